@@ -1,0 +1,1 @@
+//! The rules that browser and server share.
