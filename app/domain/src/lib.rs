@@ -1,1 +1,18 @@
-//! The rules that browser and server share.
+//! The rules that browser and server share. No I/O, no clock, no randomness, no async.
+//!
+//! Map: [`mrz`] writes and reads machine readable zones (Doc 9303), [`states`] knows the issuing States, [`form`] is the
+//! harmonised application form, [`policy`] is what a State decides about its visas, [`case`] is the life of one
+//! application, [`problem`] says what a person has to correct, [`ids`] and [`time`] are the small types under all of them.
+
+pub mod case;
+pub mod form;
+pub mod ids;
+pub mod mrz;
+pub mod policy;
+pub mod problem;
+pub mod states;
+pub mod time;
+
+pub use ids::{ApplicantId, CaseId, CommandKey, DocumentId, JobId, PostCode, UserId};
+pub use problem::{Problem, Problems};
+pub use time::{Date, Timestamp};

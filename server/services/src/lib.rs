@@ -1,1 +1,1 @@
-//! Use cases.
+//! Use cases, mail, print, keys and job handlers.

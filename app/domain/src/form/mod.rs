@@ -1,0 +1,1 @@
+//! The harmonised application form.

@@ -1,0 +1,1 @@
+//! Machine readable zones of Doc 9303.

@@ -1,0 +1,1 @@
+//! What a State decides about its visas.

@@ -1,0 +1,1 @@
+//! Issuing States and organisations of Doc 9303-3.
