@@ -1,0 +1,64 @@
+//! Names: few assumptions. Any letter of any script, apostrophes, hyphens, spaces; one name is enough.
+
+use super::problem;
+use crate::form::field::Field;
+use crate::problem::Problem;
+use unicode_normalization::char::is_combining_mark;
+
+/// Words that other systems make people write where there is no name. They would end in the machine readable zone.
+const DUMMIES: &[&str] = &[
+    "FNU",
+    "LNU",
+    "XXX",
+    "UNKNOWN",
+    "N/A",
+    "NO NAME",
+    "NO GIVEN NAME",
+    "NO SURNAME",
+    "NOT APPLICABLE",
+    "FIRST NAME UNKNOWN",
+    "LAST NAME UNKNOWN",
+];
+
+/// What is wrong with a cleaned name. With `machine`, every letter must have a spelling in the machine readable zone.
+pub(super) fn check(field: &Field, name: &str, machine: bool) -> Option<Problem> {
+    if DUMMIES.contains(&name.to_uppercase().as_str()) {
+        return Some(problem(field.id, "problem-name-dummy").with("typed", name));
+    }
+    if let Some(digit) = name.chars().find(|letter| letter.is_numeric()) {
+        return Some(problem(field.id, "problem-name-digit").with("letter", digit));
+    }
+    let refused = |letter: char| {
+        let place = name.chars().position(|other| other == letter).map_or(0, |place| place + 1);
+        problem(field.id, "problem-name-letter").with("letter", letter).with("place", place)
+    };
+    if let Some(letter) = name.chars().find(|letter| !is_in_names(*letter)) {
+        return Some(refused(letter));
+    }
+    if !name.chars().any(char::is_alphabetic) {
+        return Some(problem(field.id, "problem-name-no-letter"));
+    }
+    if machine {
+        return not_transliterated(name).map(refused);
+    }
+    None
+}
+
+fn is_in_names(letter: char) -> bool {
+    letter.is_alphabetic()
+        || is_combining_mark(letter)
+        || matches!(letter, ' ' | '-' | '\'' | '.' | ',' | '`' | '´' | '·' | '\u{200C}' | '\u{200D}')
+        || matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2018}'..='\u{201B}' | '\u{02B9}'..='\u{02BF}')
+}
+
+/// The first letter that has no spelling in the machine readable zone.
+fn not_transliterated(name: &str) -> Option<char> {
+    use unicode_normalization::UnicodeNormalization;
+    name.chars().find(|letter| {
+        letter.is_alphabetic()
+            && !letter.nfd().next().is_some_and(|base| {
+                base.is_ascii_alphabetic()
+                    || matches!(u32::from(base), 0x00C0..=0x024F | 0x1E00..=0x1EFF | 0x0400..=0x052F | 0x0600..=0x06FF)
+            })
+    })
+}
