@@ -27,6 +27,7 @@ mod field;
 mod fields;
 mod messages;
 mod parse;
+pub mod samples;
 mod sections;
 mod state;
 pub mod text;
@@ -43,3 +44,6 @@ pub use state::{SectionState, section_state};
 
 /// The version of this form. Raised when a field is added, removed or changes its meaning; every snapshot carries it.
 pub const FORM_VERSION: u16 = 1;
+
+#[cfg(test)]
+mod tests;
