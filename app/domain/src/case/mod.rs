@@ -1,1 +1,206 @@
-//! The life of one application.
+//! The life of one application, as a functional core.
+//!
+//! [`Case::apply`] is the only way in which a case changes: an actor asks for an [`Action`] and gets a [`Change`] (the next
+//! case and the events that lead to it) or a [`Refusal`]. It decides on events and then folds them over the case, so what
+//! [`Case::fold`] makes of the journal is the stored case by construction.
+//!
+//! Rooms: [`state`] and [`role`] name things; [`table`] says who may do what where, for the page that draws a button and for
+//! `apply` that enforces it; [`action`] and [`event`] are commands and facts; `apply/` holds one guard per action, grouped by
+//! desk; [`fold`] turns events into the case; [`refusal`] says why not; [`public`] speaks to the applicant.
+//! To add an action: a variant in `action`, its event in `event`, a row in `table`, a guard in `apply/`, an arm in `fold`, and
+//! a message key for each new refusal.
+//!
+//! # Invariants
+//!
+//! `walks` holds random actors with random actions to these:
+//!
+//! 1. A visa is printed only after somebody decided to issue it, and that person is not the one who proposed it, where the
+//!    policy asks for two.
+//! 2. At most one sticker of a case is live; a serial is loaded once in a case and its fate never goes back to live.
+//! 3. Whoever loaded, rendered or printed a sticker neither proposed nor decided nor controls it.
+//! 4. A refused, annulled or revoked case has a ground that its kind allows, with a fact of this case.
+//! 5. A sticker is affixed only after another person read exactly the rendered MRZ from it.
+//! 6. A spoiled sticker has a witness who is neither the declarant nor one of its operators.
+//! 7. The fold of the events is the case; every change but a reading raises the version by the number of its events.
+//! 8. A terminal state is never left.
+//! 9. Nothing succeeds that [`allowed`] does not list for the state, the flags and a role of the actor.
+//! 10. Staff act on cases of their own post, applicants on their own cases.
+//! 11. What was decided lies within what was proposed and within the policy.
+
+pub mod action;
+mod apply;
+pub mod decision;
+pub mod event;
+mod fold;
+pub mod handling;
+pub mod print;
+pub mod public;
+pub mod refusal;
+pub mod role;
+pub mod state;
+pub mod subject;
+pub mod table;
+
+pub use action::{Action, ActionKind};
+pub use decision::{Decision, End, EndProposal, Ending, Grant, Ground, Notice, Outcome, Proposal};
+pub use event::{Event, EventBody, Submission};
+pub use fold::FoldError;
+pub use handling::{
+    AdmissionCheck, Biometrics, ClockLimit, Consultation, ConsultationAnswer, Crossing, DecisionClock,
+    Direction, DocumentRequest, FeePaid, Hit, Interview, Lodging, Message, MrzName, Note, RequestedItem,
+    Screening,
+};
+pub use print::{
+    Affixed, Control, ControlCode, Fate, Fault, FaultCode, HandOver, Rendering, SpoilCode, Spoiled, Sticker,
+};
+pub use public::{PublicState, PublicStatus, Standing, WhoActs, public_status};
+pub use refusal::Refusal;
+pub use role::{Actor, ActorId, Role};
+pub use state::{Flags, State};
+pub use subject::{DocumentRef, Entries, Guardian, Names, Passport, Sex, Subject, Trip};
+pub use table::{allowed, is_allowed};
+
+use crate::{ApplicantId, CaseId, Date, PostCode, Reference, Timestamp, UserId};
+use serde::{Deserialize, Serialize};
+
+/// One application from submission on, as its events made it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Id.
+    pub id: CaseId,
+    /// The number that people use.
+    pub reference: Reference,
+    /// The owner.
+    pub applicant: ApplicantId,
+    /// The post that handles it.
+    pub post: PostCode,
+    /// Version of the policy that binds it.
+    pub policy: String,
+    /// Language for messages to the applicant.
+    pub language: String,
+    /// Visa type asked for.
+    pub visa_type: String,
+    /// Person, passport, trip.
+    pub subject: Subject,
+    /// The whole form as signed.
+    pub form: serde_json::Value,
+    /// Legal state.
+    pub state: State,
+    /// Number of events: the sequence number of the last one in the journal.
+    pub events: u64,
+    /// Number of events that are not readings. A command carries the version that its page was drawn from; a reading by
+    /// somebody else does not make that page stale.
+    pub version: u64,
+    /// When it was submitted.
+    pub submitted_at: Timestamp,
+    /// When something other than a reading last happened.
+    pub changed_at: Timestamp,
+    /// Who holds it.
+    pub assigned: Option<UserId>,
+    /// Taken in.
+    pub lodging: Option<Lodging>,
+    /// Fee paid or waived.
+    pub fee: Option<FeePaid>,
+    /// A fee that has to go back.
+    pub refund_due: bool,
+    /// Receipt of the refund.
+    pub refund_receipt: Option<String>,
+    /// Biometrics have to be destroyed (inadmissible).
+    pub destroy_biometrics: bool,
+    /// The decision clock.
+    pub clock: Option<DecisionClock>,
+    /// The search.
+    pub screening: Option<Screening>,
+    /// Requests for papers.
+    pub requests: Vec<DocumentRequest>,
+    /// Interviews.
+    pub interviews: Vec<Interview>,
+    /// Consultations.
+    pub consultations: Vec<Consultation>,
+    /// MRZ name set by hand.
+    pub mrz_name: Option<MrzName>,
+    /// The open proposal.
+    pub proposal: Option<Proposal>,
+    /// The decision that stands.
+    pub decision: Option<Decision>,
+    /// The message about the last decision.
+    pub notice: Option<Notice>,
+    /// Blanks that were loaded, in order.
+    pub stickers: Vec<Sticker>,
+    /// The passport went to the holder.
+    pub hand_over: Option<HandOver>,
+    /// The holder asked for revocation.
+    pub revocation_asked: bool,
+    /// An open proposal to annul or revoke.
+    pub end_proposal: Option<EndProposal>,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// Border crossings.
+    pub crossings: Vec<Crossing>,
+    /// Messages between applicant and post.
+    pub messages: Vec<Message>,
+    /// Notes of staff.
+    pub notes: Vec<Note>,
+}
+
+/// What an action leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The case afterwards.
+    pub next: Case,
+    /// What to append to the journal, in order; never empty.
+    pub events: Vec<Event>,
+}
+
+impl Case {
+    /// Facts beside the state, for [`allowed`].
+    pub fn flags(&self) -> Flags {
+        let proposed = |issue: bool| {
+            self.proposal.as_ref().is_some_and(|p| matches!(p.outcome, Outcome::Issue(_)) == issue)
+        };
+        let sticker = self.sticker();
+        Flags::NONE
+            .with(Flags::MINOR, self.subject.minor)
+            .with(Flags::ASSIGNED, self.assigned.is_some())
+            .with(Flags::FEE_SETTLED, self.fee.is_some())
+            .with(Flags::REFUND_DUE, self.refund_due)
+            .with(Flags::SERIOUS_HIT, self.state == State::Screening && self.screening.is_some())
+            .with(Flags::DOCUMENTS_OPEN, self.requests.last().is_some_and(|r| r.closed_at.is_none()))
+            .with(Flags::ISSUE_PROPOSED, proposed(true))
+            .with(Flags::REFUSAL_PROPOSED, proposed(false))
+            .with(Flags::STICKER_LIVE, sticker.is_some())
+            .with(Flags::FAULT, sticker.is_some_and(|s| s.fault.is_some()))
+            .with(
+                Flags::CONTROL_FAILED,
+                sticker.and_then(|s| s.control.as_ref()).is_some_and(|c| c.failed.is_some()),
+            )
+            .with(Flags::REVOCATION_ASKED, self.revocation_asked)
+            .with(Flags::END_PROPOSED, self.end_proposal.is_some())
+            .with(Flags::NOTIFIED, self.notice.is_some())
+            .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
+    }
+
+    /// The live sticker.
+    pub fn sticker(&self) -> Option<&Sticker> {
+        self.stickers.iter().rev().find(|sticker| sticker.fate == Fate::Live)
+    }
+
+    /// The visa number: the serial of the live sticker.
+    pub fn visa_number(&self) -> Option<&str> {
+        self.sticker().map(|sticker| sticker.serial.as_str())
+    }
+
+    /// What the decided visa allows.
+    pub fn grant(&self) -> Option<&Grant> {
+        match &self.decision.as_ref()?.outcome {
+            Outcome::Issue(grant) => Some(grant),
+            Outcome::Refuse(_) => None,
+        }
+    }
+
+    /// Last day for the decision, once admitted and as long as it is open.
+    pub fn due(&self) -> Option<Date> {
+        self.clock.filter(|_| self.state.is_before_decision()).map(|clock| clock.due)
+    }
+}

@@ -1,0 +1,306 @@
+//! What a person or the system may ask of a case. One variant per command.
+
+use super::decision::{End, Grant, Ground};
+use super::handling::{
+    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Crossing, FeePaid, Hit, MrzName,
+    RequestedItem,
+};
+use super::print::{ControlCode, FaultCode, SpoilCode};
+use super::subject::DocumentRef;
+use crate::names::named;
+use crate::{Date, Timestamp, UserId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Makes [`Action`], [`ActionKind`] and the way from one to the other from one list.
+macro_rules! actions {
+    ($($(#[$about:meta])* $variant:ident = $text:literal
+        $({ $($(#[$fabout:meta])* $field:ident: $type:ty,)+ })? ;)+) => {
+        named! {
+            /// The name of an action, without its values: what the table of [`super::allowed`] is about.
+            ActionKind {
+                /// Sign and send a draft: [`super::Case::submit`], the only action that is no [`Action`].
+                Submit = "submit",
+                $($(#[$about])* $variant = $text,)+
+            }
+        }
+
+        /// A command with its values.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "action", deny_unknown_fields)]
+        pub enum Action {
+            $($(#[$about])* #[serde(rename = $text)] $variant $({ $($(#[$fabout])* $field: $type,)+ })?,)+
+        }
+
+        impl Action {
+            /// Its name in the table.
+            pub const fn kind(&self) -> ActionKind {
+                match self { $(Self::$variant { .. } => ActionKind::$variant),+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// Take the file in at the counter.
+    Lodge = "lodge" {
+        /// Where.
+        place: String,
+        /// Fingerprints.
+        biometrics: Biometrics,
+        /// The fee, when it was paid or waived at once.
+        fee: Option<FeePaid>,
+    };
+    /// Record a fee that was paid or waived later.
+    RecordFee = "record_fee" {
+        /// What was taken.
+        fee: FeePaid,
+    };
+    /// Record that a fee went back.
+    RecordRefund = "record_refund" {
+        /// Number of the receipt.
+        receipt: String,
+    };
+    /// Another office is competent.
+    FindNotCompetent = "find_not_competent" {
+        /// Which, with its address for the applicant.
+        office: String,
+    };
+    /// Something without which nothing can be examined is missing.
+    FindInadmissible = "find_inadmissible" {
+        /// Which checks fail.
+        missing: BTreeSet<AdmissionCheck>,
+        /// What exactly, for the applicant.
+        reason: String,
+    };
+    /// Admissible: the clock starts.
+    Admit = "admit" {
+        /// The checks that were made: all four.
+        checks: BTreeSet<AdmissionCheck>,
+    };
+    /// Start searching the lists.
+    StartScreening = "start_screening";
+    /// No open hit.
+    ClearScreening = "clear_screening" {
+        /// The lists searched, with versions.
+        lists: Vec<String>,
+        /// Hits and why each is cleared.
+        hits: Vec<Hit>,
+    };
+    /// A second person agrees that the serious hits are cleared.
+    ConfirmClearance = "confirm_clearance" {
+        /// Why.
+        reason: String,
+    };
+    /// Ask the applicant for papers.
+    RequestDocuments = "request_documents" {
+        /// Which.
+        items: Vec<RequestedItem>,
+        /// Last day.
+        due: Date,
+    };
+    /// Papers came.
+    ReceiveDocuments = "receive_documents" {
+        /// Which.
+        documents: Vec<DocumentRef>,
+    };
+    /// Invite to an interview.
+    InviteInterview = "invite_interview" {
+        /// When.
+        when: Timestamp,
+        /// Where.
+        place: String,
+    };
+    /// Record the interview.
+    RecordInterview = "record_interview" {
+        /// Questions and answers.
+        record: String,
+    };
+    /// Ask another authority.
+    Consult = "consult" {
+        /// Which.
+        authority: String,
+    };
+    /// Record its answer or its silence.
+    RecordConsultation = "record_consultation" {
+        /// The answer.
+        answer: ConsultationAnswer,
+    };
+    /// Give the decision more time.
+    ExtendClock = "extend_clock" {
+        /// Up to which limit.
+        limit: ClockLimit,
+        /// Why.
+        reason: String,
+    };
+    /// Propose a visa.
+    ProposeIssue = "propose_issue" {
+        /// Which.
+        grant: Grant,
+        /// Why, for the deciding officer.
+        reason: String,
+    };
+    /// Propose a refusal.
+    ProposeRefuse = "propose_refuse" {
+        /// Grounds, each with its fact.
+        grounds: Vec<Ground>,
+        /// More for the deciding officer.
+        reason: String,
+    };
+    /// Send the case back to the examining officer.
+    ReturnToExamination = "return_to_examination" {
+        /// Why.
+        reason: String,
+    };
+    /// Decide to issue, as proposed or narrower.
+    DecideIssue = "decide_issue" {
+        /// What the visa allows.
+        grant: Grant,
+    };
+    /// Decide to refuse on the proposed grounds.
+    DecideRefuse = "decide_refuse";
+    /// Put the decided visa into the print queue.
+    QueuePrint = "queue_print";
+    /// Bind a blank sticker to the case.
+    LoadSticker = "load_sticker" {
+        /// Serial scanned from the blank.
+        serial: String,
+        /// Which printer.
+        printer: String,
+        /// Who handed the blank out, by the stock ledger.
+        custodian: Option<UserId>,
+    };
+    /// The print file was made and sent.
+    Render = "render" {
+        /// SHA-256 of the PDF, 64 hexadecimal digits in lower case.
+        pdf_sha256: String,
+        /// The two MRZ lines in it.
+        mrz: [String; 2],
+        /// Printer profile.
+        profile: String,
+    };
+    /// The sticker came out of the printer.
+    RecordPrinted = "record_printed";
+    /// The printer failed.
+    RecordFault = "record_fault" {
+        /// What happened.
+        code: FaultCode,
+        /// Nothing was printed on the blank.
+        blank_intact: bool,
+    };
+    /// A second person has seen that the blank is intact: print on it again.
+    ConfirmRetry = "confirm_retry" {
+        /// What was seen.
+        reason: String,
+    };
+    /// Declare the sticker spoiled before a witness.
+    Spoil = "spoil" {
+        /// Its serial, as scanned.
+        serial: String,
+        /// Why.
+        code: SpoilCode,
+        /// Who saw it. The caller must have proof of that person's presence.
+        witness: UserId,
+    };
+    /// The sticker reads back right.
+    PassControl = "pass_control" {
+        /// The two MRZ lines as read from the sticker.
+        read: [String; 2],
+    };
+    /// The sticker is not good.
+    FailControl = "fail_control" {
+        /// Why.
+        code: ControlCode,
+        /// More.
+        reason: String,
+    };
+    /// The sticker is in the passport.
+    Affix = "affix" {
+        /// Page of the passport.
+        page: u16,
+        /// Passport number as scanned.
+        passport_number: String,
+    };
+    /// The passport goes to the holder.
+    HandOver = "hand_over" {
+        /// Name of the receiver.
+        receiver: String,
+        /// `holder`, `guardian`, `representative`, `courier`.
+        relation: String,
+        /// How the receiver was identified.
+        proof: String,
+    };
+    /// The applicant takes the application back.
+    Withdraw = "withdraw";
+    /// The holder asks for revocation.
+    AskRevocation = "ask_revocation" {
+        /// Why, if the holder says.
+        reason: String,
+    };
+    /// Propose to annul or revoke.
+    ProposeEnd = "propose_end" {
+        /// Which of the two.
+        end: End,
+        /// Why.
+        grounds: Vec<Ground>,
+    };
+    /// Annul. Without grounds: on those proposed.
+    Annul = "annul" {
+        /// Why.
+        grounds: Vec<Ground>,
+    };
+    /// Revoke. Without grounds: on those proposed.
+    Revoke = "revoke" {
+        /// Why.
+        grounds: Vec<Ground>,
+    };
+    /// The decision was sent to the applicant.
+    MarkNotified = "mark_notified" {
+        /// How: `mail`, `counter`.
+        channel: String,
+    };
+    /// The applicant opened the decision.
+    OpenNotice = "open_notice";
+    /// Give the case to a member of staff.
+    Assign = "assign" {
+        /// To whom.
+        to: UserId,
+    };
+    /// Put it back into the pool.
+    Unassign = "unassign" {
+        /// Why.
+        reason: String,
+    };
+    /// Write a note that the applicant does not see.
+    Note = "note" {
+        /// What.
+        text: String,
+    };
+    /// Write to the other side.
+    Message = "message" {
+        /// What.
+        text: String,
+    };
+    /// A member of staff looked at the case.
+    Read = "read" {
+        /// What was looked at: a short code such as `page`, `documents`, `border_check`.
+        what: String,
+    };
+    /// Correct the MRZ of the passport.
+    AmendPassportMrz = "amend_passport_mrz" {
+        /// The lines as read.
+        lines: Vec<String>,
+        /// Why.
+        reason: String,
+    };
+    /// Set the MRZ name by hand.
+    OverrideMrzName = "override_mrz_name" {
+        /// The name and why.
+        name: MrzName,
+    };
+    /// A border crossing on this visa.
+    RecordCrossing = "record_crossing" {
+        /// Where, when, in or out.
+        crossing: Crossing,
+    };
+}

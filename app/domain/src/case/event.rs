@@ -1,0 +1,381 @@
+//! What happened. The journal keeps these for ever: a variant may be added, never changed or removed.
+
+use super::decision::{End, Grant, Ground};
+use super::handling::{
+    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Crossing, FeePaid, Hit, MrzName,
+    RequestedItem,
+};
+use super::print::{ControlCode, FaultCode, SpoilCode};
+use super::role::ActorId;
+use super::subject::{DocumentRef, Subject};
+use crate::{ApplicantId, CaseId, Date, PostCode, Reference, Timestamp, UserId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// One entry of a case's journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: ActorId,
+    /// What.
+    pub body: EventBody,
+}
+
+impl Event {
+    /// The stored name of the kind of event.
+    pub const fn kind(&self) -> &'static str {
+        self.body.kind()
+    }
+}
+
+/// A signed application, as it was submitted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Submission {
+    /// The draft's id becomes the case's.
+    pub id: CaseId,
+    /// The number that people use.
+    pub reference: Reference,
+    /// The owner.
+    pub applicant: ApplicantId,
+    /// The post that it goes to.
+    pub post: PostCode,
+    /// Visa type asked for, a code of the policy.
+    pub visa_type: String,
+    /// Version of the policy that binds this case. [`super::Case::submit`] sets it.
+    pub policy: String,
+    /// Language for messages to the applicant (`en`).
+    pub language: String,
+    /// What the rules need to know.
+    pub subject: Subject,
+    /// The whole form as signed, with its own version inside. The rules do not look into it.
+    pub form: serde_json::Value,
+}
+
+/// Makes [`EventBody`] and its stored names from one list.
+macro_rules! events {
+    ($($(#[$about:meta])* $variant:ident = $text:literal
+        $({ $($(#[$fabout:meta])* $field:ident: $type:ty,)+ })? ;)+) => {
+        /// What happened.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "event", deny_unknown_fields)]
+        pub enum EventBody {
+            /// The first event of every case.
+            #[serde(rename = "submitted")]
+            Submitted {
+                /// What was submitted.
+                submission: Box<Submission>,
+            },
+            $($(#[$about])* #[serde(rename = $text)] $variant $({ $($(#[$fabout])* $field: $type,)+ })?,)+
+        }
+
+        impl EventBody {
+            /// The stored name.
+            pub const fn kind(&self) -> &'static str {
+                match self {
+                    Self::Submitted { .. } => "submitted",
+                    $(Self::$variant { .. } => $text),+
+                }
+            }
+        }
+    };
+}
+
+events! {
+    /// Taken in.
+    Lodged = "lodged" {
+        /// Where.
+        place: String,
+        /// Fingerprints.
+        biometrics: Biometrics,
+    };
+    /// Fee paid or waived.
+    FeeRecorded = "fee_recorded" {
+        /// What was taken.
+        fee: FeePaid,
+    };
+    /// Fee paid back.
+    FeeRefunded = "fee_refunded" {
+        /// Number of the receipt.
+        receipt: String,
+    };
+    /// Ended: another office is competent.
+    FoundNotCompetent = "found_not_competent" {
+        /// Which.
+        office: String,
+    };
+    /// Ended: inadmissible; biometrics are to be destroyed.
+    FoundInadmissible = "found_inadmissible" {
+        /// Which checks failed.
+        missing: BTreeSet<AdmissionCheck>,
+        /// What exactly.
+        reason: String,
+    };
+    /// Admissible; the clock started.
+    Admitted = "admitted" {
+        /// The day at the post.
+        on: Date,
+        /// Last day for the decision.
+        due: Date,
+    };
+    /// Screening began.
+    ScreeningStarted = "screening_started";
+    /// Screening cleared by the first person.
+    ScreeningCleared = "screening_cleared" {
+        /// Lists searched.
+        lists: Vec<String>,
+        /// Hits cleared.
+        hits: Vec<Hit>,
+        /// A second person is needed.
+        second_needed: bool,
+    };
+    /// Serious hits confirmed as cleared.
+    ClearanceConfirmed = "clearance_confirmed" {
+        /// Why.
+        reason: String,
+    };
+    /// Papers asked for.
+    DocumentsRequested = "documents_requested" {
+        /// Which.
+        items: Vec<RequestedItem>,
+        /// Last day.
+        due: Date,
+    };
+    /// Papers came.
+    DocumentsReceived = "documents_received" {
+        /// Which.
+        documents: Vec<DocumentRef>,
+        /// Everything asked for is there.
+        complete: bool,
+    };
+    /// Invited to an interview.
+    InterviewInvited = "interview_invited" {
+        /// When.
+        when: Timestamp,
+        /// Where.
+        place: String,
+    };
+    /// Interview held.
+    InterviewRecorded = "interview_recorded" {
+        /// Questions and answers.
+        record: String,
+    };
+    /// Another authority was asked.
+    Consulted = "consulted" {
+        /// Which.
+        authority: String,
+        /// Last day for an answer.
+        due: Date,
+    };
+    /// It answered or stayed silent.
+    ConsultationRecorded = "consultation_recorded" {
+        /// The answer.
+        answer: ConsultationAnswer,
+    };
+    /// The decision has more time.
+    ClockExtended = "clock_extended" {
+        /// Which limit.
+        limit: ClockLimit,
+        /// Last day now.
+        due: Date,
+        /// Why.
+        reason: String,
+    };
+    /// A visa was proposed.
+    IssueProposed = "issue_proposed" {
+        /// Which.
+        grant: Grant,
+        /// Why.
+        reason: String,
+    };
+    /// A refusal was proposed.
+    RefusalProposed = "refusal_proposed" {
+        /// On which grounds.
+        grounds: Vec<Ground>,
+        /// Why.
+        reason: String,
+    };
+    /// Back to the examining officer; an open proposal or an unprinted decision falls.
+    ReturnedToExamination = "returned_to_examination" {
+        /// Why.
+        reason: String,
+    };
+    /// Decided to issue.
+    IssueDecided = "issue_decided" {
+        /// The day at the post.
+        on: Date,
+        /// What the visa allows.
+        grant: Grant,
+    };
+    /// Decided to refuse.
+    RefusalDecided = "refusal_decided" {
+        /// The day at the post.
+        on: Date,
+        /// On which grounds.
+        grounds: Vec<Ground>,
+    };
+    /// In the print queue.
+    PrintQueued = "print_queued";
+    /// A blank was bound to the case.
+    StickerLoaded = "sticker_loaded" {
+        /// Serial.
+        serial: String,
+        /// Printer.
+        printer: String,
+        /// Who handed the blank out.
+        custodian: Option<UserId>,
+    };
+    /// Print file made and sent.
+    StickerRendered = "sticker_rendered" {
+        /// Serial.
+        serial: String,
+        /// SHA-256 of the PDF.
+        pdf_sha256: String,
+        /// MRZ lines.
+        mrz: [String; 2],
+        /// Printer profile.
+        profile: String,
+    };
+    /// Printed.
+    StickerPrinted = "sticker_printed" {
+        /// Serial.
+        serial: String,
+    };
+    /// The printer failed.
+    PrintFaulted = "print_faulted" {
+        /// Serial.
+        serial: String,
+        /// What happened.
+        code: FaultCode,
+        /// Nothing was printed on the blank.
+        blank_intact: bool,
+    };
+    /// A second person allowed another try on the same blank.
+    RetryConfirmed = "retry_confirmed" {
+        /// Serial.
+        serial: String,
+        /// What was seen.
+        reason: String,
+    };
+    /// Spoiled before a witness.
+    StickerSpoiled = "sticker_spoiled" {
+        /// Serial.
+        serial: String,
+        /// Why.
+        code: SpoilCode,
+        /// Who saw it.
+        witness: UserId,
+    };
+    /// Released by the controller.
+    ControlPassed = "control_passed" {
+        /// Serial.
+        serial: String,
+    };
+    /// Not released.
+    ControlFailed = "control_failed" {
+        /// Serial.
+        serial: String,
+        /// Why.
+        code: ControlCode,
+        /// More.
+        reason: String,
+    };
+    /// In the passport.
+    StickerAffixed = "sticker_affixed" {
+        /// Serial.
+        serial: String,
+        /// Page.
+        page: u16,
+    };
+    /// With the holder.
+    HandedOver = "handed_over" {
+        /// Receiver.
+        receiver: String,
+        /// Relation to the holder.
+        relation: String,
+        /// How identified.
+        proof: String,
+    };
+    /// Taken back by the applicant.
+    Withdrawn = "withdrawn";
+    /// The holder asked for revocation.
+    RevocationAsked = "revocation_asked" {
+        /// Why.
+        reason: String,
+    };
+    /// Annulment or revocation proposed.
+    EndProposed = "end_proposed" {
+        /// Which.
+        end: End,
+        /// Why.
+        grounds: Vec<Ground>,
+    };
+    /// Annulled or revoked.
+    Ended = "ended" {
+        /// Which.
+        end: End,
+        /// The day at the post.
+        on: Date,
+        /// Why.
+        grounds: Vec<Ground>,
+    };
+    /// Decision sent.
+    Notified = "notified" {
+        /// How.
+        channel: String,
+        /// Counts as received on.
+        deemed_on: Date,
+        /// Last day for an appeal.
+        appeal_until: Date,
+    };
+    /// Decision opened by the applicant; the time for an appeal counts from here when this is earlier.
+    NoticeOpened = "notice_opened" {
+        /// Last day for an appeal.
+        appeal_until: Date,
+    };
+    /// Given to a member of staff.
+    Assigned = "assigned" {
+        /// To whom.
+        to: UserId,
+    };
+    /// Back in the pool.
+    Unassigned = "unassigned" {
+        /// Why.
+        reason: String,
+    };
+    /// Note written.
+    Noted = "noted" {
+        /// What.
+        text: String,
+    };
+    /// Message written.
+    MessageSent = "message_sent" {
+        /// What.
+        text: String,
+    };
+    /// Looked at.
+    WasRead = "read" {
+        /// What was looked at.
+        what: String,
+    };
+    /// Passport MRZ corrected.
+    PassportMrzAmended = "passport_mrz_amended" {
+        /// Lines.
+        lines: Vec<String>,
+        /// Why.
+        reason: String,
+    };
+    /// MRZ name set by hand.
+    MrzNameOverridden = "mrz_name_overridden" {
+        /// The name and why.
+        name: MrzName,
+    };
+    /// Border crossing.
+    Crossed = "crossed" {
+        /// Where, when, in or out.
+        crossing: Crossing,
+    };
+}

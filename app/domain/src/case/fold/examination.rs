@@ -1,0 +1,77 @@
+//! Events between admission and proposal.
+
+use crate::case::*;
+
+impl Case {
+    pub(super) fn absorb_examination(&mut self, event: &Event) -> Option<()> {
+        let at = event.at;
+        let staff = event.actor.staff();
+        match &event.body {
+            EventBody::ScreeningStarted => self.state = State::Screening,
+            EventBody::ScreeningCleared { lists, hits, second_needed } => {
+                self.screening = Some(Screening {
+                    by: staff?,
+                    at,
+                    lists: lists.clone(),
+                    hits: hits.clone(),
+                    confirmed_by: None,
+                });
+                if !second_needed {
+                    self.state = State::Examination;
+                }
+            }
+            EventBody::ClearanceConfirmed { .. } => {
+                self.screening.as_mut()?.confirmed_by = Some(staff?);
+                self.state = State::Examination;
+            }
+            EventBody::DocumentsRequested { items, due } => {
+                self.requests.push(DocumentRequest {
+                    by: staff?,
+                    at,
+                    items: items.clone(),
+                    due: *due,
+                    received: Vec::new(),
+                    closed_at: None,
+                });
+                self.state = State::DocumentsRequested;
+            }
+            EventBody::DocumentsReceived { documents, complete } => {
+                let request = self.requests.last_mut()?;
+                request.received.extend(documents.iter().cloned());
+                self.subject.documents.extend(documents.iter().cloned());
+                if *complete {
+                    request.closed_at = Some(at);
+                    self.state = State::Examination;
+                }
+            }
+            EventBody::InterviewInvited { when, place } => {
+                self.interviews.push(Interview {
+                    by: staff?,
+                    when: *when,
+                    place: place.clone(),
+                    record: None,
+                });
+                self.state = State::Interview;
+            }
+            EventBody::InterviewRecorded { record } => {
+                self.interviews.last_mut()?.record = Some(record.clone());
+                self.state = State::Examination;
+            }
+            EventBody::Consulted { authority, due } => {
+                self.consultations.push(Consultation {
+                    authority: authority.clone(),
+                    at,
+                    due: *due,
+                    answer: None,
+                });
+                self.state = State::Consultation;
+            }
+            EventBody::ConsultationRecorded { answer } => {
+                self.consultations.last_mut()?.answer = Some(*answer);
+                self.state = State::Examination;
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+}

@@ -1,0 +1,110 @@
+//! From the print queue into the holder's hands.
+
+use crate::case::*;
+
+impl Case {
+    pub(super) fn absorb_print(&mut self, event: &Event) -> Option<()> {
+        let at = event.at;
+        let staff = event.actor.staff();
+        match &event.body {
+            EventBody::PrintQueued => self.state = State::PrintQueued,
+            EventBody::StickerLoaded { serial, printer, custodian } => {
+                self.stickers.push(Sticker::loaded(serial, printer, *custodian, staff?, at));
+                self.state = State::Loaded;
+            }
+            EventBody::StickerRendered { serial, pdf_sha256, mrz, profile } => {
+                let sticker = self.live(serial)?;
+                sticker.handled_by(staff?);
+                sticker.rendering = Some(Rendering {
+                    pdf_sha256: pdf_sha256.clone(),
+                    mrz: mrz.clone(),
+                    profile: profile.clone(),
+                    at,
+                });
+                self.state = State::Rendered;
+            }
+            EventBody::StickerPrinted { serial } => {
+                let sticker = self.live(serial)?;
+                sticker.handled_by(staff?);
+                sticker.printed_at = Some(at);
+                self.state = State::Printed;
+            }
+            EventBody::PrintFaulted { serial, code, blank_intact } => {
+                let sticker = self.live(serial)?;
+                sticker.handled_by(staff?);
+                sticker.fault = Some(Fault { code: *code, blank_intact: *blank_intact, at });
+            }
+            EventBody::RetryConfirmed { serial, .. } => {
+                let sticker = self.live(serial)?;
+                sticker.fault = None;
+                sticker.rendering = None;
+                sticker.retries += 1;
+                sticker.retry_confirmed_by.push(staff?);
+                self.state = State::Loaded;
+            }
+            EventBody::StickerSpoiled { serial, code, witness } => {
+                let sticker = self.live(serial)?;
+                sticker.fate = Fate::Spoiled;
+                sticker.spoiled = Some(Spoiled { by: staff?, witness: *witness, at, code: *code });
+                self.state = State::PrintQueued;
+            }
+            EventBody::ControlPassed { serial } => {
+                let control = Control { by: staff?, at, failed: None, reason: String::new() };
+                self.live(serial)?.control = Some(control);
+                self.state = State::Controlled;
+            }
+            EventBody::ControlFailed { serial, code, reason } => {
+                let control = Control { by: staff?, at, failed: Some(*code), reason: reason.clone() };
+                self.live(serial)?.control = Some(control);
+            }
+            EventBody::StickerAffixed { serial, page } => {
+                self.live(serial)?.affixed = Some(Affixed { by: staff?, at, page: *page });
+                self.state = State::Affixed;
+            }
+            EventBody::HandedOver { receiver, relation, proof } => {
+                self.hand_over = Some(HandOver {
+                    by: staff?,
+                    at,
+                    receiver: receiver.clone(),
+                    relation: relation.clone(),
+                    proof: proof.clone(),
+                });
+                self.state = State::HandedOver;
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn live(&mut self, serial: &str) -> Option<&mut Sticker> {
+        self.stickers.iter_mut().find(|sticker| sticker.fate == Fate::Live && sticker.serial == serial)
+    }
+}
+
+impl Sticker {
+    fn loaded(serial: &str, printer: &str, custodian: Option<UserId>, by: UserId, at: Timestamp) -> Self {
+        Self {
+            serial: serial.to_owned(),
+            fate: Fate::Live,
+            loaded_by: by,
+            loaded_at: at,
+            custodian,
+            printer: printer.to_owned(),
+            operators: vec![by],
+            rendering: None,
+            fault: None,
+            retries: 0,
+            retry_confirmed_by: Vec::new(),
+            printed_at: None,
+            control: None,
+            affixed: None,
+            spoiled: None,
+        }
+    }
+
+    fn handled_by(&mut self, person: UserId) {
+        if !self.operators.contains(&person) {
+            self.operators.push(person);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Blank stickers and what became of each.
+
+use crate::names::named;
+use crate::{Timestamp, UserId};
+use serde::{Deserialize, Serialize};
+
+named! {
+    /// What became of a blank that was loaded for a case.
+    Fate {
+        /// Bound to the case: on the way to the passport or in it.
+        Live = "live",
+        /// Spoiled before it reached the holder.
+        Spoiled = "spoiled",
+        /// Crossed out in the passport because the visa was annulled or revoked.
+        Cancelled = "cancelled",
+    }
+}
+
+named! {
+    /// Why a sticker was spoiled.
+    SpoilCode {
+        /// The printer took it askew.
+        Misfeed = "misfeed",
+        /// Ink or toner failed.
+        Ink = "ink",
+        /// The data printed are wrong.
+        DataError = "data_error",
+        /// Print outside its zones.
+        Alignment = "alignment",
+        /// The seal cannot be read.
+        SealUnreadable = "seal_unreadable",
+        /// The MRZ cannot be read or differs.
+        MrzUnreadable = "mrz_unreadable",
+        /// Torn, bent, wet.
+        Damaged = "damaged",
+        /// Used for a test print.
+        Test = "test",
+        /// Found wrong after it was affixed: crossed out in the passport (Art. 28(2)).
+        AffixedError = "affixed_error",
+    }
+}
+
+named! {
+    /// What the printer did.
+    FaultCode {
+        /// No paper, no power, off line: nothing was printed.
+        NotReady = "not_ready",
+        /// Paper jam.
+        Jam = "jam",
+        /// Ink or toner ran out.
+        Supplies = "supplies",
+        /// The printer stopped or gave up the job.
+        Aborted = "aborted",
+        /// No answer came: nobody knows what was printed.
+        Unknown = "unknown",
+    }
+}
+
+named! {
+    /// Why the controller did not release a sticker.
+    ControlCode {
+        /// The MRZ reads differently.
+        MrzDiffers = "mrz_differs",
+        /// The MRZ cannot be read.
+        MrzUnreadable = "mrz_unreadable",
+        /// The seal cannot be read.
+        SealUnreadable = "seal_unreadable",
+        /// The portrait is not the applicant or not clear.
+        Portrait = "portrait",
+        /// Print outside its zones.
+        Alignment = "alignment",
+        /// A value in the visual zone is wrong.
+        DataError = "data_error",
+        /// Torn, bent, stained.
+        Damaged = "damaged",
+    }
+}
+
+/// One blank sticker in one case. The serial is the visa number: ledger, case, MRZ and seal have the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sticker {
+    /// Serial of the blank: letters and digits, at most nine.
+    pub serial: String,
+    /// What became of it.
+    pub fate: Fate,
+    /// Who loaded it.
+    pub loaded_by: UserId,
+    /// When.
+    pub loaded_at: Timestamp,
+    /// Who handed the blank out, by the stock ledger.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custodian: Option<UserId>,
+    /// Which printer.
+    pub printer: String,
+    /// Everyone who loaded, rendered or printed it: none of them may control it.
+    pub operators: Vec<UserId>,
+    /// The print file, once made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rendering: Option<Rendering>,
+    /// The fault that waits for a second person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
+    /// How often a fault with an intact blank was followed by another try.
+    pub retries: u16,
+    /// Who confirmed the retries.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retry_confirmed_by: Vec<UserId>,
+    /// Printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed_at: Option<Timestamp>,
+    /// The controller's finding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub control: Option<Control>,
+    /// Where it was affixed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub affixed: Option<Affixed>,
+    /// Why and before whom it was spoiled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spoiled: Option<Spoiled>,
+}
+
+/// A print file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rendering {
+    /// SHA-256 of the PDF, 64 hexadecimal digits in lower case.
+    pub pdf_sha256: String,
+    /// The two MRZ lines that were printed.
+    pub mrz: [String; 2],
+    /// Printer profile.
+    pub profile: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A fault of the printer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fault {
+    /// What happened.
+    pub code: FaultCode,
+    /// Nothing was printed on the blank: the same serial can be tried again.
+    pub blank_intact: bool,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The controller's finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Control {
+    /// Who.
+    pub by: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// Why it failed; `None` when it passed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failed: Option<ControlCode>,
+    /// More about a failure.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// A sticker in a passport.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Affixed {
+    /// Who.
+    pub by: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// Page of the passport.
+    pub page: u16,
+}
+
+/// A spoiled sticker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spoiled {
+    /// Who declared it.
+    pub by: UserId,
+    /// Who saw it.
+    pub witness: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// Why.
+    pub code: SpoilCode,
+}
+
+/// The passport went to the holder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HandOver {
+    /// Who handed it over.
+    pub by: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// Name of the receiver.
+    pub receiver: String,
+    /// The receiver is: `holder`, `guardian`, `representative`, `courier`.
+    pub relation: String,
+    /// How the receiver was identified.
+    pub proof: String,
+}

@@ -1,0 +1,320 @@
+//! Why an action is not done. A refusal changes nothing.
+
+use super::action::ActionKind;
+use super::state::State;
+use crate::Date;
+use crate::policy::{Deed, Part};
+
+/// Makes [`Refusal`], its message keys and its message values from one list.
+macro_rules! refusals {
+    ($($(#[$about:meta])* $variant:ident = $key:literal $({ $($(#[$fabout:meta])* $field:ident: $type:ty,)+ })? ;)+) => {
+        /// Why an action is not done.
+        #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+        pub enum Refusal {
+            $($(#[$about])* #[error("{}", self.key())] $variant $({ $($(#[$fabout])* $field: $type,)+ })?,)+
+        }
+
+        impl Refusal {
+            /// Every message key, for the test of the catalogues.
+            pub const KEYS: &'static [&'static str] = &[$($key),+];
+
+            /// Message key in the catalogues.
+            pub const fn key(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $key),+ }
+            }
+
+            /// Values for the message, by name. Dates are ISO 8601, names of states, actions and parts are stored names.
+            pub fn args(&self) -> Vec<(&'static str, String)> {
+                match self {
+                    $(Self::$variant $({ $($field,)+ })? => vec![$($((stringify!($field), $field.to_string()),)+)?],)+
+                }
+            }
+        }
+    };
+}
+
+refusals! {
+    /// The table does not list the action for this state and these roles.
+    NotAllowed = "refusal-not-allowed" {
+        /// What was asked.
+        action: ActionKind,
+        /// Where the case stands.
+        state: State,
+    };
+    /// The case belongs to another post.
+    OtherPost = "refusal-other-post";
+    /// The case belongs to another applicant.
+    OtherApplicant = "refusal-other-applicant";
+    /// The policy given is not the one that binds the case.
+    OtherPolicy = "refusal-other-policy" {
+        /// The version that binds it.
+        version: String,
+    };
+    /// The policy does not have this post.
+    UnknownPost = "refusal-unknown-post" {
+        /// Code.
+        post: String,
+    };
+    /// The policy does not have this visa type, or this post does not issue it.
+    UnknownVisaType = "refusal-unknown-visa-type" {
+        /// Code.
+        visa_type: String,
+    };
+    /// The visa type does not serve the purpose.
+    Purpose = "refusal-purpose" {
+        /// Option name.
+        purpose: String,
+    };
+    /// No purpose was given.
+    NoPurpose = "refusal-no-purpose";
+    /// The trip ends before it begins.
+    TripDates = "refusal-trip-dates";
+    /// Too early to apply.
+    TooEarly = "refusal-too-early" {
+        /// First day.
+        from: Date,
+    };
+    /// The arrival has passed.
+    ArrivalPast = "refusal-arrival-past";
+    /// A minor without a guardian.
+    GuardianMissing = "refusal-guardian-missing";
+    /// A paper is missing without which an application cannot be sent.
+    DocumentMissing = "refusal-document-missing" {
+        /// Code.
+        document: String,
+    };
+    /// The policy does not know this kind of paper.
+    UnknownDocument = "refusal-unknown-document" {
+        /// Code.
+        document: String,
+    };
+    /// A text that is needed is empty.
+    TextMissing = "refusal-text-missing" {
+        /// Name of the input.
+        field: &'static str,
+    };
+    /// A text is too long.
+    TextTooLong = "refusal-text-too-long" {
+        /// Name of the input.
+        field: &'static str,
+        /// Most characters.
+        max: usize,
+    };
+    /// Nothing was chosen where something is needed.
+    NothingChosen = "refusal-nothing-chosen" {
+        /// Name of the input.
+        field: &'static str,
+    };
+    /// The fee follows no rule of the policy for this case.
+    FeeRule = "refusal-fee-rule" {
+        /// The rule that was named.
+        rule: String,
+    };
+    /// Another amount is due.
+    FeeAmount = "refusal-fee-amount" {
+        /// What is due, smallest units.
+        due: i64,
+        /// Currency.
+        currency: String,
+    };
+    /// A fee was taken without a receipt.
+    ReceiptMissing = "refusal-receipt-missing";
+    /// Not all four checks of admissibility were made.
+    ChecksMissing = "refusal-checks-missing" {
+        /// The first that is missing.
+        check: super::AdmissionCheck,
+    };
+    /// A check is said to fail that the record shows as met.
+    CheckIsMet = "refusal-check-is-met" {
+        /// Which.
+        check: super::AdmissionCheck,
+    };
+    /// A date has passed.
+    DatePast = "refusal-date-past" {
+        /// Name of the input.
+        field: &'static str,
+    };
+    /// The applicant gets too little time.
+    DueTooSoon = "refusal-due-too-soon" {
+        /// Earliest day.
+        earliest: Date,
+    };
+    /// The policy does not know this authority.
+    UnknownAuthority = "refusal-unknown-authority" {
+        /// Name.
+        authority: String,
+    };
+    /// Silence can only be recorded after the time for an answer.
+    ConsultationOpen = "refusal-consultation-open" {
+        /// Last day for an answer.
+        due: Date,
+    };
+    /// The nationality needs a consultation first.
+    ConsultationMissing = "refusal-consultation-missing";
+    /// A consulted authority objects: only a refusal can be proposed.
+    ConsultationObjection = "refusal-consultation-objection";
+    /// The clock already has this limit or a longer one.
+    ClockNotLonger = "refusal-clock-not-longer";
+    /// The exceptional limit is for cases in which papers were asked for.
+    ClockNoDocuments = "refusal-clock-no-documents";
+    /// Another officer holds the case.
+    AssignedToOther = "refusal-assigned-to-other";
+    /// An officer can take a case for himself or herself only.
+    AssignToSelfOnly = "refusal-assign-to-self-only";
+    /// It is already assigned to this person.
+    AlreadyAssigned = "refusal-already-assigned";
+    /// The validity ends before it begins.
+    ValidityOrder = "refusal-validity-order";
+    /// The validity is over or begins before today.
+    ValidityPast = "refusal-validity-past";
+    /// The validity is too long.
+    ValidityTooLong = "refusal-validity-too-long" {
+        /// Most days.
+        max: u32,
+    };
+    /// The stay is longer than the validity or than the type allows, or nought.
+    Days = "refusal-days" {
+        /// Most days.
+        max: u32,
+    };
+    /// The type does not allow so many entries.
+    EntriesNotAllowed = "refusal-entries" {
+        /// What was asked.
+        entries: super::Entries,
+    };
+    /// The passport ends too early.
+    PassportTooShort = "refusal-passport-too-short" {
+        /// The day until which it must be valid.
+        needed: Date,
+    };
+    /// The passport is too old.
+    PassportTooOld = "refusal-passport-too-old" {
+        /// Most years.
+        years: u8,
+    };
+    /// A remark has characters that cannot be printed, or is too long for the sticker.
+    Remarks = "refusal-remarks";
+    /// Too few grounds.
+    GroundsMissing = "refusal-grounds-missing" {
+        /// Least number.
+        min: u8,
+    };
+    /// The ground does not exist or cannot be used for this.
+    GroundNotApplicable = "refusal-ground-not-applicable" {
+        /// Number.
+        ground: u8,
+        /// For what.
+        deed: Deed,
+    };
+    /// The same ground twice.
+    GroundTwice = "refusal-ground-twice" {
+        /// Number.
+        ground: u8,
+    };
+    /// The fact of a ground is missing or too short.
+    FactTooShort = "refusal-fact-too-short" {
+        /// Number of the ground.
+        ground: u8,
+        /// Least characters.
+        min: u16,
+    };
+    /// The fact only repeats characters or words.
+    FactEmpty = "refusal-fact-empty" {
+        /// Number of the ground.
+        ground: u8,
+    };
+    /// The fact is the text of the ground or of another fact.
+    FactRepeated = "refusal-fact-repeated" {
+        /// Number of the ground.
+        ground: u8,
+    };
+    /// The ground is for a request of the holder, and there is none.
+    NotAsked = "refusal-not-asked" {
+        /// Number of the ground.
+        ground: u8,
+    };
+    /// The decision allows more than was proposed.
+    Widened = "refusal-widened";
+    /// Another person must propose it first.
+    SecondPersonNeeded = "refusal-second-person-needed" {
+        /// What.
+        deed: Deed,
+    };
+    /// The person proposed it and cannot decide it as well.
+    OwnProposal = "refusal-own-proposal";
+    /// The person cannot confirm an own finding.
+    OwnFinding = "refusal-own-finding";
+    /// The person already plays a part that excludes this one.
+    SeparateParts = "refusal-separate-parts" {
+        /// The part that would be played now.
+        part: Part,
+        /// The part already played.
+        played: Part,
+    };
+    /// The action needs a person.
+    PersonNeeded = "refusal-person-needed";
+    /// The serial does not have the shape of the policy.
+    SerialShape = "refusal-serial-shape" {
+        /// What was scanned.
+        serial: String,
+    };
+    /// The serial was already used in this case.
+    SerialUsed = "refusal-serial-used" {
+        /// Serial.
+        serial: String,
+    };
+    /// Another sticker is bound to the case.
+    OtherSerial = "refusal-other-serial" {
+        /// The serial that is bound.
+        serial: String,
+    };
+    /// The decided visa can no longer be printed: its validity is over.
+    VisaExpired = "refusal-visa-expired";
+    /// A hash is not 64 hexadecimal digits in lower case.
+    BadHash = "refusal-bad-hash";
+    /// The MRZ lines are not those of this case.
+    BadMrz = "refusal-bad-mrz" {
+        /// Line, 1 or 2.
+        line: usize,
+        /// Position from 1, or 0 for a wrong length.
+        position: usize,
+    };
+    /// The sticker reads differently from what was rendered.
+    ReadBackDiffers = "refusal-read-back-differs" {
+        /// Line, 1 or 2.
+        line: usize,
+        /// First differing position, from 1.
+        position: usize,
+    };
+    /// The printer failed: a second person must confirm the blank, or it must be spoiled.
+    FaultOpen = "refusal-fault-open";
+    /// The blank is not intact: it can only be spoiled.
+    BlankNotIntact = "refusal-blank-not-intact";
+    /// The confirming person or the witness had the sticker in hand.
+    WitnessNotIndependent = "refusal-witness-not-independent";
+    /// The reason is for stickers in another situation.
+    SpoilCode = "refusal-spoil-code";
+    /// The passport is not the one of the case.
+    OtherPassport = "refusal-other-passport";
+    /// The page number is not one.
+    PassportPage = "refusal-passport-page";
+    /// Only the listed relations can receive a passport.
+    Receiver = "refusal-receiver";
+    /// A passport of a minor does not go to the minor.
+    ReceiverMinor = "refusal-receiver-minor";
+    /// All entries are used.
+    EntriesUsed = "refusal-entries-used";
+    /// The visa is not valid on that day.
+    NotValidOn = "refusal-not-valid-on" {
+        /// The day.
+        on: Date,
+    };
+    /// The name has other characters than A to Z and single spaces, or is too long.
+    MrzName = "refusal-mrz-name";
+    /// The MRZ of the passport does not have two lines of 44 or 36 or three of 30 characters of its alphabet.
+    PassportMrz = "refusal-passport-mrz";
+    /// Nothing would change.
+    Unchanged = "refusal-unchanged";
+    /// The print process is not ready for this step.
+    NotRendered = "refusal-not-rendered";
+}

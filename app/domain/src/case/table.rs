@@ -1,0 +1,174 @@
+//! Who may do what, where. The one table: pages draw buttons from it and [`super::Case::apply`] enforces it.
+//!
+//! A row opens actions to roles in states, when all `needs` flags are set and no `bars` flag is. The snapshot of the whole
+//! table beside this file is meant to be read by a lawyer.
+
+use super::action::ActionKind::{self, *};
+use super::role::Role::{self, *};
+use super::state::{Flags, State};
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+/// One row.
+pub(super) struct Row {
+    pub(super) actions: &'static [ActionKind],
+    pub(super) roles: &'static [Role],
+    pub(super) states: &'static [State],
+    pub(super) needs: Flags,
+    pub(super) bars: Flags,
+}
+
+const fn row(actions: &'static [ActionKind], roles: &'static [Role], states: &'static [State]) -> Row {
+    Row { actions, roles, states, needs: Flags::NONE, bars: Flags::NONE }
+}
+
+impl Row {
+    const fn needs(mut self, flags: Flags) -> Self {
+        self.needs = flags;
+        self
+    }
+
+    const fn bars(mut self, flags: Flags) -> Self {
+        self.bars = flags;
+        self
+    }
+
+    fn opens(&self, state: State, flags: Flags, role: Role) -> bool {
+        self.roles.contains(&role)
+            && self.states.contains(&state)
+            && flags.contains(self.needs)
+            && !flags.intersects(self.bars)
+    }
+}
+
+use State as S;
+
+const BEFORE_DECISION: &[State] = &[
+    S::Submitted,
+    S::Lodged,
+    S::Admissible,
+    S::Screening,
+    S::Examination,
+    S::DocumentsRequested,
+    S::Interview,
+    S::Consultation,
+    S::Proposed,
+];
+const WAITING: &[State] = &[S::DocumentsRequested, S::Interview];
+const AT_WORK: &[State] =
+    &[S::Examination, S::DocumentsRequested, S::Interview, S::Consultation, S::Proposed];
+/// Issued, and no blank is half-way between the printer and a passport.
+const ISSUED_AT_REST: &[State] = &[S::Issued, S::PrintQueued, S::Affixed, S::HandedOver];
+const ISSUED: &[State] = &[
+    S::Issued,
+    S::PrintQueued,
+    S::Loaded,
+    S::Rendered,
+    S::Printed,
+    S::Controlled,
+    S::Affixed,
+    S::HandedOver,
+];
+const AT_PRINT: &[State] = &[S::PrintQueued, S::Loaded, S::Rendered, S::Printed, S::Controlled, S::Affixed];
+const TOLD: &[State] =
+    &[S::NotCompetent, S::Inadmissible, S::Refused, S::Annulled, S::Revoked, S::Affixed, S::HandedOver];
+const AT_BORDER: &[State] = &[S::Affixed, S::HandedOver, S::Annulled, S::Revoked];
+const SUBMITTED: &[State] = {
+    // Everything but a draft, which no member of staff sees.
+    let (_, rest) = State::ALL.split_at(1);
+    rest
+};
+
+/// The table, desk by desk.
+pub(super) const ROWS: &[Row] = &[
+    // Applicant
+    row(&[Submit], &[Applicant], &[S::Draft]),
+    row(&[Withdraw], &[Applicant], BEFORE_DECISION),
+    row(&[AskRevocation], &[Applicant], ISSUED).bars(Flags::REVOCATION_ASKED),
+    row(&[OpenNotice], &[Applicant], SUBMITTED).needs(Flags::NOTIFIED).bars(Flags::NOTICE_OPENED),
+    row(&[ReceiveDocuments], &[Applicant, Intake, Officer], &[S::DocumentsRequested]),
+    row(&[Message], &[Applicant, Intake, Officer, Decider, Delivery, Supervisor], SUBMITTED),
+    // Intake
+    row(&[Lodge], &[Intake], &[S::Submitted]),
+    row(&[RecordFee], &[Intake], &[S::Lodged]).bars(Flags::FEE_SETTLED),
+    row(&[FindNotCompetent, FindInadmissible], &[Intake], &[S::Lodged]),
+    row(&[Admit], &[Intake], &[S::Lodged]).needs(Flags::FEE_SETTLED),
+    row(&[RecordRefund], &[Intake, Supervisor], &[S::NotCompetent, S::Inadmissible]).needs(Flags::REFUND_DUE),
+    row(&[AmendPassportMrz], &[Intake], &[S::Lodged, S::Admissible]),
+    // Screening
+    row(&[StartScreening], &[Screening, System], &[S::Admissible]),
+    row(&[ClearScreening], &[Screening], &[S::Screening]).bars(Flags::SERIOUS_HIT),
+    row(&[ConfirmClearance], &[Screening, Supervisor], &[S::Screening]).needs(Flags::SERIOUS_HIT),
+    // Examination
+    row(
+        &[RequestDocuments, InviteInterview, ProposeIssue, ProposeRefuse, AmendPassportMrz, OverrideMrzName],
+        &[Officer],
+        &[S::Examination],
+    ),
+    row(&[Consult], &[Officer, System], &[S::Examination]),
+    row(&[RecordConsultation], &[Officer, System], &[S::Consultation]),
+    row(&[RecordInterview], &[Officer], &[S::Interview]),
+    row(&[ReturnToExamination], &[Officer], WAITING),
+    row(&[ExtendClock], &[Officer, Decider], AT_WORK),
+    // Decision
+    row(&[DecideIssue], &[Decider], &[S::Proposed]).needs(Flags::ISSUE_PROPOSED),
+    row(&[DecideRefuse], &[Decider], &[S::Proposed]).needs(Flags::REFUSAL_PROPOSED),
+    row(&[ReturnToExamination], &[Decider], &[S::Proposed, S::Issued, S::PrintQueued]),
+    row(&[ProposeEnd], &[Officer, Border], ISSUED_AT_REST),
+    row(&[Annul, Revoke], &[Decider, Border], ISSUED_AT_REST),
+    row(&[MarkNotified], &[System, Intake, Delivery], TOLD).bars(Flags::NOTIFIED),
+    // Print
+    row(&[QueuePrint], &[System, Operator], &[S::Issued]),
+    row(&[LoadSticker], &[Operator], &[S::PrintQueued]),
+    row(&[Render], &[Operator], &[S::Loaded]),
+    row(&[RecordPrinted, RecordFault], &[Operator], &[S::Rendered]).bars(Flags::FAULT),
+    row(&[ConfirmRetry], &[Controller, Custodian, Supervisor], &[S::Rendered]).needs(Flags::FAULT),
+    row(&[PassControl, FailControl], &[Controller], &[S::Printed]).bars(Flags::CONTROL_FAILED),
+    row(&[Spoil], &[Operator], &[S::Loaded, S::Rendered, S::Printed]),
+    row(&[Spoil], &[Operator, Controller, Delivery], &[S::Controlled, S::Affixed]),
+    row(&[Affix], &[Controller, Delivery], &[S::Controlled]),
+    row(&[HandOver], &[Delivery], &[S::Affixed]),
+    // Border
+    row(&[RecordCrossing], &[Border], &[S::HandedOver]),
+    // Work in common
+    row(&[Assign], &[Officer, Supervisor], BEFORE_DECISION),
+    row(&[Unassign], &[Officer, Supervisor, Admin, System], SUBMITTED).needs(Flags::ASSIGNED),
+    row(&[Note], &[Intake, Screening, Officer, Decider, Supervisor], SUBMITTED),
+    row(&[Note], &[Operator, Controller, Delivery], ISSUED),
+    row(&[Read], &[Intake, Screening, Officer, Decider, Supervisor, Auditor], SUBMITTED),
+    row(&[Read], &[Operator, Controller], AT_PRINT),
+    row(&[Read], &[Delivery], TOLD),
+    row(&[Read], &[Delivery], &[S::Controlled]),
+    row(&[Read], &[Border], AT_BORDER),
+];
+
+/// What a role may do with a case in this state with these flags, in the order of [`ActionKind::ALL`].
+///
+/// An action that is listed can still be refused by [`super::Case::apply`], for its values or because of who did what before.
+pub fn allowed(state: State, flags: Flags, role: Role) -> &'static [ActionKind] {
+    // Few different lists exist; each is made once and kept.
+    static LISTS: LazyLock<Mutex<BTreeMap<u64, &'static [ActionKind]>>> = LazyLock::new(Mutex::default);
+    let set = open(state, flags, role);
+    let mut lists = LISTS.lock().unwrap_or_else(PoisonError::into_inner);
+    lists.entry(set).or_insert_with(|| {
+        let list: Vec<ActionKind> =
+            ActionKind::ALL.iter().copied().filter(|kind| set & bit(*kind) != 0).collect();
+        Vec::leak(list)
+    })
+}
+
+/// `kind` is in [`allowed`].
+pub fn is_allowed(state: State, flags: Flags, role: Role, kind: ActionKind) -> bool {
+    open(state, flags, role) & bit(kind) != 0
+}
+
+fn open(state: State, flags: Flags, role: Role) -> u64 {
+    ROWS.iter()
+        .filter(|row| row.opens(state, flags, role))
+        .flat_map(|row| row.actions)
+        .fold(0, |set, kind| set | bit(*kind))
+}
+
+const fn bit(kind: ActionKind) -> u64 {
+    1 << kind as u64
+}
