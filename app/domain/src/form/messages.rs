@@ -47,10 +47,6 @@ pub static PROBLEMS: &[(&str, &[&str])] = &[
     ("problem-nationality-repeated", &["country"]),
     ("problem-lodging-none", &[]),
     ("problem-sponsor-missing", &["sponsor"]),
-    ("problem-mrz-shape", &[]),
-    ("problem-mrz-letter", &["letter", "line", "place"]),
-    ("problem-mrz-check-digit", &["what", "line", "place", "read", "computed"]),
-    ("problem-mrz-conflict", &["what", "typed", "read"]),
 ];
 
 /// Every message key that the form uses: labels, hints, options, titles and problems.

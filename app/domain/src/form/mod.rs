@@ -26,6 +26,8 @@ pub mod date;
 mod field;
 mod fields;
 mod messages;
+#[cfg(test)]
+mod messages_tests;
 mod parse;
 pub mod samples;
 mod sections;

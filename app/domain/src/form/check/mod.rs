@@ -82,3 +82,6 @@ fn check_where(answers: &Answers, context: &Context, wanted: impl Fn(&Field) -> 
     problems.sort_by_key(|problem| fields().position(|field| field.id == problem.field));
     Problems(problems)
 }
+
+#[cfg(test)]
+mod tests;
