@@ -152,3 +152,6 @@ impl Policy {
         Self::parse(UTOPIA).expect("the policy of Utopia is tested")
     }
 }
+
+#[cfg(test)]
+mod tests;
