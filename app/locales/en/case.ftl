@@ -245,14 +245,14 @@ deed-issue = issuing
 deed-refuse = refusing
 deed-annul = annulling
 deed-revoke = revoking
-deed-revoke-at-request = revoking at the holder's request
+deed-serious-hit = clearing a serious hit
 
 part-proposer = proposer
 part-decider = deciding officer
 part-operator = print operator
 part-controller = quality controller
 part-custodian = stock custodian
-part-witness = witness
+part-affixer = person who affixed the sticker
 part-delivery = delivery clerk
 
 input-place = Place

@@ -244,14 +244,14 @@ deed-issue = la délivrance
 deed-refuse = le refus
 deed-annul = l’annulation
 deed-revoke = l’abrogation
-deed-revoke-at-request = l’abrogation à la demande du titulaire
+deed-serious-hit = la levée d’une alerte grave
 
 part-proposer = auteur de la proposition
 part-decider = agent décideur
 part-operator = opérateur d’impression
 part-controller = contrôleur qualité
 part-custodian = dépositaire des vignettes
-part-witness = témoin
+part-affixer = personne qui a apposé la vignette
 part-delivery = agent de remise
 
 input-place = Lieu
