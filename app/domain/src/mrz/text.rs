@@ -1,0 +1,79 @@
+//! Short texts of the MRZ alphabet that live in the value itself.
+
+use std::fmt;
+
+/// At most `N` characters of `A-Z 0-9 <`, without heap.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Short<const N: usize> {
+    bytes: [u8; N],
+    len: u8,
+}
+
+impl<const N: usize> Short<N> {
+    /// Nothing.
+    pub const EMPTY: Self = Self { bytes: [b'<'; N], len: 0 };
+
+    /// Adds one byte; `false` when it is full or the byte is not of the alphabet.
+    pub(crate) fn push(&mut self, byte: u8) -> bool {
+        if super::check::value(byte).is_none() {
+            return false;
+        }
+        match self.bytes.get_mut(usize::from(self.len)) {
+            Some(place) if self.len < u8::MAX => {
+                *place = byte;
+                self.len += 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Adds bytes until it is full.
+    pub(crate) fn extend(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.push(*byte);
+        }
+    }
+
+    /// Cuts fillers from the end.
+    pub(crate) fn trim(&mut self) {
+        while self.len > 0 && self.bytes.get(usize::from(self.len) - 1) == Some(&b'<') {
+            self.len -= 1;
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(self.bytes.get(..usize::from(self.len)).unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// The text padded with fillers to `N` bytes.
+    pub(crate) const fn padded(&self) -> &[u8; N] {
+        &self.bytes
+    }
+}
+
+impl<const N: usize> std::ops::Deref for Short<N> {
+    type Target = str;
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<const N: usize> fmt::Display for Short<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<const N: usize> fmt::Debug for Short<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl<const N: usize> serde::Serialize for Short<N> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
