@@ -286,8 +286,6 @@ refusals! {
         /// First differing position, from 1.
         position: usize,
     };
-    /// The printer failed: a second person must confirm the blank, or it must be spoiled.
-    FaultOpen = "refusal-fault-open";
     /// The blank is not intact: it can only be spoiled.
     BlankNotIntact = "refusal-blank-not-intact";
     /// The confirming person or the witness had the sticker in hand.
@@ -315,6 +313,6 @@ refusals! {
     PassportMrz = "refusal-passport-mrz";
     /// Nothing would change.
     Unchanged = "refusal-unchanged";
-    /// The print process is not ready for this step.
-    NotRendered = "refusal-not-rendered";
+    /// The case lacks what its state promises: a fault of the program or of the store, not of the person.
+    Inconsistent = "refusal-inconsistent";
 }

@@ -40,6 +40,13 @@ pub struct VisaType {
     pub posts: Option<Vec<PostCode>>,
 }
 
+impl VisaType {
+    /// The post issues it.
+    pub fn is_issued_at(&self, post: &PostCode) -> bool {
+        self.posts.as_ref().is_none_or(|posts| posts.contains(post))
+    }
+}
+
 /// An amount in the smallest unit of a currency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

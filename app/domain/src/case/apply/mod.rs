@@ -1,37 +1,192 @@
-//! The guards: what an action needs beyond the table. One function per action, grouped by desk.
+//! The guards: what an action needs beyond the table. One function per action, grouped by desk; each answers with the events
+//! that follow or with a refusal.
+
+mod border;
+mod common;
+mod decision;
+mod examination;
+mod grant;
+mod grounds;
+mod intake;
+mod mrz;
+mod parts;
+mod print;
+mod submit;
 
 use super::*;
-use crate::policy::Policy;
+use crate::policy::{Policy, Post};
+
+/// Most characters of a name, a place, a number.
+const SHORT: usize = 200;
+/// Most characters of a reason, a note, a message.
+const LONG: usize = 4000;
+
+/// What follows from an action.
+type Facts = Result<Vec<EventBody>, Refusal>;
+
+/// One request: who asks what of which case, when, under which policy.
+struct Request<'a> {
+    case: &'a Case,
+    actor: &'a Actor,
+    /// The roles through which the table opens the action to the actor at this case.
+    acting: Vec<Role>,
+    now: Timestamp,
+    /// The day at the post.
+    today: Date,
+    policy: &'a Policy,
+}
 
 impl Case {
-    /// Begins a case from a draft. The policy's version is written into the submission.
-    ///
-    /// # Errors
-    /// [`Refusal`] says why not.
-    pub fn submit(
-        actor: &Actor,
-        mut submission: Submission,
-        now: Timestamp,
-        policy: &Policy,
-    ) -> Result<Change, Refusal> {
-        submission.policy.clone_from(&policy.version);
-        let body = EventBody::Submitted { submission: Box::new(submission) };
-        let events = vec![Event { at: now, actor: actor.id(), body }];
-        let next = Self::fold(&events).map_err(|_| Refusal::Unchanged)?;
-        Ok(Change { next, events })
-    }
-
     /// Decides whether `actor` may do `action` now, and what follows.
     ///
     /// # Errors
     /// [`Refusal`] says why not; nothing has changed then.
     pub fn apply(
         &self,
-        _actor: &Actor,
+        actor: &Actor,
         action: Action,
-        _now: Timestamp,
-        _policy: &Policy,
+        now: Timestamp,
+        policy: &Policy,
     ) -> Result<Change, Refusal> {
-        Err(Refusal::NotAllowed { action: action.kind(), state: self.state })
+        if policy.version != self.policy {
+            return Err(Refusal::OtherPolicy { version: self.policy.clone() });
+        }
+        let post =
+            policy.post(&self.post).ok_or_else(|| Refusal::UnknownPost { post: self.post.to_string() })?;
+        let request = Request {
+            case: self,
+            actor,
+            acting: self.acting(actor, action.kind())?,
+            now,
+            today: Post::date(post, now),
+            policy,
+        };
+        let facts = request.facts(action)?;
+        let events: Vec<Event> =
+            facts.into_iter().map(|body| Event { at: now, actor: actor.id(), body }).collect();
+        let mut next = self.clone();
+        for event in &events {
+            next.take(event).map_err(|_| Refusal::Inconsistent)?;
+        }
+        Ok(Change { next, events })
     }
+
+    /// What the actor may try now, through any role, in the order of [`ActionKind::ALL`]: the buttons of the page.
+    pub fn open_to(&self, actor: &Actor) -> Vec<ActionKind> {
+        ActionKind::ALL.iter().copied().filter(|kind| self.acting(actor, *kind).is_ok()).collect()
+    }
+
+    /// The roles through which the table opens an action to the actor. Whose case it is comes first: nobody learns the state of
+    /// another person's or another post's case from a refusal.
+    fn acting(&self, actor: &Actor, kind: ActionKind) -> Result<Vec<Role>, Refusal> {
+        let at_post = match actor.id() {
+            ActorId::Applicant(id) if id != self.applicant => return Err(Refusal::OtherApplicant),
+            ActorId::Applicant(_) | ActorId::System => true,
+            ActorId::Staff(_) => actor.post() == Some(&self.post),
+        };
+        let counts = |role: &Role| at_post || matches!(role, Role::Auditor | Role::Admin | Role::Border);
+        let roles: Vec<Role> = actor.roles().iter().copied().filter(counts).collect();
+        if roles.is_empty() && !actor.roles().is_empty() {
+            return Err(Refusal::OtherPost);
+        }
+        let flags = self.flags();
+        let acting: Vec<Role> =
+            roles.into_iter().filter(|role| is_allowed(self.state, flags, *role, kind)).collect();
+        if acting.is_empty() {
+            return Err(Refusal::NotAllowed { action: kind, state: self.state });
+        }
+        Ok(acting)
+    }
+}
+
+impl Request<'_> {
+    fn facts(&self, action: Action) -> Facts {
+        match action {
+            Action::Lodge { place, biometrics, fee } => self.lodge(&place, biometrics, fee),
+            Action::RecordFee { fee } => self.record_fee(fee),
+            Action::RecordRefund { receipt } => self.record_refund(&receipt),
+            Action::FindNotCompetent { office } => self.find_not_competent(&office),
+            Action::FindInadmissible { missing, reason } => self.find_inadmissible(missing, &reason),
+            Action::Admit { checks } => self.admit(&checks),
+            Action::StartScreening => Ok(vec![EventBody::ScreeningStarted]),
+            Action::ClearScreening { lists, hits } => self.clear_screening(lists, hits),
+            Action::ConfirmClearance { reason } => self.confirm_clearance(&reason),
+            Action::RequestDocuments { items, due } => self.request_documents(items, due),
+            Action::ReceiveDocuments { documents } => self.receive_documents(documents),
+            Action::InviteInterview { when, place } => self.invite_interview(when, &place),
+            Action::RecordInterview { record } => self.record_interview(&record),
+            Action::Consult { authority } => self.consult(authority),
+            Action::RecordConsultation { answer } => self.record_consultation(answer),
+            Action::ExtendClock { limit, reason } => self.extend_clock(limit, &reason),
+            Action::ProposeIssue { grant, reason } => self.propose_issue(grant, &reason),
+            Action::ProposeRefuse { grounds, reason } => self.propose_refuse(grounds, &reason),
+            Action::ReturnToExamination { reason } => self.return_to_examination(&reason),
+            Action::DecideIssue { grant } => self.decide_issue(grant),
+            Action::DecideRefuse => self.decide_refuse(),
+            Action::QueuePrint => self.queue_print(),
+            Action::LoadSticker { serial, printer, custodian } => {
+                self.load_sticker(serial, &printer, custodian)
+            }
+            Action::Render { pdf_sha256, mrz, profile } => self.render(pdf_sha256, mrz, &profile),
+            Action::RecordPrinted => self.record_printed(),
+            Action::RecordFault { code, blank_intact } => self.record_fault(code, blank_intact),
+            Action::ConfirmRetry { reason } => self.confirm_retry(&reason),
+            Action::Spoil { serial, code, witness } => self.spoil(&serial, code, witness),
+            Action::PassControl { read } => self.pass_control(&read),
+            Action::FailControl { code, reason } => self.fail_control(code, &reason),
+            Action::Affix { page, passport_number } => self.affix(page, &passport_number),
+            Action::HandOver { receiver, relation, proof } => self.hand_over(&receiver, &relation, &proof),
+            Action::Withdraw => Ok(vec![EventBody::Withdrawn]),
+            Action::AskRevocation { reason } => self.ask_revocation(&reason),
+            Action::ProposeEnd { end, grounds } => self.propose_end(end, grounds),
+            Action::Annul { grounds } => self.end(End::Annul, grounds),
+            Action::Revoke { grounds } => self.end(End::Revoke, grounds),
+            Action::MarkNotified { channel } => self.mark_notified(&channel),
+            Action::OpenNotice => self.open_notice(),
+            Action::Assign { to } => self.assign(to),
+            Action::Unassign { reason } => self.unassign(&reason),
+            Action::Note { text } => Ok(vec![EventBody::Noted { text: needed("text", &text, LONG)? }]),
+            Action::Message { text } => {
+                Ok(vec![EventBody::MessageSent { text: needed("text", &text, LONG)? }])
+            }
+            Action::Read { what } => Ok(vec![EventBody::WasRead { what: needed("what", &what, SHORT)? }]),
+            Action::AmendPassportMrz { lines, reason } => self.amend_passport_mrz(lines, &reason),
+            Action::OverrideMrzName { name } => self.override_mrz_name(name),
+            Action::RecordCrossing { crossing } => self.record_crossing(crossing),
+        }
+    }
+
+    /// The member of staff who asks.
+    fn person(&self) -> Result<UserId, Refusal> {
+        self.actor.id().staff().ok_or(Refusal::PersonNeeded)
+    }
+
+    fn acts_as(&self, role: Role) -> bool {
+        self.acting.contains(&role)
+    }
+
+    /// A case that another officer holds is left alone.
+    fn not_held_by_other(&self) -> Result<(), Refusal> {
+        match self.case.assigned {
+            Some(holder) if self.actor.id() != ActorId::Staff(holder) => Err(Refusal::AssignedToOther),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A text without blanks at its ends that is not empty and not longer than `max`.
+fn needed(field: &'static str, text: &str, max: usize) -> Result<String, Refusal> {
+    let text = optional(field, text, max)?;
+    if text.is_empty() { Err(Refusal::TextMissing { field }) } else { Ok(text) }
+}
+
+/// A text without blanks at its ends that is not longer than `max`.
+fn optional(field: &'static str, text: &str, max: usize) -> Result<String, Refusal> {
+    let text = text.trim();
+    if text.chars().count() > max { Err(Refusal::TextTooLong { field, max }) } else { Ok(text.to_owned()) }
+}
+
+/// The day `days` later; the end of the calendar at most.
+fn plus_days(date: Date, days: u16) -> Date {
+    date.checked_add(jiff::Span::new().days(i64::from(days))).unwrap_or(Date::MAX)
 }

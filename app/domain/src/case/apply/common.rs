@@ -1,0 +1,27 @@
+//! Work in common: who holds a case.
+
+use super::*;
+
+impl Request<'_> {
+    /// An officer takes a free case; a supervisor gives any case to anybody.
+    pub(super) fn assign(&self, to: UserId) -> Facts {
+        if self.case.assigned == Some(to) {
+            return Err(Refusal::AlreadyAssigned);
+        }
+        if !self.acts_as(Role::Supervisor) {
+            self.not_held_by_other()?;
+            if self.person()? != to {
+                return Err(Refusal::AssignToSelfOnly);
+            }
+        }
+        Ok(vec![EventBody::Assigned { to }])
+    }
+
+    /// An officer lets go of an own case; supervisor, administrator and system of any.
+    pub(super) fn unassign(&self, reason: &str) -> Facts {
+        if self.acting.as_slice() == [Role::Officer] {
+            self.not_held_by_other()?;
+        }
+        Ok(vec![EventBody::Unassigned { reason: needed("reason", reason, LONG)? }])
+    }
+}

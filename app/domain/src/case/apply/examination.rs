@@ -1,0 +1,147 @@
+//! The examining officer's desk, up to the proposal.
+
+use super::*;
+use crate::policy::{Deed, Part};
+
+impl Request<'_> {
+    pub(super) fn request_documents(&self, items: Vec<RequestedItem>, due: Date) -> Facts {
+        self.person()?;
+        self.not_held_by_other()?;
+        if items.is_empty() {
+            return Err(Refusal::NothingChosen { field: "items" });
+        }
+        for item in &items {
+            self.known_document(&item.code)?;
+            optional("note", &item.note, LONG)?;
+        }
+        let earliest = plus_days(self.today, self.policy.clocks.documents_min_days);
+        if due < earliest {
+            return Err(Refusal::DueTooSoon { earliest });
+        }
+        Ok(vec![EventBody::DocumentsRequested { items, due }])
+    }
+
+    /// The request is answered when every kind of paper that was asked for has come.
+    pub(super) fn receive_documents(&self, documents: Vec<DocumentRef>) -> Facts {
+        if documents.is_empty() {
+            return Err(Refusal::NothingChosen { field: "documents" });
+        }
+        for document in &documents {
+            self.known_document(&document.code)?;
+        }
+        let request = self.case.requests.last().ok_or(Refusal::Inconsistent)?;
+        let came =
+            |code: &str| request.received.iter().chain(&documents).any(|document| document.code == code);
+        let complete = request.items.iter().all(|item| came(&item.code));
+        Ok(vec![EventBody::DocumentsReceived { documents, complete }])
+    }
+
+    fn known_document(&self, code: &str) -> Result<(), Refusal> {
+        let known = self.policy.document(code).is_some();
+        if known { Ok(()) } else { Err(Refusal::UnknownDocument { document: code.to_owned() }) }
+    }
+
+    pub(super) fn invite_interview(&self, when: Timestamp, place: &str) -> Facts {
+        self.person()?;
+        self.not_held_by_other()?;
+        if when <= self.now {
+            return Err(Refusal::DatePast { field: "when" });
+        }
+        Ok(vec![EventBody::InterviewInvited { when, place: needed("place", place, SHORT)? }])
+    }
+
+    pub(super) fn record_interview(&self, record: &str) -> Facts {
+        self.not_held_by_other()?;
+        // An interview fills pages; the limit only keeps out what nobody types.
+        Ok(vec![EventBody::InterviewRecorded { record: needed("record", record, 10 * LONG)? }])
+    }
+
+    pub(super) fn consult(&self, authority: String) -> Facts {
+        if !self.policy.consultation.authorities.contains(&authority) {
+            return Err(Refusal::UnknownAuthority { authority });
+        }
+        let due = plus_days(self.today, self.policy.clocks.consultation_days);
+        Ok(vec![EventBody::Consulted { authority, due }])
+    }
+
+    /// Silence is a fact only after the last day; the system itself records nothing else.
+    pub(super) fn record_consultation(&self, answer: ConsultationAnswer) -> Facts {
+        let due = self.case.consultations.last().ok_or(Refusal::Inconsistent)?.due;
+        if answer == ConsultationAnswer::Silence {
+            if self.today <= due {
+                return Err(Refusal::ConsultationOpen { due });
+            }
+        } else {
+            self.person()?;
+        }
+        Ok(vec![EventBody::ConsultationRecorded { answer }])
+    }
+
+    pub(super) fn extend_clock(&self, limit: ClockLimit, reason: &str) -> Facts {
+        let clock = self.case.clock.ok_or(Refusal::Inconsistent)?;
+        if limit <= clock.limit {
+            return Err(Refusal::ClockNotLonger);
+        }
+        if limit == ClockLimit::Exceptional && self.case.requests.is_empty() {
+            return Err(Refusal::ClockNoDocuments);
+        }
+        let days = match limit {
+            ClockLimit::Normal => self.policy.clocks.decision_days,
+            ClockLimit::Extended => self.policy.clocks.extension_days,
+            ClockLimit::Exceptional => self.policy.clocks.exceptional_days,
+        };
+        let reason = needed("reason", reason, LONG)?;
+        Ok(vec![EventBody::ClockExtended { limit, due: plus_days(clock.started_on, days), reason }])
+    }
+
+    pub(super) fn propose_issue(&self, grant: Grant, reason: &str) -> Facts {
+        self.not_held_by_other()?;
+        self.play(Part::Proposer)?;
+        let nationality = &self.case.subject.nationality;
+        if self.policy.consultation.nationalities.contains(nationality) && self.case.consultations.is_empty()
+        {
+            return Err(Refusal::ConsultationMissing);
+        }
+        let objects =
+            |consultation: &Consultation| consultation.answer == Some(ConsultationAnswer::Objection);
+        if self.case.consultations.iter().any(objects) {
+            return Err(Refusal::ConsultationObjection);
+        }
+        self.check_grant(&grant)?;
+        Ok(vec![EventBody::IssueProposed { grant, reason: needed("reason", reason, LONG)? }])
+    }
+
+    pub(super) fn propose_refuse(&self, grounds: Vec<Ground>, reason: &str) -> Facts {
+        self.not_held_by_other()?;
+        self.play(Part::Proposer)?;
+        self.check_grounds(Deed::Refuse, &grounds)?;
+        Ok(vec![EventBody::RefusalProposed { grounds, reason: optional("reason", reason, LONG)? }])
+    }
+
+    /// An officer gives up waiting; a decider sends a proposal, or a decision that is not yet printed, back.
+    pub(super) fn return_to_examination(&self, reason: &str) -> Facts {
+        if !self.acts_as(Role::Decider) {
+            self.not_held_by_other()?;
+        }
+        Ok(vec![EventBody::ReturnedToExamination { reason: needed("reason", reason, LONG)? }])
+    }
+
+    pub(super) fn amend_passport_mrz(&self, lines: Vec<String>, reason: &str) -> Facts {
+        if !mrz::is_travel_document(&lines) {
+            return Err(Refusal::PassportMrz);
+        }
+        if self.case.subject.passport.mrz.as_deref() == Some(lines.join("\n").as_str()) {
+            return Err(Refusal::Unchanged);
+        }
+        Ok(vec![EventBody::PassportMrzAmended { lines, reason: needed("reason", reason, LONG)? }])
+    }
+
+    pub(super) fn override_mrz_name(&self, name: MrzName) -> Facts {
+        self.not_held_by_other()?;
+        if !mrz::is_name(&name.primary, &name.secondary) {
+            return Err(Refusal::MrzName);
+        }
+        let reason = needed("reason", &name.reason, LONG)?;
+        Ok(vec![EventBody::MrzNameOverridden { name: MrzName { reason, ..name } }])
+    }
+}

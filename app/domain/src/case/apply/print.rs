@@ -1,0 +1,142 @@
+//! From the decision to the holder: the print room and the delivery desk.
+
+use super::*;
+use crate::policy::Part;
+
+/// Who can receive a passport.
+const RECEIVERS: &[&str] = &["holder", "guardian", "representative", "courier"];
+/// No passport has more pages.
+const MOST_PAGES: u16 = 128;
+
+impl Request<'_> {
+    pub(super) fn queue_print(&self) -> Facts {
+        self.still_valid()?;
+        Ok(vec![EventBody::PrintQueued])
+    }
+
+    /// Binds one blank. The serial is new to the case; that it is new to every other case is the stock ledger's rule.
+    pub(super) fn load_sticker(&self, serial: String, printer: &str, custodian: Option<UserId>) -> Facts {
+        let operator = self.play(Part::Operator)?;
+        self.still_valid()?;
+        if let Some(custodian) = custodian {
+            self.may_play(custodian, Part::Custodian)?;
+            if custodian == operator
+                && self.policy.separated_from(Part::Operator).any(|p| p == Part::Custodian)
+            {
+                return Err(Refusal::SeparateParts { part: Part::Operator, played: Part::Custodian });
+            }
+        }
+        if !self.policy.sticker.serial.fits(&serial) {
+            return Err(Refusal::SerialShape { serial });
+        }
+        if self.case.stickers.iter().any(|sticker| sticker.serial == serial) {
+            return Err(Refusal::SerialUsed { serial });
+        }
+        let printer = needed("printer", printer, SHORT)?;
+        Ok(vec![EventBody::StickerLoaded { serial, printer, custodian }])
+    }
+
+    /// Keeps the hash and the lines of the print file. A file whose MRZ is not that of this case and this blank is refused.
+    pub(super) fn render(&self, pdf_sha256: String, mrz: [String; 2], profile: &str) -> Facts {
+        self.play(Part::Operator)?;
+        let serial = self.live()?.serial.clone();
+        if pdf_sha256.len() != 64 || !pdf_sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+            return Err(Refusal::BadHash);
+        }
+        self.check_mrz(&mrz, &serial)?;
+        let profile = needed("profile", profile, SHORT)?;
+        Ok(vec![EventBody::StickerRendered { serial, pdf_sha256, mrz, profile }])
+    }
+
+    pub(super) fn record_printed(&self) -> Facts {
+        self.play(Part::Operator)?;
+        Ok(vec![EventBody::StickerPrinted { serial: self.live()?.serial.clone() }])
+    }
+
+    pub(super) fn record_fault(&self, code: FaultCode, blank_intact: bool) -> Facts {
+        self.play(Part::Operator)?;
+        Ok(vec![EventBody::PrintFaulted { serial: self.live()?.serial.clone(), code, blank_intact }])
+    }
+
+    /// The same blank is tried again only when nothing was printed on it and somebody else has seen that.
+    pub(super) fn confirm_retry(&self, reason: &str) -> Facts {
+        let sticker = self.live()?;
+        if !sticker.fault.as_ref().is_some_and(|fault| fault.blank_intact) {
+            return Err(Refusal::BlankNotIntact);
+        }
+        if sticker.operators.contains(&self.person()?) {
+            return Err(Refusal::WitnessNotIndependent);
+        }
+        let reason = needed("reason", reason, LONG)?;
+        Ok(vec![EventBody::RetryConfirmed { serial: sticker.serial.clone(), reason }])
+    }
+
+    pub(super) fn spoil(&self, serial: &str, code: SpoilCode, witness: UserId) -> Facts {
+        let person = self.person()?;
+        let sticker = self.live()?;
+        if sticker.serial != serial {
+            return Err(Refusal::OtherSerial { serial: sticker.serial.clone() });
+        }
+        if witness == person || sticker.operators.contains(&witness) {
+            return Err(Refusal::WitnessNotIndependent);
+        }
+        if (code == SpoilCode::AffixedError) != (self.case.state == State::Affixed) {
+            return Err(Refusal::SpoilCode);
+        }
+        Ok(vec![EventBody::StickerSpoiled { serial: sticker.serial.clone(), code, witness }])
+    }
+
+    /// Read back by another person, character by character.
+    pub(super) fn pass_control(&self, read: &[String; 2]) -> Facts {
+        self.play(Part::Controller)?;
+        let sticker = self.live()?;
+        let rendering = sticker.rendering.as_ref().ok_or(Refusal::Inconsistent)?;
+        for (place, (rendered, read)) in rendering.mrz.iter().zip(read).enumerate() {
+            if let Some(position) = mrz::first_difference(rendered, read) {
+                return Err(Refusal::ReadBackDiffers { line: place + 1, position });
+            }
+        }
+        Ok(vec![EventBody::ControlPassed { serial: sticker.serial.clone() }])
+    }
+
+    pub(super) fn fail_control(&self, code: ControlCode, reason: &str) -> Facts {
+        self.play(Part::Controller)?;
+        let reason = optional("reason", reason, LONG)?;
+        Ok(vec![EventBody::ControlFailed { serial: self.live()?.serial.clone(), code, reason }])
+    }
+
+    pub(super) fn affix(&self, page: u16, passport_number: &str) -> Facts {
+        self.play(Part::Affixer)?;
+        if page == 0 || page > MOST_PAGES {
+            return Err(Refusal::PassportPage);
+        }
+        if mrz::number(passport_number) != mrz::number(&self.case.subject.passport.number) {
+            return Err(Refusal::OtherPassport);
+        }
+        Ok(vec![EventBody::StickerAffixed { serial: self.live()?.serial.clone(), page }])
+    }
+
+    pub(super) fn hand_over(&self, receiver: &str, relation: &str, proof: &str) -> Facts {
+        self.play(Part::Delivery)?;
+        if !RECEIVERS.contains(&relation) {
+            return Err(Refusal::Receiver);
+        }
+        if relation == "holder" && self.case.subject.minor {
+            return Err(Refusal::ReceiverMinor);
+        }
+        Ok(vec![EventBody::HandedOver {
+            receiver: needed("receiver", receiver, SHORT)?,
+            relation: relation.to_owned(),
+            proof: needed("proof", proof, SHORT)?,
+        }])
+    }
+
+    fn live(&self) -> Result<&Sticker, Refusal> {
+        self.case.sticker().ok_or(Refusal::Inconsistent)
+    }
+
+    fn still_valid(&self) -> Result<(), Refusal> {
+        let grant = self.case.grant().ok_or(Refusal::Inconsistent)?;
+        if grant.valid_until < self.today { Err(Refusal::VisaExpired) } else { Ok(()) }
+    }
+}
