@@ -365,6 +365,7 @@ problem-document-letter = “{ $label }” has “{ $letter }” at place { $pla
 problem-integer = “{ $typed }” is not a whole number. Write “{ $label }” in digits, for example 30.
 problem-name-digit = “{ $label }” has the digit “{ $letter }” in it. Write the name in letters.
 problem-name-letter = “{ $label }” has the character “{ $letter }” at place { $place }, which cannot be used in a name. Write the name as in your passport.
+problem-name-machine = “{ $label }” has “{ $letter }” at place { $place }, for which passports have no common spelling. Write this name as in the lines with “<” signs at the bottom of the photo page.
 problem-name-no-letter = “{ $label }” has no letter in it. Write the name as in your passport.
 problem-name-dummy = Do not write “{ $typed }” for “{ $label }”. If you have only one name, answer yes to “Do you have only one name?” and write it as the surname.
 problem-purpose = The visa that you chose does not cover all purposes in “{ $label }”. Change the purposes, or choose another kind of visa.
@@ -392,3 +393,33 @@ problem-sponsor-missing = For “{ $label }” you chose { $sponsor ->
         [host] the person who invites you, but you did not say that you stay with such a person
        *[organisation] the organisation that invites you, but you did not say that one invites you
     }. Change this answer, or go back to the pages about your stay.
+problem-mrz-shape = “{ $label }” cannot be read as the lines of a passport. Scan or copy both lines with all “<” signs: two lines of 44 characters, or the two or three lines of an identity card.
+problem-mrz-length = Line { $line } of “{ $label }” has { $length } characters; a line like this has { $expected }. Scan or copy it again, with all “<” signs.
+problem-mrz-sign = Line { $line } of “{ $label }”, place { $place }: “{ $read }” does not occur in machine-readable lines. They have only A to Z, digits and “<”. Correct it, or empty the box and type your data.
+problem-mrz-kind = “{ $label }” holds the lines of a visa. Scan or copy the lines of the passport itself, at the bottom of the photo page.
+problem-mrz-check-digit = Line { $line } of “{ $label }”, place { $place }: the check digit for { $what ->
+        [document_number] the document number
+        [birth] the date of birth
+        [expiry] the date of expiry
+        [personal_number] the personal number
+        [composite] the whole line
+       *[optional_data] the optional data
+    } is “{ $read }”, but “{ $computed }” is expected. A character was misread: compare this part with your passport, or empty the box and type your data.
+problem-mrz-character = Line { $line } of “{ $label }”, place { $place }: “{ $read }” stands where { $expected ->
+        [digits] a digit
+       *[letters] a letter
+    } is expected. Compare this place with your passport, or empty the box and type your data.
+problem-mrz-part = Line { $line } of “{ $label }”, place { $place }: { $what ->
+        [document_code] the kind of document
+        [issuing_state] the issuing country
+        [name] the name
+        [document_number] the document number
+        [nationality] the nationality
+        [birth] the date of birth
+        [sex] the sex
+        [expiry] the date of expiry
+        [personal_number] the personal number
+        [composite] the last check digit
+       *[optional_data] the optional data
+    } cannot be read. Compare this part with your passport, or empty the box and type your data.
+problem-mrz-conflict = “{ $label }” differs from your passport. You typed: { $typed }. The machine-readable lines say: { $read }. Correct the one that is wrong.

@@ -361,6 +361,7 @@ problem-document-letter = « { $label } » contient « { $letter } » à la plac
 problem-integer = « { $typed } » n’est pas un nombre entier. Écrivez « { $label } » en chiffres, par exemple 30.
 problem-name-digit = « { $label } » contient le chiffre « { $letter } ». Écrivez le nom en lettres.
 problem-name-letter = « { $label } » contient à la place { $place } le caractère « { $letter } », qui ne peut pas figurer dans un nom. Écrivez le nom comme dans votre passeport.
+problem-name-machine = « { $label } » contient à la place { $place } « { $letter } », pour lequel les passeports n’ont pas d’orthographe commune. Écrivez ce nom comme dans les lignes avec des signes « < » au bas de la page de la photo.
 problem-name-no-letter = « { $label } » ne contient aucune lettre. Écrivez le nom comme dans votre passeport.
 problem-name-dummy = N’écrivez pas « { $typed } » pour « { $label } ». Si vous n’avez qu’un seul nom, répondez oui à « N’avez-vous qu’un seul nom ? » et écrivez-le comme nom de famille.
 problem-purpose = Le visa que vous avez choisi ne couvre pas tous les objets indiqués dans « { $label } ». Changez l’objet du voyage ou choisissez un autre type de visa.
@@ -388,3 +389,33 @@ problem-sponsor-missing = À « { $label } », vous avez choisi { $sponsor ->
         [host] la personne qui vous invite, mais vous n’avez pas indiqué que vous logez chez elle
        *[organisation] l’organisation qui vous invite, mais vous n’avez pas indiqué qu’une organisation vous invite
     }. Changez cette réponse, ou revenez aux pages sur votre hébergement.
+problem-mrz-shape = « { $label } » : ce ne sont pas les lignes d’un passeport. Scannez ou copiez les deux lignes avec tous les signes « < » : deux lignes de 44 caractères, ou les deux ou trois lignes d’une carte d’identité.
+problem-mrz-length = La ligne { $line } de « { $label } » a { $length } caractères ; une telle ligne en a { $expected }. Scannez ou copiez-la de nouveau, avec tous les signes « < ».
+problem-mrz-sign = Ligne { $line } de « { $label } », place { $place } : « { $read } » n’existe pas dans les lignes lisibles par machine. Elles ne contiennent que des lettres de A à Z, des chiffres et « < ». Corrigez-le, ou videz la case et saisissez vos données.
+problem-mrz-kind = « { $label } » contient les lignes d’un visa. Scannez ou copiez les lignes du passeport lui-même, au bas de la page de la photo.
+problem-mrz-check-digit = Ligne { $line } de « { $label } », place { $place } : le chiffre de contrôle { $what ->
+        [document_number] du numéro du document
+        [birth] de la date de naissance
+        [expiry] de la date d’expiration
+        [personal_number] du numéro personnel
+        [composite] de toute la ligne
+       *[optional_data] des données facultatives
+    } est « { $read } » au lieu de « { $computed } ». Un caractère a été mal lu : comparez cette partie avec votre passeport, ou videz la case et saisissez vos données.
+problem-mrz-character = Ligne { $line } de « { $label } », place { $place } : « { $read } » se trouve là où { $expected ->
+        [digits] un chiffre est attendu
+       *[letters] une lettre est attendue
+    }. Comparez cette place avec votre passeport, ou videz la case et saisissez vos données.
+problem-mrz-part = Ligne { $line } de « { $label } », place { $place } : { $what ->
+        [document_code] le type de document est illisible
+        [issuing_state] le pays de délivrance est illisible
+        [name] le nom est illisible
+        [document_number] le numéro du document est illisible
+        [nationality] la nationalité est illisible
+        [birth] la date de naissance est illisible
+        [sex] le sexe est illisible
+        [expiry] la date d’expiration est illisible
+        [personal_number] le numéro personnel est illisible
+        [composite] le dernier chiffre de contrôle est illisible
+       *[optional_data] les données facultatives sont illisibles
+    }. Comparez cette partie avec votre passeport, ou videz la case et saisissez vos données.
+problem-mrz-conflict = « { $label } » ne correspond pas à votre passeport. Vous avez écrit : { $typed }. Les lignes lisibles par machine indiquent : { $read }. Corrigez celui des deux qui est faux.

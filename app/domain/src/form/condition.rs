@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::date::{self, PartialDate};
 use super::field::{Field, Kind, Need};
-use super::{fields, text};
+use super::{countries, fields, text};
 use crate::time::Date;
 use serde::{Deserialize, Serialize};
 
@@ -131,7 +131,7 @@ impl<'a> View<'a> {
             Kind::LongText | Kind::Mrz => text::clean_lines(typed),
             Kind::PassportNumber => text::document_number(typed),
             Kind::Integer | Kind::Phone => text::western_digits(&text::clean(typed)),
-            Kind::Country => text::clean(typed).to_uppercase(),
+            Kind::Country => countries::code(&text::clean(typed)),
             _ => text::clean(typed),
         };
         (!cleaned.is_empty()).then_some(cleaned)

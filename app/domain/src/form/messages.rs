@@ -3,7 +3,8 @@
 use super::fields::fields;
 use super::sections::{GROUPS, SECTIONS};
 
-/// Every problem that the form raises, with the arguments of its message besides `label`.
+/// Every problem that the form raises, with the arguments of its message besides `label`. An argument may come as
+/// `<name>-key` instead, to be looked up.
 pub static PROBLEMS: &[(&str, &[&str])] = &[
     ("problem-required", &[]),
     ("problem-choose", &[]),
@@ -23,6 +24,7 @@ pub static PROBLEMS: &[(&str, &[&str])] = &[
     ("problem-integer", &["typed"]),
     ("problem-name-digit", &["letter"]),
     ("problem-name-letter", &["letter", "place"]),
+    ("problem-name-machine", &["letter", "place"]),
     ("problem-name-no-letter", &[]),
     ("problem-name-dummy", &["typed"]),
     ("problem-purpose", &[]),
@@ -47,6 +49,14 @@ pub static PROBLEMS: &[(&str, &[&str])] = &[
     ("problem-nationality-repeated", &["country"]),
     ("problem-lodging-none", &[]),
     ("problem-sponsor-missing", &["sponsor"]),
+    ("problem-mrz-shape", &[]),
+    ("problem-mrz-length", &["line", "length", "expected"]),
+    ("problem-mrz-sign", &["line", "place", "read"]),
+    ("problem-mrz-kind", &[]),
+    ("problem-mrz-check-digit", &["what", "line", "place", "read", "computed"]),
+    ("problem-mrz-character", &["line", "place", "read", "expected"]),
+    ("problem-mrz-part", &["what", "line", "place"]),
+    ("problem-mrz-conflict", &["typed", "read"]),
 ];
 
 /// Every message key that the form uses: labels, hints, options, titles and problems.

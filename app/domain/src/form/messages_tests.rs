@@ -85,6 +85,7 @@ fn every_listed_problem_is_raised() {
         include_str!("check/passport.rs"),
         include_str!("check/person.rs"),
         include_str!("check/trip.rs"),
+        include_str!("check/mrz.rs"),
     ]
     .concat();
     for (key, _) in PROBLEMS {

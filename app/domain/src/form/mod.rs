@@ -13,7 +13,7 @@
 //! (`option-yes` and `option-no` for [`Kind::YesNo`]), titles `section-<id>` and `group-<id>`; [`message_keys`] lists all.
 //! Every problem has the argument `label-key`, the message key of the field's label. An argument whose name ends in
 //! `-key` is looked up in the catalogue first and given to the message without that ending (`{ $label }`). Arguments that
-//! are dates are ISO 8601.
+//! are dates are ISO 8601 (`XX` for an unknown day or month of birth).
 //!
 //! **A new field** is one line in a table of `fields/`, its words in both catalogues (`app/locales/*/form.ftl`), and its
 //! place in [`Application`]. A new rule is a function in `check/` and its key in `messages.rs`.
@@ -22,9 +22,11 @@ mod answers;
 mod application;
 mod check;
 mod condition;
+mod countries;
 pub mod date;
 mod field;
 mod fields;
+mod machine;
 mod messages;
 #[cfg(test)]
 mod messages_tests;
@@ -38,8 +40,10 @@ pub use answers::Answers;
 pub use application::*;
 pub use check::{check_all, check_field, check_section};
 pub use condition::{Condition, Context, View};
+pub use countries::countries;
 pub use field::{Field, Kind, Need, Width};
 pub use fields::{DECLARATIONS, field, fields, fields_of};
+pub use machine::answers_from_mrz;
 pub use messages::{PROBLEMS, message_keys};
 pub use sections::{GROUPS, Group, SECTIONS, Section, SectionId, section};
 pub use state::{SectionState, section_state};

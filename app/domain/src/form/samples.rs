@@ -3,6 +3,7 @@
 
 use super::answers::Answers;
 use super::date;
+use crate::mrz::check;
 use crate::time::Date;
 use jiff::ToSpan;
 
@@ -111,7 +112,20 @@ fn eriksson(today: Date) -> Answers {
             ("signing-place", "Zenith"),
         ],
     );
+    answers.set("passport-mrz", specimen_lines(days(today, 3100)));
     answers
+}
+
+/// The lines of the specimen passport of Doc 9303-4 Appendix B, with another date of expiry.
+fn specimen_lines(expires: Date) -> String {
+    let digit = |text: &str| char::from(check::digit(text.as_bytes()));
+    let expires = expires.strftime("%y%m%d").to_string();
+    let (number, birth, personal) = ("L898902C3", "740812", "ZE184226B<<<<<");
+    let number = format!("{number}{}", digit(number));
+    let birth = format!("{birth}{}", digit(birth));
+    let rest = format!("{expires}{}{personal}{}", digit(&expires), digit(personal));
+    let all = digit(&format!("{number}{birth}{rest}"));
+    format!("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n{number}UTO{birth}F{rest}{all}")
 }
 
 fn single_name(today: Date) -> Answers {

@@ -2,6 +2,7 @@
 
 use super::{name, problem};
 use crate::form::condition::View;
+use crate::form::countries;
 use crate::form::date::{self, DateFault};
 use crate::form::field::{Field, Kind};
 use crate::form::text;
@@ -47,9 +48,8 @@ fn of_kind(field: &Field, value: &str) -> Option<Problem> {
         }
         Kind::Choices(options) => choices(field, value, options),
         Kind::Accept => (value != "yes").then(|| problem(field.id, "problem-accept")),
-        Kind::Country => {
-            (!is_state(value)).then(|| problem(field.id, "problem-country").with("typed", value))
-        }
+        Kind::Country => (!countries::takes(field, value))
+            .then(|| problem(field.id, "problem-country").with("typed", value)),
         Kind::Email => (!is_email(value)).then(|| problem(field.id, "problem-email").with("typed", value)),
         Kind::Phone => (!is_phone(value)).then(|| problem(field.id, "problem-phone").with("typed", value)),
         Kind::PassportNumber => document_number(field, value),
@@ -110,9 +110,4 @@ fn is_phone(value: &str) -> bool {
     let number = text::phone_number(value);
     let digits = number.strip_prefix('+').or_else(|| number.strip_prefix("00")).unwrap_or(&number);
     (5..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// One or three letters, as the codes of Doc 9303-3 section 5 have.
-fn is_state(code: &str) -> bool {
-    matches!(code.len(), 1 | 3) && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }

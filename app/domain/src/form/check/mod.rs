@@ -1,10 +1,13 @@
 //! What has to be corrected. Every rule runs on cleaned copies and names a message key; nothing typed is changed.
 
 mod kinds;
+mod mrz;
 mod name;
 mod passport;
 mod person;
 mod trip;
+
+pub(super) use mrz::read_passport;
 
 use super::answers::Answers;
 use super::condition::{Context, View};
@@ -31,6 +34,7 @@ const RULES: &[Rule] = &[
     person::nationalities,
     person::residence,
     person::fingerprints,
+    mrz::lines,
 ];
 
 /// Problems as they are found: at most one for each field, the first.
@@ -83,5 +87,7 @@ fn check_where(answers: &Answers, context: &Context, wanted: impl Fn(&Field) -> 
     Problems(problems)
 }
 
+#[cfg(test)]
+mod mrz_tests;
 #[cfg(test)]
 mod tests;

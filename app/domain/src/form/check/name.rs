@@ -2,6 +2,7 @@
 
 use super::problem;
 use crate::form::field::Field;
+use crate::mrz::translit::{Choices, NameError, transliterate};
 use crate::problem::Problem;
 use unicode_normalization::char::is_combining_mark;
 
@@ -38,10 +39,7 @@ pub(super) fn check(field: &Field, name: &str, machine: bool) -> Option<Problem>
     if !name.chars().any(char::is_alphabetic) {
         return Some(problem(field.id, "problem-name-no-letter"));
     }
-    if machine {
-        return not_transliterated(name).map(refused);
-    }
-    None
+    if machine { unspellable(field, name) } else { None }
 }
 
 fn is_in_names(letter: char) -> bool {
@@ -51,14 +49,15 @@ fn is_in_names(letter: char) -> bool {
         || matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2018}'..='\u{201B}' | '\u{02B9}'..='\u{02BF}')
 }
 
-/// The first letter that has no spelling in the machine readable zone.
-fn not_transliterated(name: &str) -> Option<char> {
-    use unicode_normalization::UnicodeNormalization;
-    name.chars().find(|letter| {
-        letter.is_alphabetic()
-            && !letter.nfd().next().is_some_and(|base| {
-                base.is_ascii_alphabetic()
-                    || matches!(u32::from(base), 0x00C0..=0x024F | 0x1E00..=0x1EFF | 0x0400..=0x052F | 0x0600..=0x06FF)
-            })
-    })
+/// The passport's lines may spell a letter that Doc 9303-3 section 6 leaves open: then the person copies that spelling.
+fn unspellable(field: &Field, name: &str) -> Option<Problem> {
+    let (letter, place) = match transliterate(name, &Choices::default()).err()? {
+        NameError::Empty => return Some(problem(field.id, "problem-name-no-letter")),
+        NameError::Letter { letter, position } | NameError::NotEncoded { letter, position } => {
+            (letter, position)
+        }
+        NameError::Digit { digit, position } => (digit, position),
+        NameError::Mark { mark, position } => (mark, position),
+    };
+    Some(problem(field.id, "problem-name-machine").with("letter", letter).with("place", place))
 }
