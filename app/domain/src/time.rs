@@ -7,6 +7,7 @@ pub type Date = jiff::civil::Date;
 
 /// A moment: microseconds since 1970-01-01T00:00:00Z. Kept as an integer so that it sorts the same in every store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(transparent))]
 #[serde(transparent)]
 pub struct Timestamp(pub i64);
 

@@ -1,0 +1,163 @@
+//! Signed checkpoints over the journal. Each holds the root of a Merkle tree over the heads that are new since the one
+//! before, and points back to that one. The store neither builds trees nor signs; rows are only ever added.
+
+use crate::chain::{Hash, Head};
+use crate::engine::{execute, fetch_all, fetch_optional};
+use crate::journal::{FIRST, HeadRow, head, to_hash};
+use crate::{Result, StoreError, Tx};
+use domain::{CaseId, Timestamp};
+
+macro_rules! columns {
+    () => {
+        "number, at, leaves, root, prev_hash, note, signature, hash"
+    };
+}
+
+/// Number of the lock that lets one writer at a time extend the chain.
+const LOCK: i64 = 0x7669_6402;
+
+/// One checkpoint.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Checkpoint {
+    /// Number, from 1 without a gap.
+    pub number: i64,
+    /// When it was made.
+    pub at: Timestamp,
+    /// How many heads it covers.
+    pub leaves: i64,
+    /// Root of the Merkle tree over the heads, in the order of their case ids.
+    pub root: Vec<u8>,
+    /// Hash of the checkpoint before; [`crate::chain::GENESIS`] for the first.
+    pub prev_hash: Vec<u8>,
+    /// The text that was signed.
+    pub note: String,
+    /// The signature over `note`.
+    pub signature: Vec<u8>,
+    /// [`crate::chain::checkpoint_hash`] of all that.
+    pub hash: Vec<u8>,
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Checkpoints<'t> {
+    pub(crate) tx: &'t mut Tx,
+}
+
+impl Checkpoints<'_> {
+    /// The last checkpoint, with the right to add the next one: another transaction that calls this waits until this one
+    /// ends.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`], [`StoreError::Database`].
+    pub async fn lock_latest(&mut self) -> Result<Option<Checkpoint>> {
+        self.tx.one_at_a_time(LOCK).await?;
+        self.latest().await
+    }
+
+    /// The last checkpoint.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn latest(&mut self) -> Result<Option<Checkpoint>> {
+        const SQL: &str = concat!("SELECT ", columns!(), " FROM checkpoints ORDER BY number DESC LIMIT 1");
+        fetch_optional!(self.tx, SQL)
+    }
+
+    /// One checkpoint by number.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn get(&mut self, number: i64) -> Result<Option<Checkpoint>> {
+        const SQL: &str = concat!("SELECT ", columns!(), " FROM checkpoints WHERE number = $1");
+        fetch_optional!(self.tx, SQL, number)
+    }
+
+    /// Checkpoints after number `after` (0 for the first page), in order, at most `limit`.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn page(&mut self, after: i64, limit: i64) -> Result<Vec<Checkpoint>> {
+        const SQL: &str =
+            concat!("SELECT ", columns!(), " FROM checkpoints WHERE number > $1 ORDER BY number LIMIT $2");
+        fetch_all!(self.tx, SQL, after, limit)
+    }
+
+    /// Adds a checkpoint with the heads that it covers, and notes in each case how far it is covered.
+    ///
+    /// # Errors
+    /// [`StoreError::Duplicate`] `checkpoints_number` when somebody else added this number,
+    /// [`StoreError::Stale`] when a head is not in the journal (any more).
+    pub async fn add(&mut self, row: &Checkpoint, heads: &[Head]) -> Result<()> {
+        const ADD: &str =
+            concat!("INSERT INTO checkpoints (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
+        const HEAD: &str =
+            "INSERT INTO checkpoint_heads (number, case_id, seq, hash) VALUES ($1, $2, $3, $4)";
+        const COVER: &str = "UPDATE cases SET checkpointed_seq = $1 \
+                             WHERE id = $2 AND checkpointed_seq < $1 AND journal_seq >= $1";
+        execute!(
+            self.tx,
+            ADD,
+            row.number,
+            row.at,
+            row.leaves,
+            &row.root,
+            &row.prev_hash,
+            &row.note,
+            &row.signature,
+            &row.hash,
+        )?;
+        for Head { case_id, seq, hash } in heads {
+            execute!(self.tx, HEAD, row.number, case_id, seq, hash.as_slice())?;
+            if execute!(self.tx, COVER, seq, case_id)? != 1 {
+                return Err(StoreError::Stale);
+            }
+        }
+        Ok(())
+    }
+
+    /// The heads that a checkpoint covers, by case id, after the given case (`None` for the first page).
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn heads(&mut self, number: i64, after: Option<CaseId>, limit: i64) -> Result<Vec<Head>> {
+        const SQL: &str = "SELECT case_id, seq, hash FROM checkpoint_heads \
+                           WHERE number = $1 AND case_id > $2 ORDER BY case_id LIMIT $3";
+        let rows: Vec<HeadRow> = fetch_all!(self.tx, SQL, number, after.unwrap_or(FIRST), limit)?;
+        rows.into_iter().map(head).collect()
+    }
+
+    /// All heads of one case that checkpoints recorded, in order, each with the checkpoint's number.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn of_case(&mut self, case_id: CaseId) -> Result<Vec<(i64, Head)>> {
+        const SQL: &str = "SELECT number, seq, hash FROM checkpoint_heads WHERE case_id = $1 ORDER BY seq";
+        let rows: Vec<(i64, i64, Vec<u8>)> = fetch_all!(self.tx, SQL, case_id)?;
+        rows.into_iter()
+            .map(|(number, seq, hash)| Ok((number, Head { case_id, seq, hash: to_hash(&hash)? })))
+            .collect()
+    }
+
+    /// Heads that checkpoints recorded and the journal does not have any more: entries that were cut off or rewritten.
+    /// Gives checkpoint number and head, at most `limit`.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn contradicted(&mut self, limit: i64) -> Result<Vec<(i64, Head)>> {
+        const SQL: &str = "SELECT h.number, h.case_id, h.seq, h.hash FROM checkpoint_heads h \
+                           LEFT JOIN journal j ON j.case_id = h.case_id AND j.seq = h.seq \
+                           WHERE j.hash IS NULL OR j.hash <> h.hash ORDER BY h.number, h.case_id LIMIT $1";
+        let rows: Vec<(i64, CaseId, i64, Vec<u8>)> = fetch_all!(self.tx, SQL, limit)?;
+        rows.into_iter()
+            .map(|(number, case_id, seq, hash)| Ok((number, head((case_id, seq, hash))?)))
+            .collect()
+    }
+}
+
+/// The hash of the checkpoint that `next` must point back to.
+///
+/// # Errors
+/// [`StoreError::Database`] when the column holds no hash.
+pub fn hash_of(checkpoint: Option<&Checkpoint>) -> Result<Hash> {
+    checkpoint.map_or(Ok(crate::chain::GENESIS), |checkpoint| to_hash(&checkpoint.hash))
+}

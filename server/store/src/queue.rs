@@ -1,0 +1,232 @@
+//! Lists and searches over cases, by indexes that stay fast with a million of them.
+//!
+//! A queue is asked for some posts and some states. Each pair of a post and a state is one walk along an index that already
+//! stands in the order of the queue; the walks are merged here. That costs a small query for each pair, and none of them
+//! ever sorts or skips what it does not show.
+
+use crate::cases::{CaseRow, columns};
+use crate::engine::{fetch_all, fetch_one};
+use crate::{Result, Tx};
+use domain::{CaseId, PostCode, Timestamp, UserId};
+
+/// Sorts before every date and after none.
+const NO_DATE: &str = "9999-12-31";
+
+/// Whose cases a queue shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Assigned {
+    /// Everybody's and nobody's.
+    #[default]
+    Any,
+    /// Those that nobody works on.
+    Nobody,
+    /// Those of one member of staff.
+    To(UserId),
+}
+
+/// What a queue shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Of these posts; none gives an empty queue.
+    pub posts: Vec<PostCode>,
+    /// In these states; none gives an empty queue.
+    pub states: Vec<String>,
+    /// Of these people.
+    pub assigned: Assigned,
+    /// Due on this day or before.
+    pub due_until: Option<domain::Date>,
+}
+
+/// A place in a queue: the page goes on after it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct Cursor {
+    /// Due date, or the end of time.
+    pub due: String,
+    /// When the case was submitted.
+    pub submitted_at: Timestamp,
+    /// The case.
+    pub id: CaseId,
+}
+
+impl Cursor {
+    /// The place of a case.
+    pub fn of(row: &CaseRow) -> Self {
+        Self {
+            due: row.due_on.map_or_else(|| NO_DATE.to_owned(), |day| day.to_string()),
+            submitted_at: row.submitted_at,
+            id: row.id,
+        }
+    }
+
+    fn start() -> Self {
+        Self { due: String::new(), submitted_at: Timestamp(i64::MIN), id: CaseId(uuid::Uuid::nil()) }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The cases, in order.
+    pub rows: Vec<CaseRow>,
+    /// Where the next page begins; `None` on the last page.
+    pub next: Option<Cursor>,
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Queue<'t> {
+    pub(crate) tx: &'t mut Tx,
+}
+
+macro_rules! walk {
+    ($assigned:literal) => {
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM cases WHERE post = $1 AND state = $2 AND ",
+            $assigned,
+            " AND (queue_on, submitted_at, id) > ($3, $4, $5) AND queue_on <= $6 \
+             ORDER BY queue_on, submitted_at, id LIMIT $7"
+        )
+    };
+}
+
+impl Queue<'_> {
+    /// One page of at most `limit` cases: by due date (those without one last), then by submission.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn page(&mut self, filter: &Filter, after: Option<&Cursor>, limit: usize) -> Result<Page> {
+        const ANY: &str = walk!("1 = 1");
+        const NOBODY: &str = walk!("assigned_to IS NULL");
+        const TO: &str = walk!("assigned_to = $8");
+        let start = Cursor::start();
+        let after = after.unwrap_or(&start);
+        let until = filter.due_until.map_or_else(|| NO_DATE.to_owned(), |day| day.to_string());
+        // One more than shown tells whether there is a next page.
+        let wanted = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
+        let mut rows: Vec<CaseRow> = Vec::new();
+        for post in &filter.posts {
+            for state in &filter.states {
+                let (due, at, id) = (&after.due, after.submitted_at, after.id);
+                let found: Vec<CaseRow> = match filter.assigned {
+                    Assigned::Any => fetch_all!(self.tx, ANY, post, state, due, at, id, &until, wanted)?,
+                    Assigned::Nobody => {
+                        fetch_all!(self.tx, NOBODY, post, state, due, at, id, &until, wanted)?
+                    }
+                    Assigned::To(user) => {
+                        fetch_all!(self.tx, TO, post, state, due, at, id, &until, wanted, user)?
+                    }
+                };
+                rows.extend(found);
+            }
+        }
+        rows.sort_by_cached_key(Cursor::of);
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        let next = if more { rows.last().map(Cursor::of) } else { None };
+        Ok(Page { rows, next })
+    }
+
+    /// How many cases of a post are in each state.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn counts(&mut self, post: &PostCode) -> Result<Vec<(String, i64)>> {
+        const SQL: &str = "SELECT state, COUNT(*) FROM cases WHERE post = $1 GROUP BY state ORDER BY state";
+        fetch_all!(self.tx, SQL, post)
+    }
+
+    /// The next case that nobody works on in one of the filter's posts and states.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn next_unassigned(&mut self, filter: &Filter) -> Result<Option<CaseRow>> {
+        let filter = Filter { assigned: Assigned::Nobody, ..filter.clone() };
+        Ok(self.page(&filter, None, 1).await?.rows.into_iter().next())
+    }
+
+    /// The cases of the given posts that have this reference, visa number or passport number (in capital letters), the
+    /// newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn by_number(&mut self, posts: &[PostCode], number: &str, limit: i64) -> Result<Vec<CaseRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM cases WHERE post = $1 AND id IN (SELECT id FROM cases WHERE reference = $2 \
+             UNION SELECT id FROM cases WHERE visa_number = $2 \
+             UNION SELECT id FROM cases WHERE passport_number = $2) ORDER BY submitted_at DESC LIMIT $3"
+        );
+        let mut rows: Vec<CaseRow> = Vec::new();
+        for post in posts {
+            let found: Vec<CaseRow> = fetch_all!(self.tx, SQL, post, number, limit)?;
+            rows.extend(found);
+        }
+        Ok(newest(rows, limit))
+    }
+
+    /// The cases of the given posts in whose search text each of the words begins a word, at most `limit`. Words are folded
+    /// by the caller in the same way as the search text. When more match than are shown, any of them may be missing: the
+    /// person is expected to type more.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn by_words(&mut self, posts: &[PostCode], words: &str, limit: i64) -> Result<Vec<CaseRow>> {
+        // The longest word is looked up in the index, as it is most likely the rarest; up to two more are checked for each
+        // of its cases. Further words are not looked at.
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM cases WHERE id IN (SELECT DISTINCT w.case_id FROM case_words w \
+             WHERE w.post = $1 AND w.word >= $2 AND w.word < $3 \
+             AND EXISTS (SELECT 1 FROM case_words x WHERE x.case_id = w.case_id AND x.word >= $4 AND x.word < $5) \
+             AND EXISTS (SELECT 1 FROM case_words y WHERE y.case_id = w.case_id AND y.word >= $6 AND y.word < $7) \
+             LIMIT $8)"
+        );
+        let mut parts: Vec<&str> = words.split_whitespace().collect();
+        parts.sort_by_key(|part| std::cmp::Reverse(part.chars().count()));
+        let Some(&first) = parts.first() else { return Ok(Vec::new()) };
+        let second = parts.get(1).copied().unwrap_or(first);
+        let third = parts.get(2).copied().unwrap_or(first);
+        let mut rows: Vec<CaseRow> = Vec::new();
+        for post in posts {
+            let found: Vec<CaseRow> = fetch_all!(
+                self.tx,
+                SQL,
+                post,
+                first,
+                end_of(first),
+                second,
+                end_of(second),
+                third,
+                end_of(third),
+                limit,
+            )?;
+            rows.extend(found);
+        }
+        Ok(newest(rows, limit))
+    }
+
+    /// How many cases there are.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn total(&mut self) -> Result<i64> {
+        const SQL: &str = "SELECT COUNT(*) FROM cases";
+        let (count,): (i64,) = fetch_one!(self.tx, SQL)?;
+        Ok(count)
+    }
+}
+
+/// The first text after all that begin with `prefix`, by bytes as both engines compare these columns.
+fn end_of(prefix: &str) -> String {
+    format!("{prefix}{}", char::MAX)
+}
+
+fn newest(mut rows: Vec<CaseRow>, limit: i64) -> Vec<CaseRow> {
+    rows.sort_by_key(|row| std::cmp::Reverse((row.submitted_at, row.id)));
+    rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    rows
+}
