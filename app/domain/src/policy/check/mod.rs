@@ -1,0 +1,185 @@
+//! Contradictions that a well-formed policy file can still have. Each check names the place and what to do about it.
+
+mod layout;
+mod money;
+mod people;
+mod state;
+
+use super::Policy;
+use super::errors::{Finder, PolicyErrors, place};
+
+/// Looks for all of them.
+pub(super) fn contradictions(policy: &Policy, text: &str) -> Result<(), PolicyErrors> {
+    let mut found = Finder::new(text);
+    state::check(policy, &mut found);
+    visa_types(policy, &mut found);
+    money::check(policy, &mut found);
+    papers(policy, &mut found);
+    people::check(policy, &mut found);
+    clocks(policy, &mut found);
+    layout::check(policy, &mut found);
+    found.finish()
+}
+
+/// The second of two equal names.
+fn duplicates<'a>(found: &mut Finder<'_>, list: &str, key: &str, names: impl IntoIterator<Item = &'a str>) {
+    let mut seen: Vec<&str> = Vec::new();
+    for (index, name) in names.into_iter().enumerate() {
+        if seen.contains(&name) {
+            found.add(place![list, index, key], format!("{list}: {key} {name:?} is used twice"));
+        }
+        if name.trim().is_empty() {
+            found.add(place![list, index, key], format!("{list}: {key} is empty"));
+        }
+        seen.push(name);
+    }
+}
+
+fn visa_types(policy: &Policy, found: &mut Finder<'_>) {
+    if policy.visa_types.is_empty() {
+        found.add(place!["visa_types"], "visa_types is empty: a State that issues no visa needs no policy");
+    }
+    duplicates(found, "visa_types", "code", policy.visa_types.iter().map(|visa| visa.code.as_str()));
+    for (index, visa) in policy.visa_types.iter().enumerate() {
+        let code = &visa.code;
+        let mut at = |key: &str, message: String| found.add(place!["visa_types", index, key], message);
+        if visa.max_days == 0 {
+            at("max_days", format!("visa type {code}: max_days is 0"));
+        }
+        if visa.max_days > visa.max_validity_days {
+            let (stay, validity) = (visa.max_days, visa.max_validity_days);
+            at(
+                "max_days",
+                format!(
+                    "visa type {code}: a stay of {stay} days does not fit into a validity of {validity} days"
+                ),
+            );
+        }
+        if visa.entries.is_empty() {
+            at("entries", format!("visa type {code}: entries is empty, so it can never be granted"));
+        }
+        if visa.purposes.is_empty() {
+            at("purposes", format!("visa type {code}: purposes is empty, so nobody can ask for it"));
+        }
+        for purpose in visa.purposes.iter().filter(|purpose| !policy.purposes.contains(purpose)) {
+            at("purposes", format!("visa type {code}: purpose {purpose:?} is not in the list of purposes"));
+        }
+        if policy.format(&visa.format).is_none() {
+            at("format", format!("visa type {code}: no sticker format is called {:?}", visa.format));
+        }
+        if visa.mrz_letter.is_some_and(|letter| !letter.is_ascii_uppercase()) {
+            at("mrz_letter", format!("visa type {code}: mrz_letter must be a letter from A to Z"));
+        }
+        for post in visa.posts.iter().flatten().filter(|post| policy.post(post).is_none()) {
+            at("posts", format!("visa type {code}: no post is called \"{post}\""));
+        }
+        if visa.posts.as_ref().is_some_and(Vec::is_empty) {
+            at(
+                "posts",
+                format!("visa type {code}: posts is empty, so no post issues it; leave it out for all posts"),
+            );
+        }
+    }
+    for (index, purpose) in policy.purposes.iter().enumerate() {
+        let served = policy.visa_types.iter().any(|visa| visa.purposes.contains(purpose));
+        if !served {
+            found.add(place!["purposes", index], format!("purposes: no visa type serves {purpose:?}"));
+        }
+        if policy.purposes.iter().take(index).any(|earlier| earlier == purpose) {
+            found.add(place!["purposes", index], format!("purposes: {purpose:?} is listed twice"));
+        }
+    }
+}
+
+fn papers(policy: &Policy, found: &mut Finder<'_>) {
+    duplicates(found, "documents", "code", policy.documents.iter().map(|document| document.code.as_str()));
+    if policy.document("portrait").is_none() {
+        let message = "documents: \"portrait\" is missing; the sticker shows it";
+        found.add(place!["documents"], message);
+    }
+    for (index, rule) in policy.requirements.iter().enumerate() {
+        let mut at = |key: &str, message: String| found.add(place!["requirements", index, key], message);
+        let name = &rule.document;
+        if policy.document(name).is_none() {
+            at("document", format!("requirements: no document is called {name:?}"));
+        }
+        for purpose in rule.purposes.iter().filter(|purpose| !policy.purposes.contains(purpose)) {
+            at(
+                "purposes",
+                format!("requirement of {name}: purpose {purpose:?} is not in the list of purposes"),
+            );
+        }
+        for visa in rule.visa_types.iter().filter(|visa| policy.visa_type(visa).is_none()) {
+            at("visa_types", format!("requirement of {name}: no visa type is called {visa:?}"));
+        }
+        match (rule.need, &rule.when) {
+            (super::Need::Conditional, None) => {
+                at(
+                    "need",
+                    format!(
+                        "requirement of {name}: a conditional paper needs `when`, the condition for the applicant"
+                    ),
+                );
+            }
+            (super::Need::Required, Some(_)) => {
+                at(
+                    "when",
+                    format!(
+                        "requirement of {name}: a required paper has no condition; write need = \"conditional\" or take `when` out"
+                    ),
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+fn clocks(policy: &Policy, found: &mut Finder<'_>) {
+    let clocks = &policy.clocks;
+    let mut at = |key: &str, message: String| found.add(place!["clocks", key], message);
+    if clocks.extension_days < clocks.decision_days {
+        let (extension, decision) = (clocks.extension_days, clocks.decision_days);
+        at(
+            "extension_days",
+            format!("clocks: extension_days ({extension}) is shorter than decision_days ({decision})"),
+        );
+    }
+    if clocks.exceptional_days < clocks.extension_days {
+        let (exceptional, extension) = (clocks.exceptional_days, clocks.extension_days);
+        at(
+            "exceptional_days",
+            format!("clocks: exceptional_days ({exceptional}) is shorter than extension_days ({extension})"),
+        );
+    }
+    if clocks.consultation_days > clocks.decision_days {
+        let (consultation, decision) = (clocks.consultation_days, clocks.decision_days);
+        at(
+            "consultation_days",
+            format!(
+                "clocks: a consultation of {consultation} days ends after the decision is due ({decision} days)"
+            ),
+        );
+    }
+    if clocks.documents_min_days > clocks.exceptional_days {
+        at("documents_min_days", "clocks: documents_min_days is longer than exceptional_days".to_owned());
+    }
+    for (key, value) in [
+        ("decision_days", clocks.decision_days),
+        ("consultation_days", clocks.consultation_days),
+        ("appeal_days", clocks.appeal_days),
+        ("draft_days", clocks.draft_days),
+        ("earliest_months", u16::from(clocks.earliest_months)),
+    ] {
+        if value == 0 {
+            at(key, format!("clocks: {key} is 0"));
+        }
+    }
+    // No month is longer than 31 days.
+    if clocks.latest_days > 31 * u16::from(clocks.earliest_months) {
+        at(
+            "latest_days",
+            "clocks: the usual latest lodging (latest_days) lies before the earliest (earliest_months)"
+                .to_owned(),
+        );
+    }
+}
