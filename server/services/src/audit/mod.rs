@@ -1,0 +1,111 @@
+//! What an auditor reads, and the proof that nobody changed it.
+
+use crate::desk::case::ActorName;
+use domain::{CaseId, Reference, Timestamp};
+
+/// One entry of a journal with its hashes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalRow {
+    /// Number, from 1.
+    pub seq: i64,
+    /// When.
+    pub at: Timestamp,
+    /// Who, as stored.
+    pub actor: String,
+    /// Who, by name.
+    pub actor_name: ActorName,
+    /// Kind of event.
+    pub kind: String,
+    /// Values for the message `history-<kind>`; empty after the person's data were erased.
+    pub args: Vec<(&'static str, String)>,
+    /// Hash of the entry before, hexadecimal.
+    pub prev_hash: String,
+    /// Hash of this entry, hexadecimal.
+    pub hash: String,
+}
+
+/// The journal of one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseJournal {
+    /// Case.
+    pub case_id: CaseId,
+    /// The number that people use.
+    pub reference: Reference,
+    /// State as stored.
+    pub state: String,
+    /// Entries.
+    pub rows: Vec<JournalRow>,
+    /// What is wrong with its chain or its replay; empty when nothing is.
+    pub findings: Vec<Finding>,
+}
+
+/// What a verification found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Cases.
+    pub cases: u64,
+    /// Events.
+    pub events: u64,
+    /// Checkpoints.
+    pub checkpoints: u64,
+    /// What is wrong, case by case.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Nothing is wrong.
+    pub fn is_clean(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The case; `None` for checkpoints and the audit chain.
+    pub case_id: Option<CaseId>,
+    /// Number of the entry or checkpoint; 0 when it concerns the whole.
+    pub seq: i64,
+    /// What.
+    pub fault: Fault,
+}
+
+/// What can be wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// The hash does not fit the entry: something in it was changed.
+    Changed,
+    /// A number is missing or comes twice: an entry was deleted or put in.
+    Gap,
+    /// An entry does not follow the one before: order or content was changed.
+    Broken,
+    /// The journal ends earlier or elsewhere than the case says.
+    Truncated,
+    /// An entry cannot be opened with the key of the case.
+    Sealed,
+    /// The case does not follow from its journal.
+    Replay,
+    /// A column of the case differs from what follows from its journal.
+    Projection,
+    /// The journal differs from what a checkpoint recorded.
+    Checkpoint,
+    /// A checkpoint has no valid signature or does not follow the one before.
+    CheckpointChain,
+}
+
+impl Fault {
+    /// Message key (`finding-changed`).
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Changed => "finding-changed",
+            Self::Gap => "finding-gap",
+            Self::Broken => "finding-broken",
+            Self::Truncated => "finding-truncated",
+            Self::Sealed => "finding-sealed",
+            Self::Replay => "finding-replay",
+            Self::Projection => "finding-projection",
+            Self::Checkpoint => "finding-checkpoint",
+            Self::CheckpointChain => "finding-checkpoint-chain",
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The check at the border: is this visa ours, unchanged, and good today?
+//!
+//! [`Check`] is what the page shows. Every look-up is recorded, whatever it found.
+
+use domain::case::{Entries, Standing};
+use domain::mrz::{Fault, Field};
+use domain::{CaseId, Date, DocumentId, Problem, Reference, Timestamp};
+
+/// What a look-up found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// The answer.
+    pub verdict: Verdict,
+    /// When.
+    pub at: Timestamp,
+    /// The fields as they were read, for comparing with the paper; empty when nothing could be read.
+    pub fields: Vec<(Field, String)>,
+    /// The visa on record: only when the number is known.
+    pub record: Option<Record>,
+}
+
+/// The visa on record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The case.
+    pub case_id: CaseId,
+    /// Its reference.
+    pub reference: Reference,
+    /// The version that [`admit`] carries.
+    pub version: i64,
+    /// Number of the sticker.
+    pub visa_number: String,
+    /// Name as in the passport.
+    pub name: String,
+    /// Passport number.
+    pub passport_number: String,
+    /// First day.
+    pub valid_from: Date,
+    /// Last day.
+    pub valid_until: Date,
+    /// Entries.
+    pub entries: Entries,
+    /// Entries that are left; `None` without limit.
+    pub entries_left: Option<usize>,
+    /// Days of stay in all.
+    pub days: u16,
+    /// The portrait that was printed.
+    pub portrait: Option<DocumentId>,
+    /// The MRZ that was printed.
+    pub mrz: [String; 2],
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Ours, unchanged, can be used today.
+    Valid,
+    /// Ours; it begins later.
+    NotYetValid,
+    /// Ours; it is over.
+    Expired,
+    /// Ours; its entries are used.
+    UsedUp,
+    /// Ours; revoked.
+    Revoked,
+    /// Ours; annulled.
+    Annulled,
+    /// The sticker was spoiled: nobody should hold it.
+    Spoiled,
+    /// The sticker is ours, but was not handed over to anybody: stolen or taken from the process.
+    NotIssued,
+    /// We have never issued this number.
+    Unknown,
+    /// The number is ours, but the sticker says something else than what we printed.
+    Forged {
+        /// Where it differs.
+        differences: Vec<Difference>,
+    },
+    /// It cannot be read, or was read wrongly: try again.
+    Unreadable {
+        /// Each fault, with line and position.
+        faults: Vec<Fault>,
+        /// Why nothing at all could be read.
+        problem: Option<Problem>,
+    },
+}
+
+/// A field in which the sticker differs from what we printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Field.
+    pub field: Field,
+    /// As we printed it.
+    pub printed: String,
+    /// As it was read.
+    pub read: String,
+}
+
+impl Verdict {
+    /// The stored name; with `verdict-` before it and hyphens the message key.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::NotYetValid => "not_yet_valid",
+            Self::Expired => "expired",
+            Self::UsedUp => "used_up",
+            Self::Revoked => "revoked",
+            Self::Annulled => "annulled",
+            Self::Spoiled => "spoiled",
+            Self::NotIssued => "not_issued",
+            Self::Unknown => "unknown",
+            Self::Forged { .. } => "forged",
+            Self::Unreadable { .. } => "unreadable",
+        }
+    }
+
+    /// Message key (`verdict-used-up`).
+    pub fn key(&self) -> String {
+        format!("verdict-{}", self.as_str().replace('_', "-"))
+    }
+}
+
+impl From<Standing> for Verdict {
+    fn from(standing: Standing) -> Self {
+        match standing {
+            Standing::NotDelivered => Self::NotIssued,
+            Standing::NotYetValid => Self::NotYetValid,
+            Standing::Valid => Self::Valid,
+            Standing::UsedUp => Self::UsedUp,
+            Standing::Expired => Self::Expired,
+            Standing::Annulled => Self::Annulled,
+            Standing::Revoked => Self::Revoked,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! From a decided visa to a passport with a sticker in it.
+//!
+//! [`queue`] lists the work, [`label`] makes the label of a case, [`file`] gives out the print file, [`desk`] holds the
+//! commands at the printer and after it. Case and sticker ledger change in one transaction: a serial has one story.
+
+pub mod queue;
