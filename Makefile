@@ -1,4 +1,32 @@
+# Thin targets; the work is in .ci/ and in the programs. `make help` lists them.
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+.PHONY: run
+run: ## build and serve the demo State Utopia on http://127.0.0.1:3000
+	@.ci/tools run
+	@.ci/front
+	cargo build --release --package server
+	target/release/vidimus demo --serve
+
 .PHONY: test
 test: ## everything that must hold before a change lands
-	cargo fmt --all --check
-	cargo test --workspace
+	@.ci/test
+
+.PHONY: bench
+bench: ## measure MRZ writing and reading
+	cargo bench --package domain
+
+.PHONY: fuzz
+fuzz: ## feed the MRZ reader with garbage for a minute
+	@.ci/fuzz
+
+.PHONY: screenshots
+screenshots: ## picture every page into end2end/screenshots
+	@.ci/tools test
+	@.ci/front
+	cargo build --package server
+	cd end2end && SCREENSHOTS=1 npx playwright test --project=screenshots
