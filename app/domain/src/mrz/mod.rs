@@ -33,4 +33,6 @@ pub use visa::Visa;
 pub use write::{WriteError, WriteProblem, write};
 
 #[cfg(test)]
+mod property_tests;
+#[cfg(test)]
 mod vector_tests;

@@ -147,3 +147,6 @@ fn tidy(text: &str, identifier: Identifier) -> Result<String, MrzNameError> {
     tidy.truncate(tidy.trim_end().len());
     Ok(tidy)
 }
+
+#[cfg(test)]
+mod tests;
