@@ -369,6 +369,7 @@ problem-name-machine = “{ $label }” has “{ $letter }” at place { $place 
 problem-name-no-letter = “{ $label }” has no letter in it. Write the name as in your passport.
 problem-name-dummy = Do not write “{ $typed }” for “{ $label }”. If you have only one name, answer yes to “Do you have only one name?” and write it as the surname.
 problem-purpose = The visa that you chose does not cover all purposes in “{ $label }”. Change the purposes, or choose another kind of visa.
+problem-entries = The visa that you chose does not give this number of entries. Change the answer to “{ $label }”, or choose another kind of visa.
 problem-birth-future = “{ $label }” is in the future. Give a day not later than { $latest }.
 problem-birth-old = “{ $label }” is more than { $years } years ago. Check the year.
 problem-past-only = “{ $label }” is in the future. Give a day not later than { $latest }.

@@ -365,6 +365,7 @@ problem-name-machine = « { $label } » contient à la place { $place } « { $le
 problem-name-no-letter = « { $label } » ne contient aucune lettre. Écrivez le nom comme dans votre passeport.
 problem-name-dummy = N’écrivez pas « { $typed } » pour « { $label } ». Si vous n’avez qu’un seul nom, répondez oui à « N’avez-vous qu’un seul nom ? » et écrivez-le comme nom de famille.
 problem-purpose = Le visa que vous avez choisi ne couvre pas tous les objets indiqués dans « { $label } ». Changez l’objet du voyage ou choisissez un autre type de visa.
+problem-entries = Le visa que vous avez choisi ne permet pas ce nombre d’entrées. Changez la réponse à « { $label } », ou choisissez un autre type de visa.
 problem-birth-future = « { $label } » est dans l’avenir. Indiquez le { $latest } ou un jour antérieur.
 problem-birth-old = « { $label } » remonte à plus de { $years } ans. Vérifiez l’année.
 problem-past-only = « { $label } » est dans l’avenir. Indiquez le { $latest } ou un jour antérieur.

@@ -26,6 +26,8 @@ pub struct Context {
     pub max_stay_days: Option<u16>,
     /// The purposes that this kind of visa serves, as option names; empty when it serves all.
     pub purposes: Vec<String>,
+    /// The entries that may be asked for, as option names; empty when any number may.
+    pub entries: Vec<String>,
 }
 
 impl Context {
@@ -40,6 +42,7 @@ impl Context {
             earliest_months: 6,
             max_stay_days: Some(90),
             purposes: Vec::new(),
+            entries: Vec::new(),
         }
     }
 }
@@ -118,6 +121,17 @@ impl<'a> View<'a> {
                 Need::When(condition) => self.holds(condition),
                 Need::Optional => false,
             }
+    }
+
+    /// The options that the field offers for the kind of visa, in the order of drawing.
+    pub fn offered(&self, field: &Field) -> Vec<&'static str> {
+        let allowed = match field.id {
+            "purposes" => &self.context.purposes,
+            "entries" => &self.context.entries,
+            _ => return field.options().to_vec(),
+        };
+        let fits = |option: &&str| allowed.is_empty() || allowed.iter().any(|name| name == option);
+        field.options().iter().copied().filter(fits).collect()
     }
 
     /// The cleaned text of a shown, filled field.

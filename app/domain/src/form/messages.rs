@@ -28,6 +28,7 @@ pub static PROBLEMS: &[(&str, &[&str])] = &[
     ("problem-name-no-letter", &[]),
     ("problem-name-dummy", &["typed"]),
     ("problem-purpose", &[]),
+    ("problem-entries", &[]),
     ("problem-birth-future", &["latest"]),
     ("problem-birth-old", &["years"]),
     ("problem-past-only", &["latest"]),

@@ -46,7 +46,7 @@ pub use fields::{DECLARATIONS, field, fields, fields_of};
 pub use machine::answers_from_mrz;
 pub use messages::{PROBLEMS, message_keys};
 pub use sections::{GROUPS, Group, SECTIONS, Section, SectionId, section};
-pub use state::{SectionState, section_state};
+pub use state::{SectionState, section_state, section_states};
 
 /// The version of this form. Raised when a field is added, removed or changes its meaning; every snapshot carries it.
 pub const FORM_VERSION: u16 = 1;

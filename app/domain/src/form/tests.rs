@@ -260,8 +260,8 @@ proptest! {
         }
         let by_section: Vec<_> = SECTIONS.iter().flat_map(|one| check_section(one, &answers, &context).0).collect();
         prop_assert_eq!(by_section.len(), problems.0.len());
-        for section in &SECTIONS {
-            section_state(section, &answers, &context);
+        for (section, state) in section_states(&answers, &context) {
+            prop_assert_eq!(section_state(section, &answers, &context), state);
         }
         prop_assert_eq!(Application::parse(&answers, &context).is_ok(), problems.is_empty());
     }

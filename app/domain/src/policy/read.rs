@@ -114,6 +114,7 @@ impl Policy {
             earliest_months: self.clocks.earliest_months,
             max_stay_days: Some(visa.max_days),
             purposes: visa.purposes.clone(),
+            entries: visa.entries.iter().map(ToString::to_string).collect(),
         })
     }
 

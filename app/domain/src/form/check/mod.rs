@@ -12,7 +12,7 @@ pub(super) use mrz::read_passport;
 use super::answers::Answers;
 use super::condition::{Context, View};
 use super::field::Field;
-use super::fields::{field, fields};
+use super::fields::{field, fields, place};
 use super::sections::Section;
 use crate::problem::{Problem, Problems};
 
@@ -21,6 +21,7 @@ type Rule = fn(&View<'_>, &mut Found);
 
 const RULES: &[Rule] = &[
     trip::purpose,
+    trip::entries,
     trip::arrival,
     trip::departure,
     trip::total_days,
@@ -83,7 +84,7 @@ fn check_where(answers: &Answers, context: &Context, wanted: impl Fn(&Field) -> 
     }
     let mut problems = found.0;
     problems.retain(|problem| field(&problem.field).is_some_and(&wanted));
-    problems.sort_by_key(|problem| fields().position(|field| field.id == problem.field));
+    problems.sort_by_key(|problem| place(&problem.field));
     Problems(problems)
 }
 

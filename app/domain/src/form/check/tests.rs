@@ -206,6 +206,14 @@ fn a_kind_of_visa_serves_its_purposes_and_its_longest_stay() {
     let transit = Context { purposes: vec!["airport-transit".to_owned()], ..context() };
     let problems = check_all(&sample("eriksson"), &transit);
     assert_eq!(problems.of("purposes").map(|problem| problem.key.as_str()), Some("problem-purpose"));
+    let answers = Answers::new();
+    let offered = |id: &str| View::new(&answers, &transit).offered(field(id).expect("a field"));
+    assert_eq!(offered("purposes"), ["airport-transit"]);
+    assert_eq!(offered("entries"), ["single", "two", "multiple"]);
+    let single = Context { entries: vec!["single".to_owned()], ..context() };
+    assert!(check_all(&sample("eriksson"), &single).is_empty());
+    let problems = check_all(&sample("vietnamese"), &single);
+    assert_eq!(problems.of("entries").map(|problem| problem.key.as_str()), Some("problem-entries"));
     let long = Context { max_stay_days: None, ..context() };
     let mut answers = sample("eriksson");
     date::write(&mut answers, "departure-date", jiff::civil::date(2027, 5, 8));

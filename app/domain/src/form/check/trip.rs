@@ -13,6 +13,17 @@ pub(super) fn purpose(view: &View<'_>, found: &mut Found) {
     }
 }
 
+/// The kind of visa that was chosen gives as many entries.
+pub(super) fn entries(view: &View<'_>, found: &mut Found) {
+    let allowed = &view.context.entries;
+    if let Some(wanted) = view.value("entries")
+        && !allowed.is_empty()
+        && !allowed.contains(&wanted)
+    {
+        found.add(problem("entries", "problem-entries"));
+    }
+}
+
 /// Arrival today or later, and not further ahead than applications are taken (Visa Code, Art. 9).
 pub(super) fn arrival(view: &View<'_>, found: &mut Found) {
     let Some(arrival) = view.date("arrival-date") else { return };

@@ -10,6 +10,7 @@ mod trip;
 
 use super::condition::Condition;
 use super::field::Field;
+use std::sync::LazyLock;
 
 pub use finish::DECLARATIONS;
 
@@ -31,9 +32,25 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
     TABLES.iter().flat_map(|table| table.iter())
 }
 
+/// Every field with its place in the form, sorted by name: conditions look fields up all the time.
+static INDEX: LazyLock<Vec<(&'static Field, usize)>> = LazyLock::new(|| {
+    let mut index: Vec<_> = fields().zip(0..).collect();
+    index.sort_unstable_by_key(|(field, _)| field.id);
+    index
+});
+
+fn indexed(id: &str) -> Option<&'static (&'static Field, usize)> {
+    INDEX.binary_search_by(|(field, _)| field.id.cmp(id)).ok().and_then(|at| INDEX.get(at))
+}
+
 /// The field of that name.
 pub fn field(id: &str) -> Option<&'static Field> {
-    fields().find(|field| field.id == id)
+    indexed(id).map(|(field, _)| *field)
+}
+
+/// Its place in the form, from 0.
+pub(super) fn place(id: &str) -> Option<usize> {
+    indexed(id).map(|(_, place)| *place)
 }
 
 /// The fields of a section, in the order of drawing.
