@@ -2,13 +2,25 @@
 //!
 //! Map: [`who`] asks, [`error`] says why not. [`desk`] is what the staff of a post see, [`print`] the way of a sticker,
 //! [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
+//!
+//! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
+//! bytes; [`blobs`] keeps sealed files; [`checkpoint`] signs the state of the journal; [`words`] speaks every language.
 
 pub mod audit;
+pub mod blobs;
 pub mod border;
+pub mod checkpoint;
+pub mod clock;
 pub mod desk;
+pub mod entropy;
 pub mod error;
 pub mod print;
+pub mod vault;
 pub mod who;
+pub mod words;
 
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::{Error, Result};
+pub use vault::Vault;
 pub use who::{Staff, Who};
