@@ -9,7 +9,7 @@ pub mod merkle;
 pub mod note;
 
 pub use merkle::{Hash, Tree};
-pub use note::{Checkpoint, NoteError};
+pub use note::{Checkpoint, NoteError, Signed};
 
 use domain::CaseId;
 

@@ -34,6 +34,24 @@ pub struct Checkpoint {
     pub previous: Hash,
 }
 
+/// A signed checkpoint in the parts that the store keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    /// The installation.
+    pub origin: String,
+    /// The text that was signed.
+    pub text: String,
+    /// Key hash (4 bytes) and Ed25519 signature (64 bytes).
+    pub signature: Vec<u8>,
+}
+
+impl Signed {
+    /// The whole note, to be sent away or printed.
+    pub fn note(&self) -> String {
+        format!("{}\n— {} {}\n", self.text, self.origin, BASE64.encode(&self.signature))
+    }
+}
+
 /// Why a text is no checkpoint of this installation.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoteError {
@@ -61,12 +79,12 @@ impl Checkpoint {
         Sha256::digest(self.text()).into()
     }
 
-    /// The whole note, signed.
-    pub fn sign(&self, key: &SigningKey) -> String {
+    /// Signs the text.
+    pub fn sign(&self, key: &SigningKey) -> Signed {
         let text = self.text();
         let mut signature = key_hash(&self.origin, &key.verifying_key()).to_vec();
         signature.extend(key.sign(text.as_bytes()).to_bytes());
-        format!("{text}\n— {} {}\n", self.origin, BASE64.encode(&signature))
+        Signed { origin: self.origin.clone(), text, signature }
     }
 
     fn parse(text: &str) -> Result<Self, NoteError> {
@@ -160,7 +178,7 @@ mod tests {
     #[test]
     fn a_signed_note_verifies_and_links() {
         let key = SigningKey::from_bytes(&[1; 32]);
-        let note = checkpoint().sign(&key);
+        let note = checkpoint().sign(&key).note();
         insta::assert_snapshot!(note, @r"
         visa.example/journal
         3
@@ -187,7 +205,7 @@ mod tests {
         #[test]
         fn any_changed_character_is_noticed(at in any::<prop::sample::Index>(), with in "[ -~]") {
             let key = SigningKey::from_bytes(&[1; 32]);
-            let note = checkpoint().sign(&key);
+            let note = checkpoint().sign(&key).note();
             let positions: Vec<usize> = note.char_indices().map(|(at, _)| at).collect();
             let at = positions[at.index(positions.len() - 1)];
             let mut changed = note.clone();
