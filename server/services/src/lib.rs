@@ -1,7 +1,7 @@
 //! Use cases, mail, print, keys and job handlers.
 //!
 //! Map: [`who`] asks, [`error`] says why not. [`desk`] is what the staff of a post see, [`print`] the way of a sticker,
-//! [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
+//! [`sticker`] the label itself, [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
 //! bytes; [`blobs`] keeps sealed files; [`checkpoint`] signs the state of the journal; [`words`] speaks every language.
@@ -15,6 +15,7 @@ pub mod desk;
 pub mod entropy;
 pub mod error;
 pub mod print;
+pub mod sticker;
 pub mod vault;
 pub mod who;
 pub mod words;

@@ -1,0 +1,233 @@
+//! The layout as data: every piece of a label with its box, by a pure function.
+
+use super::{
+    Field, Label, Layout, Rect, RenderError, Zone,
+    check::check,
+    fonts::{self, Face, MM_PER_POINT},
+    geometry::{CENTRE_LINES, HEADER, MARGIN, MRZ_LEFT, OCRB_POINTS, PITCH, SIDE},
+    placement::{Kind, Placement},
+    rows::{self, Row},
+    text::{self, Room},
+};
+
+/// A label laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Composition {
+    /// The pieces in the order in which they are drawn.
+    pub placements: Vec<Placement>,
+    /// The zones of this label; the border between Zones III and II goes with the text.
+    pub zones: Vec<(Zone, Rect)>,
+}
+
+/// Rows are set as far apart as this at most, and as near as the second and third number (in the height of the portrait,
+/// in the whole height).
+const GAPS: (f64, f64, f64) = (2.6, 1.2, 0.7);
+/// Sine and cosine of the specimen mark's slope (ten degrees), written out so that no mathematics library matters.
+const SLOPE: (f64, f64) = (0.173_648_178, 0.984_807_753);
+
+/// Lays a label out. Nothing is drawn, nothing is read but the arguments.
+pub fn compose(label: &Label, layout: &Layout) -> Result<Composition, RenderError> {
+    check(label, layout)?;
+    let format = label.format;
+    let (width, height) = format.size();
+    let (rows, spread) = spread(label, layout)?;
+    let (left, ..) = rows::text_area(format);
+    let mut body = Vec::new();
+    for (row, top) in rows.into_iter().zip(spread.tops) {
+        row.place(left, top, &mut body);
+    }
+    let zones = vec![
+        (Zone::I, Rect::new(0.0, 0.0, width, HEADER)),
+        (Zone::III, Rect { left: left - 1.0, top: HEADER, right: width - MARGIN, bottom: spread.border }),
+        (
+            Zone::II,
+            Rect {
+                left: left - 1.0,
+                top: spread.border,
+                right: format.seal().left - 0.5,
+                bottom: format.mrz_top(),
+            },
+        ),
+        (
+            Zone::IV,
+            Rect {
+                left: format.seal().left - 0.5,
+                top: spread.border,
+                right: width - MARGIN,
+                bottom: format.mrz_top(),
+            },
+        ),
+        (Zone::V, format.zone_v()),
+        (
+            Zone::VII,
+            Rect { left: MARGIN, top: format.mrz_top(), right: width - MARGIN, bottom: height - MARGIN },
+        ),
+    ];
+    let mut placements = Vec::new();
+    if label.is_specimen() {
+        placements.push(mark(zones[1].1)?);
+    }
+    header(label, &mut placements)?;
+    placements.append(&mut body);
+    placements.extend(portrait(label)?);
+    let seal = format.seal();
+    let signature = Rect { top: spread.border + 0.4, bottom: seal.top - 0.4, ..seal };
+    if signature.height() >= 5.0 {
+        placements.push(Placement::area(Field::Signature, Zone::IV, Kind::Reserved, signature));
+    }
+    placements.push(Placement::area(Field::Seal, Zone::IV, Kind::Reserved, seal));
+    mrz(label, &mut placements)?;
+    Ok(Composition { placements, zones })
+}
+
+struct Spread {
+    tops: Vec<f64>,
+    border: f64,
+}
+
+/// Sets the rows as large as they fit: in line with the portrait if possible, else in the whole height, else smaller.
+fn spread(label: &Label, layout: &Layout) -> Result<(Vec<Row>, Spread), RenderError> {
+    let portrait = label.format.zone_v();
+    let whole = (HEADER + 0.6, label.format.mrz_top() - 0.5);
+    for percent in (70..=100).rev().step_by(5) {
+        let rows = rows::build(label, layout, f64::from(percent) / 100.0)?;
+        for (top, bottom, least) in [(portrait.top, portrait.bottom, GAPS.1), (whole.0, whole.1, GAPS.2)] {
+            if let Some(found) = tops(&rows, top, bottom, least, label.format.seal().top - 0.4) {
+                return Ok((rows, found));
+            }
+        }
+    }
+    Err(RenderError::DoesNotFit(Field::Remarks))
+}
+
+/// Equal gaps between all rows; those of Zone III close up where they would reach the seal.
+fn tops(rows: &[Row], top: f64, bottom: f64, least: f64, seal: f64) -> Option<Spread> {
+    let visa = rows.iter().filter(|row| row.zone == Zone::III).count();
+    let sum = |rows: &[Row]| rows.iter().map(|row| row.height).sum::<f64>();
+    let (above, below) = rows.split_at(visa);
+    let even = (bottom - top - sum(rows)) / (rows.len() - 1) as f64;
+    let upper = even.min(GAPS.0).min((seal - top - sum(above)) / (visa as f64 - 0.5));
+    let end = top + sum(above) + upper * (visa - 1) as f64;
+    let lower = ((bottom - end - sum(below)) / below.len() as f64).min(GAPS.0);
+    if upper < least || lower < least {
+        return None;
+    }
+    let mut y = top;
+    let mut tops = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        tops.push(y);
+        y += row.height + if at + 1 < visa { upper } else { lower };
+    }
+    Some(Spread { tops, border: end + upper.min(lower) / 2.0 })
+}
+
+/// State and document on one base line, the State at the left.
+fn header(label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
+    const POINTS: f64 = 12.0;
+    let inner = label.format.size().0 - 2.0 * SIDE;
+    let mut words: Vec<&str> = Vec::new();
+    for word in &label.document {
+        if !words.contains(&word.trim()) && !word.trim().is_empty() {
+            words.push(word.trim());
+        }
+    }
+    let room = Room { width: inner * 0.4, lines: 2, points: POINTS, smallest: 6.5 };
+    let document = text::fit(Field::Document, &words.join(" / "), Face::Bold, room)?;
+    let taken = document.lines.iter().map(text::width).fold(0.0, f64::max) * document.points * MM_PER_POINT;
+    let room = Room { width: inner - taken - 5.0, ..room };
+    let state = text::fit(Field::State, &label.state_name, Face::Bold, room)?;
+    for (field, fitted) in [(Field::State, state), (Field::Document, document)] {
+        let size = fitted.points * MM_PER_POINT;
+        let (first, pitch) = (fitted.lines.first(), size * 1.3);
+        let ascent = first.map_or(0.0, |line| -line.ink.top * size).max(Face::Bold.cap_height() * size);
+        let block = pitch * (fitted.lines.len() as f64 - 1.0);
+        // Capitals in the middle of the header, the margin kept above and below.
+        let mut base = MARGIN + (HEADER - MARGIN - 0.5 - ascent - block).max(0.0) / 2.0 + ascent;
+        for line in fitted.lines {
+            let left = match field {
+                Field::Document => label.format.size().0 - SIDE - text::width(&line) * size,
+                _ => SIDE,
+            };
+            out.push(Placement::line(field, Zone::I, Kind::Value, line, fitted.points, left, base));
+            base += pitch;
+        }
+    }
+    Ok(())
+}
+
+/// The picture in the middle of Zone V at its own proportions.
+fn portrait(label: &Label) -> Result<Option<Placement>, RenderError> {
+    let Some(jpeg) = &label.portrait else { return Ok(None) };
+    let reader = image::ImageReader::with_format(std::io::Cursor::new(jpeg), image::ImageFormat::Jpeg);
+    let (width, height) = reader.into_dimensions().map_err(|_| RenderError::Portrait)?;
+    if width == 0 || height == 0 {
+        return Err(RenderError::Portrait);
+    }
+    let zone = label.format.zone_v();
+    let scale = (zone.width() / f64::from(width)).min(zone.height() / f64::from(height));
+    let (width, height) = (f64::from(width) * scale, f64::from(height) * scale);
+    if width < 26.0 || height < 32.0 {
+        return Err(RenderError::Portrait);
+    }
+    let (left, top) = (zone.left + (zone.width() - width) / 2.0, zone.top + (zone.height() - height) / 2.0);
+    Ok(Some(Placement::area(Field::Portrait, Zone::V, Kind::Picture, Rect::new(left, top, width, height))))
+}
+
+/// Each character at its own x. The grid begins so that the ink of the V that opens every line 1 starts at 4.0 mm.
+fn mrz(label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
+    let size = OCRB_POINTS * MM_PER_POINT;
+    let height = label.format.size().1;
+    let width = label.format.mrz_width();
+    let (_, v) = fonts::ocr_b('V').ok_or(RenderError::Mrz { line: 1, width })?;
+    let start = MRZ_LEFT - v.left * size;
+    for (at, field) in [Field::MrzUpper, Field::MrzLower].into_iter().enumerate() {
+        let base = height - CENTRE_LINES[at] - (v.top + v.bottom) / 2.0 * size;
+        for (column, ch) in label.mrz[at].chars().enumerate() {
+            let (id, ink) = fonts::ocr_b(ch).ok_or(RenderError::Mrz { line: at + 1, width })?;
+            let x = start + PITCH * column as f64;
+            let glyph = fonts::Glyph { id, advance: PITCH / size, x_offset: 0.0, y_offset: 0.0, range: 0..1 };
+            out.push(Placement {
+                field,
+                zone: Zone::VII,
+                kind: Kind::Mrz,
+                ink: ink.scaled(size).moved(x, base),
+                text: ch.to_string(),
+                points: OCRB_POINTS,
+                origin: (x, base),
+                turn: (0.0, 1.0),
+                runs: vec![fonts::Run {
+                    face: Face::OcrB,
+                    x: 0.0,
+                    text: ch.to_string(),
+                    glyphs: vec![glyph],
+                }],
+            });
+        }
+    }
+    Ok(())
+}
+
+/// "SPECIMEN" across Zone III, as large as the zone lets it be.
+fn mark(zone: Rect) -> Result<Placement, RenderError> {
+    const WORD: &str = "SPECIMEN";
+    let line = fonts::shape(WORD, Face::Bold, fonts::base_level(WORD))
+        .map_err(|fonts::NoGlyph(ch)| RenderError::NoGlyph { field: Field::Specimen, ch })?;
+    let (sin, cos) = SLOPE;
+    let (w, h) = (line.ink.width(), line.ink.height());
+    let (across, up) = (w * cos + h * sin, w * sin + h * cos);
+    let size = (zone.width() / across).min(zone.height() / up) * 0.97;
+    let (x, y) = ((zone.left + zone.right) / 2.0, (zone.top + zone.bottom) / 2.0);
+    let (mx, my) =
+        ((line.ink.left + line.ink.right) / 2.0 * size, (line.ink.top + line.ink.bottom) / 2.0 * size);
+    Ok(Placement {
+        field: Field::Specimen,
+        zone: Zone::III,
+        kind: Kind::Mark,
+        ink: Rect::new(x - across * size / 2.0, y - up * size / 2.0, across * size, up * size),
+        text: line.text,
+        points: size / MM_PER_POINT,
+        origin: (x - (mx * cos + my * sin), y - (my * cos - mx * sin)),
+        turn: SLOPE,
+        runs: line.runs,
+    })
+}

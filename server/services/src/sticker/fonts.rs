@@ -1,0 +1,258 @@
+//! The fonts in the program, and text set with them: bidi, fallback by character, shaping.
+
+use std::sync::OnceLock;
+
+use krilla::text::Font;
+use rustybuzz::{Direction, UnicodeBuffer, ttf_parser::GlyphId};
+use unicode_bidi::{BidiInfo, Level};
+
+use super::geometry::Rect;
+
+/// Millimetres in one point.
+pub const MM_PER_POINT: f64 = 25.4 / 72.0;
+
+/// A typeface in the program. `fonts/README.md` says where the files come from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Face {
+    Sans,
+    Bold,
+    Italic,
+    Arabic,
+    Armenian,
+    Bengali,
+    Devanagari,
+    Georgian,
+    Hebrew,
+    Tamil,
+    Thai,
+    OcrB,
+}
+
+const FILES: [&[u8]; 12] = [
+    include_bytes!("../../fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSans-Italic.ttf"),
+    include_bytes!("../../fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansArmenian-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansBengali-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansDevanagari-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansGeorgian-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansTamil-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansThai-Regular.ttf"),
+    include_bytes!("../../fonts/OCRB.otf"),
+];
+
+/// Tried after the wanted face, in this order.
+const FALLBACK: [Face; 9] = [
+    Face::Sans,
+    Face::Arabic,
+    Face::Devanagari,
+    Face::Hebrew,
+    Face::Bengali,
+    Face::Tamil,
+    Face::Thai,
+    Face::Georgian,
+    Face::Armenian,
+];
+
+struct Loaded {
+    shaper: rustybuzz::Face<'static>,
+    writer: Font,
+}
+
+impl Face {
+    fn loaded(self) -> &'static Loaded {
+        static LOADED: [OnceLock<Loaded>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+        LOADED[self as usize].get_or_init(|| {
+            let data = FILES[self as usize];
+            Loaded {
+                shaper: rustybuzz::Face::from_slice(data, 0).expect("the font files are part of the program"),
+                writer: Font::new(data.into(), 0).expect("the font files are part of the program"),
+            }
+        })
+    }
+
+    /// The font as the PDF writer wants it.
+    pub(super) fn writer(self) -> Font {
+        self.loaded().writer.clone()
+    }
+
+    fn has(self, ch: char) -> bool {
+        self.loaded().shaper.glyph_index(ch).is_some()
+    }
+
+    /// Height of the capitals as a part of the type size.
+    pub(super) fn cap_height(self) -> f64 {
+        let face = &self.loaded().shaper;
+        f64::from(face.capital_height().unwrap_or(714)) / f64::from(face.units_per_em())
+    }
+}
+
+/// One glyph; lengths are parts of the type size.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Glyph {
+    pub id: u32,
+    pub advance: f64,
+    pub x_offset: f64,
+    pub y_offset: f64,
+    /// The bytes of the run's text that this glyph stands for.
+    pub range: std::ops::Range<usize>,
+}
+
+/// A part of a line in one face and one direction; `x` is a part of the type size.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Run {
+    pub face: Face,
+    pub x: f64,
+    pub text: String,
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A shaped line at type size 1, its origin at the left end of the base line, y down.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Line {
+    pub text: String,
+    pub runs: Vec<Run>,
+    pub advance: f64,
+    pub ink: Rect,
+}
+
+/// The first character that no font has.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct NoGlyph(pub char);
+
+/// The direction of the paragraph that `text` is: right to left if its first strong character is.
+pub(super) fn base_level(text: &str) -> Level {
+    BidiInfo::new(text, None).paragraphs.first().map_or(Level::ltr(), |p| p.level)
+}
+
+/// Sets one line. `base` is the direction of the paragraph that the line is part of.
+pub(super) fn shape(text: &str, face: Face, base: Level) -> Result<Line, NoGlyph> {
+    let mut line =
+        Line { text: text.to_owned(), runs: Vec::new(), advance: 0.0, ink: Rect::new(0.0, 0.0, 0.0, 0.0) };
+    let bidi = BidiInfo::new(text, Some(base));
+    let mut ink: Option<Rect> = None;
+    for paragraph in &bidi.paragraphs {
+        let (levels, visual) = bidi.visual_runs(paragraph, paragraph.range.clone());
+        for range in visual {
+            let rtl = levels[range.start].is_rtl();
+            let mut parts = by_face(&text[range], face)?;
+            if rtl {
+                parts.reverse();
+            }
+            for (face, part) in parts {
+                let glyphs = shape_run(part, face, rtl)?;
+                measure(face, &glyphs, line.advance, &mut ink);
+                let x = line.advance;
+                line.advance += glyphs.iter().map(|g| g.advance).sum::<f64>();
+                line.runs.push(Run { face, x, text: part.to_owned(), glyphs });
+            }
+        }
+    }
+    if let Some(ink) = ink {
+        line.ink = ink;
+    }
+    Ok(line)
+}
+
+/// Whether `ch` belongs to the character before it and may not be parted from it.
+pub(super) fn joins(ch: char) -> bool {
+    matches!(ch, '\u{200C}' | '\u{200D}')
+        || unicode_bidi::bidi_class(ch) == unicode_bidi::BidiClass::NSM
+        || {
+            // Spacing vowel signs of the Indic blocks have the bidi class of a letter.
+            matches!(ch as u32, 0x0900..=0x0D7F if matches!(ch as u32 & 0x7F, 0x01..=0x03 | 0x3E..=0x4D | 0x57 | 0x62 | 0x63))
+        }
+}
+
+/// Cuts a run into parts that one face can set. Marks, joiners and spaces stay with what stands before them.
+fn by_face(text: &str, wanted: Face) -> Result<Vec<(Face, &str)>, NoGlyph> {
+    let mut parts: Vec<(Face, &str)> = Vec::new();
+    let mut start = 0;
+    let mut current: Option<Face> = None;
+    for (at, ch) in text.char_indices() {
+        if ch.is_control() || matches!(ch, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFD}') {
+            return Err(NoGlyph(ch));
+        }
+        let stays = current.is_some_and(|face| (joins(ch) || ch == ' ') && face.has(ch));
+        if stays {
+            continue;
+        }
+        let face = std::iter::once(wanted).chain(FALLBACK).find(|f| f.has(ch)).ok_or(NoGlyph(ch))?;
+        if current != Some(face) {
+            if let Some(before) = current {
+                parts.push((before, &text[start..at]));
+            }
+            start = at;
+            current = Some(face);
+        }
+    }
+    if let Some(face) = current {
+        parts.push((face, &text[start..]));
+    }
+    Ok(parts)
+}
+
+fn shape_run(text: &str, face: Face, rtl: bool) -> Result<Vec<Glyph>, NoGlyph> {
+    let shaper = &face.loaded().shaper;
+    let em = f64::from(shaper.units_per_em());
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(text);
+    buffer.guess_segment_properties();
+    buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
+    let shaped = rustybuzz::shape(shaper, &[], buffer);
+    let mut starts: Vec<usize> = shaped.glyph_infos().iter().map(|i| i.cluster as usize).collect();
+    starts.push(text.len());
+    starts.sort_unstable();
+    starts.dedup();
+    let mut glyphs = Vec::with_capacity(shaped.len());
+    for (info, pos) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+        let from = info.cluster as usize;
+        if info.glyph_id == 0 {
+            return Err(NoGlyph(text[from..].chars().next().unwrap_or(char::REPLACEMENT_CHARACTER)));
+        }
+        let to = starts.iter().copied().find(|&s| s > from).unwrap_or(text.len());
+        glyphs.push(Glyph {
+            id: info.glyph_id,
+            advance: f64::from(pos.x_advance) / em,
+            x_offset: f64::from(pos.x_offset) / em,
+            y_offset: f64::from(pos.y_offset) / em,
+            range: from..to,
+        });
+    }
+    Ok(glyphs)
+}
+
+fn measure(face: Face, glyphs: &[Glyph], start: f64, ink: &mut Option<Rect>) {
+    let mut x = start;
+    for glyph in glyphs {
+        if let Some(found) = glyph_ink(face, glyph.id) {
+            let at = found.moved(x + glyph.x_offset, -glyph.y_offset);
+            *ink = Some(ink.map_or(at, |ink| ink.union(&at)));
+        }
+        x += glyph.advance;
+    }
+}
+
+/// The ink of one glyph at type size 1, y down; `None` for a blank.
+fn glyph_ink(face: Face, id: u32) -> Option<Rect> {
+    let shaper = &face.loaded().shaper;
+    let em = f64::from(shaper.units_per_em());
+    let found = shaper.glyph_bounding_box(GlyphId(id as u16))?;
+    Some(Rect {
+        left: f64::from(found.x_min) / em,
+        top: -f64::from(found.y_max) / em,
+        right: f64::from(found.x_max) / em,
+        bottom: -f64::from(found.y_min) / em,
+    })
+}
+
+/// One character of the MRZ: its glyph and its ink at type size 1. `None` outside `A-Z 0-9 <`.
+pub(super) fn ocr_b(ch: char) -> Option<(u32, Rect)> {
+    if !matches!(ch, 'A'..='Z' | '0'..='9' | '<') {
+        return None;
+    }
+    let id = Face::OcrB.loaded().shaper.glyph_index(ch)?.0;
+    Some((u32::from(id), glyph_ink(Face::OcrB, u32::from(id))?))
+}

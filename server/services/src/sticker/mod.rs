@@ -1,0 +1,113 @@
+//! The visa label as a PDF: exact size, every character placed, the same bytes for the same input.
+//!
+//! [`render`] lays a [`Label`] out by the zones of Doc 9303-7 and writes it with a [`Layout`] (captions in two languages,
+//! the printer's offset). The layout is computed first, as data ([`Placement`]), and only then drawn, so that tests and
+//! proof views read the same boxes that the printer gets. [`calibration`] is the sheet from which an operator reads a
+//! printer's offset.
+//!
+//! Rules for long values, in this order: a value is set at its normal size; a field with two lines breaks at a space,
+//! hyphen, slash or comma; then the size goes down in steps of a quarter point to 5.5 pt; then a word may break between
+//! two characters; then [`RenderError::DoesNotFit`]. Nothing is ever cut. A value over the positions that Doc 9303-7
+//! allows (15 for the place of issue, 8 for entries, 13 for the visa number, 46 for the type) is
+//! [`RenderError::TooLong`]. Values are printed as given: the caller decides about capitals.
+//!
+//! The print profile has no colour but the portrait's: text is DeviceGray, so a driver builds black from K alone.
+
+mod calibration;
+mod check;
+mod compose;
+pub mod dates;
+mod draw;
+mod fonts;
+pub mod geometry;
+mod label;
+mod placement;
+mod rows;
+pub mod testing;
+mod text;
+
+pub use calibration::calibration;
+pub use compose::{Composition, compose};
+pub use geometry::{Format, Rect, Zone};
+pub use label::{BirthDate, Captions, Field, Label, Layout, Sex, Wording};
+pub use placement::{Kind, Placement};
+
+use sha2::{Digest, Sha256};
+
+/// A finished label.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// SHA-256 over the PDF.
+    pub sha256: [u8; 32],
+    /// Width and height of the page in millimetres.
+    pub page: (f64, f64),
+    /// Every piece on the label, in the order in which it is drawn.
+    pub placements: Vec<Placement>,
+    /// The zones of this label.
+    pub zones: Vec<(Zone, Rect)>,
+}
+
+/// Why a label can't be printed.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum RenderError {
+    /// A mandatory field is empty.
+    #[error("{0:?} is empty")]
+    Missing(Field),
+    /// The value has more characters than Doc 9303-7 has positions for it.
+    #[error("{field:?} has {got} characters, at most {limit} are allowed")]
+    TooLong {
+        /// The field.
+        field: Field,
+        /// Positions of the field.
+        limit: usize,
+        /// Characters of the value.
+        got: usize,
+    },
+    /// The value or its caption does not fit even at the smallest size.
+    #[error("{0:?} does not fit on the label")]
+    DoesNotFit(Field),
+    /// No font in the program has this character.
+    #[error("no font for the character {ch:?} (U+{:04X}) in {field:?}", u32::from(*.ch))]
+    NoGlyph {
+        /// The field.
+        field: Field,
+        /// The character.
+        ch: char,
+    },
+    /// An MRZ line has the wrong number of characters or one outside `A-Z 0-9 <`.
+    #[error("MRZ line {line} is not {width} characters of A-Z, 0-9 and <")]
+    Mrz {
+        /// 1 or 2.
+        line: usize,
+        /// Characters that the format asks for.
+        width: usize,
+    },
+    /// The portrait is not a JPEG that can be read, or its shape leaves less than 26 x 32 mm in Zone V.
+    #[error("the portrait is no JPEG of about 35:45")]
+    Portrait,
+    /// The printer's offset is over 2.0 mm.
+    #[error("an offset is at most 20 tenths of a millimetre")]
+    Offset,
+    /// The PDF writer refused the page.
+    #[error("PDF: {0}")]
+    Pdf(String),
+}
+
+/// Lays a label out and writes it as a PDF of exactly the label's size. Equal input gives equal bytes.
+pub fn render(label: &Label, layout: &Layout) -> Result<Rendered, RenderError> {
+    let composition = compose(label, layout)?;
+    let offset = (f64::from(layout.offset.0) / 10.0, f64::from(layout.offset.1) / 10.0);
+    let about = draw::About {
+        title: "Visa label".to_owned(),
+        id: format!("{}-{}", label.issuing_state, label.number),
+        created: label.date_of_issue,
+    };
+    let page = label.format.size();
+    let pdf = draw::page(page, offset, about, |surface| {
+        composition.placements.iter().try_for_each(|p| draw::placement(surface, p, label.portrait.as_deref()))
+    })?;
+    let sha256 = Sha256::digest(&pdf).into();
+    Ok(Rendered { pdf, sha256, page, placements: composition.placements, zones: composition.zones })
+}

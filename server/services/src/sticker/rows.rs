@@ -1,0 +1,250 @@
+//! Rows of fields: a caption over a value, several beside each other on common base lines.
+
+use super::{
+    Field, Format, Label, Layout, RenderError, Zone, dates,
+    fonts::{self, Face, Line, MM_PER_POINT},
+    label::Sex,
+    placement::{Kind, Placement},
+    text::{self, Fitted, Room},
+};
+
+/// Caption sizes in points: capitals 1.10 mm, at the smallest 1.00 mm (Doc 9303-3 wants 1.0 to 1.8).
+const CAPTION: (f64, f64) = (4.37, 3.98);
+/// Between the parts of one field: caption, value, next line.
+const INNER: f64 = 0.55;
+/// At most eight lines in 25.4 mm (Doc 9303-3).
+const LINE_PITCH: f64 = 25.4 / 8.0;
+/// Between the columns of a row.
+const GUTTER: f64 = 1.4;
+
+/// Where a field stands in its row: left edge from the text's left edge, width, lines.
+struct Column(Field, f64, f64, usize);
+
+pub(super) struct Row {
+    pub zone: Zone,
+    pub height: f64,
+    cells: Vec<Cell>,
+    caption_base: f64,
+}
+
+struct Cell {
+    field: Field,
+    left: f64,
+    caption: Vec<(Line, f64)>,
+    value: Fitted,
+    /// Base lines of the value under the row's top.
+    bases: Vec<f64>,
+}
+
+/// The left edge of the text and the width of Zone III and of Zone II.
+pub(super) fn text_area(format: Format) -> (f64, f64, f64) {
+    let (left, seal) = (format.zone_v().right + 4.0, format.seal());
+    (left, seal.right - left, seal.left - 1.5 - left)
+}
+
+/// All rows at `scale` of the normal sizes; fields without a value are left out.
+pub(super) fn build(label: &Label, layout: &Layout, scale: f64) -> Result<Vec<Row>, RenderError> {
+    let mut rows = Vec::new();
+    for (zone, columns) in grid(label.format) {
+        let mut cells = Vec::new();
+        for Column(field, left, width, lines) in columns {
+            let value = value(label, layout, field);
+            if value.trim().is_empty() {
+                continue;
+            }
+            let points = (normal(label.format, field) * scale).max(text::SMALLEST);
+            let room = Room { width, lines, points, smallest: text::SMALLEST };
+            let value = text::fit(field, &value, Face::Sans, room)?;
+            let caption = caption(layout, field, width)?;
+            cells.push(Cell { field, left, caption, value, bases: Vec::new() });
+        }
+        if !cells.is_empty() {
+            rows.push(stack(zone, cells));
+        }
+    }
+    Ok(rows)
+}
+
+/// The grid of Doc 9303-7 figures 1 and 2 in the order of the data directory: two rows share the columns of the dates.
+fn grid(format: Format) -> Vec<(Zone, Vec<Column>)> {
+    use Field::*;
+    let (_, wide, narrow) = text_area(format);
+    let (a, b, c) = match format {
+        Format::MrvA => (14.0, 28.0, 54.0),
+        Format::MrvB => (13.0, 26.0, 46.5),
+    };
+    let visa = [
+        vec![
+            Column(PlaceOfIssue, 0.0, b - GUTTER, 1),
+            Column(ValidFrom, b, c - b - GUTTER, 1),
+            Column(ValidUntil, c, wide - c, 1),
+        ],
+        vec![
+            Column(Entries, 0.0, a - GUTTER, 1),
+            Column(Duration, a, b - a - GUTTER, 1),
+            Column(Number, b, c - b - GUTTER, 1),
+            Column(DateOfIssue, c, wide - c, 1),
+        ],
+        vec![Column(Kind, 0.0, wide, 2)],
+        vec![Column(Remarks, 0.0, wide, 2)],
+    ];
+    let mut holder = vec![vec![Column(Primary, 0.0, narrow, 2)], vec![Column(Secondary, 0.0, narrow, 2)]];
+    match format {
+        Format::MrvA => holder.push(vec![
+            Column(PassportNumber, 0.0, 19.0 - GUTTER, 1),
+            Column(Sex, 19.0, 9.0 - GUTTER, 1),
+            Column(BirthDate, b, 24.0 - GUTTER, 1),
+            Column(Nationality, 52.0, narrow - 52.0, 2),
+        ]),
+        Format::MrvB => holder.extend([
+            vec![Column(PassportNumber, 0.0, b - GUTTER, 1), Column(Nationality, b, narrow - b, 1)],
+            vec![Column(BirthDate, 0.0, b - GUTTER, 1), Column(Sex, b, narrow - b, 1)],
+        ]),
+    }
+    let visa = visa.into_iter().map(|row| (Zone::III, row));
+    visa.chain(holder.into_iter().map(|row| (Zone::II, row))).collect()
+}
+
+/// Normal sizes in points: about fourteen capitals in 25.4 mm on MRV-A, names a little larger.
+fn normal(format: Format, field: Field) -> f64 {
+    match (format, field) {
+        (Format::MrvA, Field::Primary | Field::Secondary) => 8.5,
+        (Format::MrvA, _) => 7.5,
+        (Format::MrvB, Field::Primary | Field::Secondary) => 7.75,
+        (Format::MrvB, _) => 6.75,
+    }
+}
+
+fn value(label: &Label, layout: &Layout, field: Field) -> String {
+    let (first, second) = (&layout.first, layout.second.as_ref());
+    let optional = |value: &Option<String>| value.clone().unwrap_or_default();
+    match field {
+        Field::PlaceOfIssue => label.place_of_issue.clone(),
+        Field::ValidFrom => dates::full(label.valid_from, first, second),
+        Field::ValidUntil => dates::full(label.valid_until, first, second),
+        Field::Entries => label.entries.clone(),
+        Field::Duration => label.duration_days.map(|days| days.to_string()).unwrap_or_default(),
+        Field::Number => label.number.clone(),
+        Field::DateOfIssue => dates::full(label.date_of_issue, first, second),
+        Field::Kind => label.kind.clone(),
+        Field::Remarks => optional(&label.remarks),
+        Field::Primary => label.primary.clone(),
+        Field::Secondary => optional(&label.secondary),
+        Field::PassportNumber => optional(&label.passport_number),
+        Field::Sex => label.sex.map(|sex| sex_text(sex, layout)).unwrap_or_default(),
+        Field::BirthDate => dates::birth(label.birth_date, first, second),
+        Field::Nationality => optional(&label.nationality),
+        _ => String::new(),
+    }
+}
+
+/// The national initial, a slash and M, F or X; the initial alone if it is the same letter.
+fn sex_text(sex: Sex, layout: &Layout) -> String {
+    let (at, letter) = match sex {
+        Sex::F => (0, "F"),
+        Sex::M => (1, "M"),
+        Sex::X => (2, "X"),
+    };
+    match layout.first.sex[at].trim() {
+        "" => letter.to_owned(),
+        national if national == letter => letter.to_owned(),
+        national => format!("{national}/{letter}"),
+    }
+}
+
+/// State's language upright, "/", second language in italics, on one line or on two.
+fn caption(layout: &Layout, field: Field, width: f64) -> Result<Vec<(Line, f64)>, RenderError> {
+    let first = layout.first.captions.of(field).trim();
+    let second = layout.second.as_ref().map_or("", |w| w.captions.of(field).trim());
+    let second = if second == first { "" } else { second };
+    let shape = |text: &str, face| {
+        fonts::shape(text, face, fonts::base_level(text))
+            .map_err(|fonts::NoGlyph(ch)| RenderError::NoGlyph { field, ch })
+    };
+    let fits = |line: &Line, points: f64| text::width(line) * points * MM_PER_POINT <= width;
+    if first.is_empty() && second.is_empty() {
+        return Ok(Vec::new());
+    }
+    let joint = if first.is_empty() || second.is_empty() { "" } else { " / " };
+    let one = text::join(shape(&format!("{first}{joint}"), Face::Sans)?, shape(second, Face::Italic)?);
+    let tight =
+        text::join(shape(&format!("{first}{}", joint.trim()), Face::Sans)?, shape(second, Face::Italic)?);
+    for points in [CAPTION.0, CAPTION.1] {
+        for line in [&one, &tight] {
+            if fits(line, points) {
+                return Ok(vec![(line.clone(), points)]);
+            }
+        }
+    }
+    let two = [shape(&format!("{first}{}", joint.trim()), Face::Sans)?, shape(second, Face::Italic)?];
+    for points in [CAPTION.0, CAPTION.1] {
+        if two.iter().all(|line| fits(line, points)) {
+            return Ok(two.into_iter().filter(|l| !l.runs.is_empty()).map(|line| (line, points)).collect());
+        }
+    }
+    Err(RenderError::DoesNotFit(field))
+}
+
+/// Finds the base lines that the cells of a row share.
+fn stack(zone: Zone, mut cells: Vec<Cell>) -> Row {
+    let most = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max);
+    let cap = CAPTION.0 * MM_PER_POINT;
+    let captions = || cells.iter().flat_map(|cell| &cell.caption);
+    let caption_base = most(&mut captions().map(|(line, pt)| -line.ink.top * pt * MM_PER_POINT))
+        .max(cap * Face::Sans.cap_height());
+    let below = most(&mut cells.iter().map(|cell| cell.caption.len() as f64 - 1.0)) * caption_pitch();
+    let descent = most(&mut captions().map(|(line, pt)| line.ink.bottom * pt * MM_PER_POINT)).max(cap * 0.22);
+    let values_top = caption_base + below + descent + INNER;
+    let first = values_top
+        + most(&mut cells.iter().map(|cell| {
+            let size = cell.value.points * MM_PER_POINT;
+            cell.value
+                .lines
+                .first()
+                .map_or(0.0, |line| -line.ink.top * size)
+                .max(Face::Sans.cap_height() * size)
+        }));
+    let mut height: f64 = first;
+    for cell in &mut cells {
+        let size = cell.value.points * MM_PER_POINT;
+        let mut base = first;
+        for (at, line) in cell.value.lines.iter().enumerate() {
+            if at > 0 {
+                let ink = cell.value.lines[at - 1].ink.bottom * size - line.ink.top * size + INNER / 2.0;
+                base += ink.max(LINE_PITCH);
+            }
+            cell.bases.push(base);
+            height = height.max(base + line.ink.bottom * size);
+        }
+    }
+    Row { zone, height, cells, caption_base }
+}
+
+fn caption_pitch() -> f64 {
+    CAPTION.0 * MM_PER_POINT * 1.15
+}
+
+impl Row {
+    /// The row with its top at `top` and its text from `left`.
+    pub(super) fn place(self, left: f64, top: f64, out: &mut Vec<Placement>) {
+        for cell in self.cells {
+            let x = left + cell.left;
+            for (at, (line, points)) in cell.caption.into_iter().enumerate() {
+                let base = top + self.caption_base + at as f64 * caption_pitch();
+                out.push(Placement::line(cell.field, self.zone, Kind::Caption, line, points, x, base));
+            }
+            for (line, base) in cell.value.lines.into_iter().zip(cell.bases) {
+                let base = top + base;
+                out.push(Placement::line(
+                    cell.field,
+                    self.zone,
+                    Kind::Value,
+                    line,
+                    cell.value.points,
+                    x,
+                    base,
+                ));
+            }
+        }
+    }
+}

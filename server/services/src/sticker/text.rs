@@ -1,0 +1,123 @@
+//! Fitting a value into its field: normal size, two lines, smaller, broken anywhere, refused; in this order.
+
+use super::{
+    Field, RenderError,
+    fonts::{self, Face, Line, MM_PER_POINT},
+};
+
+/// No value is set smaller than this (points).
+pub(super) const SMALLEST: f64 = 5.5;
+const STEP: f64 = 0.25;
+
+/// A value in lines of one size.
+#[derive(Clone, Debug)]
+pub(super) struct Fitted {
+    pub lines: Vec<Line>,
+    pub points: f64,
+}
+
+/// The room that a text has, and the sizes that it may take.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// Millimetres.
+    pub width: f64,
+    pub lines: usize,
+    /// Normal size in points.
+    pub points: f64,
+    pub smallest: f64,
+}
+
+/// Sets `text` in `room` by the rules of the module [`super`].
+pub(super) fn fit(field: Field, text: &str, face: Face, room: Room) -> Result<Fitted, RenderError> {
+    let no_glyph = |fonts::NoGlyph(ch)| RenderError::NoGlyph { field, ch };
+    let text = text.trim();
+    let steps = ((room.points - room.smallest) / STEP).max(0.0).floor() as usize;
+    let sizes = (0..=steps).map(|step| room.points - STEP * step as f64);
+    let words = pieces(text, false);
+    for points in sizes.chain([room.smallest]) {
+        let lines =
+            wrap(&words, text, face, room.width / (points * MM_PER_POINT), room.lines).map_err(no_glyph)?;
+        if let Some(lines) = lines {
+            return Ok(Fitted { lines, points });
+        }
+    }
+    if room.lines > 1 {
+        let em = room.width / (room.smallest * MM_PER_POINT);
+        if let Some(lines) = wrap(&pieces(text, true), text, face, em, room.lines).map_err(no_glyph)? {
+            return Ok(Fitted { lines, points: room.smallest });
+        }
+    }
+    Err(RenderError::DoesNotFit(field))
+}
+
+/// The width that a line needs: its ink, and the way from its origin.
+pub(super) fn width(line: &Line) -> f64 {
+    line.ink.right.max(0.0) - line.ink.left.min(0.0)
+}
+
+/// Puts `second` after `first` on one base line.
+pub(super) fn join(mut first: Line, second: Line) -> Line {
+    let start = first.advance;
+    first.text.push_str(&second.text);
+    first.runs.extend(second.runs.into_iter().map(|mut run| {
+        run.x += start;
+        run
+    }));
+    first.ink = first.ink.union(&second.ink.moved(start, 0.0));
+    first.advance += second.advance;
+    first
+}
+
+/// Fills lines one after the other; `None` if a piece is wider than a line or the lines are used up.
+fn wrap(
+    pieces: &[&str],
+    text: &str,
+    face: Face,
+    em: f64,
+    most: usize,
+) -> Result<Option<Vec<Line>>, fonts::NoGlyph> {
+    let base = fonts::base_level(text);
+    let whole = fonts::shape(text, face, base)?;
+    if width(&whole) <= em {
+        return Ok(Some(vec![whole]));
+    }
+    let mut lines = Vec::new();
+    let mut current: Option<Line> = None;
+    let mut so_far = String::new();
+    for piece in pieces {
+        let longer = format!("{so_far}{piece}");
+        let line = fonts::shape(longer.trim_end(), face, base)?;
+        if width(&line) <= em {
+            (current, so_far) = (Some(line), longer);
+            continue;
+        }
+        let Some(full) = current.take() else { return Ok(None) };
+        lines.push(full);
+        let line = fonts::shape(piece.trim_end(), face, base)?;
+        if lines.len() == most || width(&line) > em {
+            return Ok(None);
+        }
+        (current, so_far) = (Some(line), (*piece).to_owned());
+    }
+    lines.extend(current);
+    Ok((lines.len() <= most).then_some(lines))
+}
+
+/// Cuts a text where a line may end: after a space, hyphen, slash or comma, or (`anywhere`) after each character.
+fn pieces(text: &str, anywhere: bool) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, ch)) = chars.next() {
+        let end = at + ch.len_utf8();
+        let next = chars.peek().map(|(_, next)| *next);
+        let may = matches!(ch, ' ' | '-' | '/' | ',') && next != Some(' ')
+            || anywhere && next.is_some_and(|next| !fonts::joins(next) && next != ' ') && ch != '\u{200D}';
+        if may {
+            out.push(&text[start..end]);
+            start = end;
+        }
+    }
+    out.push(&text[start..]);
+    out
+}
