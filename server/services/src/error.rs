@@ -4,6 +4,7 @@ use domain::case::Refusal;
 use domain::{Problem, Problems};
 use std::fmt::Display;
 use std::hash::{BuildHasher, Hasher, RandomState};
+use store::StoreError;
 
 /// Result of a use case.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -99,5 +100,15 @@ impl From<Problems> for Error {
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
         Self::Problems(problem.into())
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::NotFound,
+            StoreError::Busy => Self::Busy,
+            other => Self::internal(other),
+        }
     }
 }

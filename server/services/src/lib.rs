@@ -1,7 +1,8 @@
 //! Use cases, mail, print, keys and job handlers.
 //!
-//! Map: [`who`] asks, [`error`] says why not. [`desk`] is what the staff of a post see, [`print`] the way of a sticker,
-//! [`sticker`] the label itself, [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
+//! Map: [`Services`] is the handle, [`who`] asks, [`error`] says why not. [`command`] is the one door through which a case
+//! changes, [`desk`] is what the staff of a post see, [`print`] the way of a sticker, [`sticker`] the label itself,
+//! [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
 //! bytes; [`blobs`] keeps sealed files; [`checkpoint`] signs the state of the journal; [`words`] speaks every language.
@@ -11,9 +12,11 @@ pub mod blobs;
 pub mod border;
 pub mod checkpoint;
 pub mod clock;
+pub mod command;
 pub mod desk;
 pub mod entropy;
 pub mod error;
+mod handle;
 pub mod print;
 pub mod sticker;
 pub mod vault;
@@ -23,5 +26,6 @@ pub mod words;
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::{Error, Result};
+pub use handle::{Parts, Policies, Services, Settings};
 pub use vault::Vault;
 pub use who::{Staff, Who};

@@ -1,0 +1,23 @@
+//! What the system does by itself after an event, in the same transaction.
+
+use super::Opened;
+use domain::case::{Action, EventBody, State};
+
+/// The next step of the system, judged by the last event that this transaction has added.
+pub(super) fn next(opened: &Opened) -> Option<Action> {
+    let case = &opened.case;
+    match opened.last_event.as_ref()?.body {
+        EventBody::Admitted { .. } => Some(Action::StartScreening),
+        // Prior consultation by nationality (Visa Code Art. 22).
+        EventBody::ScreeningCleared { .. } | EventBody::ClearanceConfirmed { .. }
+            if case.state == State::Examination =>
+        {
+            let rules = &opened.policy.consultation;
+            let needed = rules.nationalities.contains(&case.subject.nationality);
+            let authority = rules.authorities.first().filter(|_| needed && case.consultations.is_empty())?;
+            Some(Action::Consult { authority: authority.clone() })
+        }
+        EventBody::IssueDecided { .. } => Some(Action::QueuePrint),
+        _ => None,
+    }
+}

@@ -1,0 +1,191 @@
+//! The one door through which a case changes.
+//!
+//! [`act`] is one transaction: the command's key, the case from its sealed snapshot, the rules ([`domain::case`]), what
+//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the letters (`letters`), the projection
+//! (`project`), the journal, the answer. All of it happens or nothing. [`submit`] is the same for the first event of a
+//! case; `look` records that a member of staff read it.
+//!
+//! The version of a command is [`domain::case::Case::version`], which a reading does not raise: a colleague who opens the
+//! page does not make it stale for others.
+
+mod follow;
+mod ledger;
+pub mod letters;
+mod open;
+mod project;
+mod submit;
+
+pub(crate) use open::{Opened, event_context, open, open_row, snapshot_context};
+pub(crate) use project::{fold_words, project};
+pub use submit::{SubmitRequest, Submitted, submit};
+
+use crate::who::actor_text;
+use crate::{Error, Result, Services, Who};
+use domain::case::{Action, Actor, Change, Event, Refusal, State};
+use domain::{CaseId, CommandKey, Timestamp};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use store::commands::Begun;
+use store::journal::NewEvent;
+use store::{StoreError, Tx};
+
+/// A command that was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Done {
+    /// The version of the case afterwards, for the next page.
+    pub version: i64,
+    /// Where the case stands now.
+    pub state: State,
+}
+
+/// Changes a case. `version` is the one that the page was drawn from; `key` names this press of the button: a repeated
+/// command answers what it answered first.
+///
+/// # Errors
+/// [`Error::NotFound`] for a case that is not this person's business, [`Error::Stale`] when the case changed since the
+/// page was drawn, [`Error::Refused`] by a rule, [`Error::Problems`] for a sticker that the ledger does not give,
+/// [`Error::Forbidden`] for a key of somebody else, [`Error::Busy`].
+pub async fn act(
+    services: &Services,
+    who: &Who,
+    case_id: CaseId,
+    version: i64,
+    key: CommandKey,
+    action: Action,
+) -> Result<Done> {
+    let now = services.now();
+    let mut tx = services.store.begin().await?;
+    if let Some(done) = begin(&mut tx, key, who, case_id, now).await? {
+        return Ok(done);
+    }
+    tx.cases().lock(case_id).await?;
+    let mut opened = open(services, &mut tx, who, case_id).await?;
+    let current_version = opened.version();
+    if current_version != version {
+        return Err(Error::Stale { current_version });
+    }
+    apply(services, &mut tx, &mut opened, &who.actor(), action, now).await?;
+    while let Some(next) = follow::next(&opened) {
+        match apply(services, &mut tx, &mut opened, &Actor::system(), next, now).await {
+            Ok(()) => {}
+            // A refused step has written nothing, and people can still take it.
+            Err(Error::Refused(_)) => break,
+            Err(other) => return Err(other),
+        }
+    }
+    let done = Done { version: opened.version(), state: opened.case.state };
+    save(services, &mut tx, opened).await?;
+    finish(&mut tx, key, &done).await?;
+    tx.commit().await?;
+    services.wake.notify_one();
+    Ok(done)
+}
+
+/// Records that somebody read a case (`what` is a short code such as `page`), and gives it.
+///
+/// # Errors
+/// [`Error::NotFound`] as for [`act`]; [`Error::Forbidden`] for roles that may not read it.
+pub(crate) async fn look(services: &Services, who: &Who, case_id: CaseId, what: &str) -> Result<Opened> {
+    let now = services.now();
+    let mut tx = services.store.begin().await?;
+    tx.cases().lock(case_id).await?;
+    let mut opened = open(services, &mut tx, who, case_id).await?;
+    let action = Action::Read { what: what.to_owned() };
+    apply(services, &mut tx, &mut opened, &who.actor(), action, now).await.map_err(|error| match error {
+        Error::Refused(Refusal::NotAllowed { .. }) => Error::Forbidden,
+        other => other,
+    })?;
+    let seen = opened.clone();
+    save(services, &mut tx, opened).await?;
+    tx.commit().await?;
+    Ok(seen)
+}
+
+/// Takes the key of a command; the first answer when it ran before.
+async fn begin<T: DeserializeOwned>(
+    tx: &mut Tx,
+    key: CommandKey,
+    who: &Who,
+    case_id: CaseId,
+    now: Timestamp,
+) -> Result<Option<T>> {
+    let actor = actor_text(who.actor().id());
+    match tx.commands().begin(key, &actor, Some(case_id), now).await {
+        Ok(Begun::New) => Ok(None),
+        Ok(Begun::Repeated(answer)) => serde_json::from_value(answer).map(Some).map_err(Error::internal),
+        Err(StoreError::Duplicate(_)) => Err(Error::Forbidden),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Keeps the answer of a command.
+async fn finish(tx: &mut Tx, key: CommandKey, done: &impl Serialize) -> Result<()> {
+    let answer = serde_json::to_value(done).map_err(Error::internal)?;
+    Ok(tx.commands().finish(key, &answer).await?)
+}
+
+/// Applies one action to the opened case and writes what stands outside its row: ledger and letters.
+async fn apply(
+    services: &Services,
+    tx: &mut Tx,
+    opened: &mut Opened,
+    actor: &Actor,
+    action: Action,
+    now: Timestamp,
+) -> Result<()> {
+    let action = ledger::complete(tx, action).await?;
+    let Change { next, events } = opened.case.apply(actor, action, now, &opened.policy).map_err(refused)?;
+    opened.case = next;
+    for event in events {
+        record(services, tx, opened, event).await?;
+    }
+    Ok(())
+}
+
+/// Keeps one event for the journal and lets ledger and letters follow it.
+async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Event) -> Result<()> {
+    ledger::follow(tx, &opened.case, &event).await?;
+    let seq = opened.next_seq();
+    letters::follow(services, tx, &opened.case, &event, seq).await?;
+    let body = serde_json::to_vec(&event.body).map_err(Error::internal)?;
+    opened.new_events.push(NewEvent {
+        at: event.at,
+        actor: actor_text(event.actor),
+        kind: event.kind().to_owned(),
+        body: services.vault.seal(&opened.key, &event_context(opened.case.id, seq), &body),
+    });
+    opened.last_event = Some(event);
+    Ok(())
+}
+
+/// Writes the row and the journal.
+async fn save(services: &Services, tx: &mut Tx, opened: Opened) -> Result<()> {
+    let Opened { case, mut row, key, new_events, first_new_seq, .. } = opened;
+    project(&case, &mut row);
+    row.snapshot = Some(seal_snapshot(services, &case, &key)?);
+    match tx.cases().save(&row).await {
+        // A number that another case has: the ledger and the cases disagree, which the operator sees at the serial.
+        Err(StoreError::Duplicate(_)) => return Err(Error::problem("serial", "problem-serial-used")),
+        other => other?,
+    };
+    tx.journal().append(case.id, first_new_seq - 1, &new_events).await?;
+    Ok(())
+}
+
+fn seal_snapshot(
+    services: &Services,
+    case: &domain::case::Case,
+    key: &crate::vault::DataKey,
+) -> Result<Vec<u8>> {
+    let seq = i64::try_from(case.events).map_err(Error::internal)?;
+    let plain = serde_json::to_vec(case).map_err(Error::internal)?;
+    Ok(services.vault.seal(key, &snapshot_context(case.id, seq), &plain))
+}
+
+/// A refusal that would tell a stranger that the case exists is told as if it did not.
+fn refused(refusal: Refusal) -> Error {
+    match refusal {
+        Refusal::OtherPost | Refusal::OtherApplicant => Error::NotFound,
+        other => Error::Refused(other),
+    }
+}

@@ -1,0 +1,121 @@
+//! The handle that every use case takes.
+
+use crate::blobs::Blobs;
+use crate::{Clock, Entropy, Error, Result, Vault, entropy};
+use domain::policy::Policy;
+use domain::{CommandKey, Date, PostCode, Timestamp};
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
+use store::Store;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+/// Everything that a use case needs. Cheap to clone; all clones share the same.
+#[derive(Clone, Debug)]
+pub struct Services(Arc<Parts>);
+
+/// What [`Services`] is made of.
+#[derive(Debug)]
+pub struct Parts {
+    /// The database.
+    pub store: Store,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Keys.
+    pub vault: Vault,
+    /// Rules.
+    pub policies: Policies,
+    /// Sealed files.
+    pub blobs: Blobs,
+    /// How this installation is set up.
+    pub settings: Settings,
+    /// Wakes the worker when a job was added.
+    pub wake: Notify,
+}
+
+/// How this installation is set up, as far as use cases need to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Address of the site without a slash at its end, for links in letters (`https://visa.example`).
+    pub base_url: String,
+    /// Demo installation: invented people, accounts with known passwords.
+    pub demo: bool,
+    /// Name in checkpoints of the journal (`visa.example/journal`).
+    pub journal_origin: String,
+}
+
+/// The policies of an installation: the one for new cases and those that bind older cases.
+#[derive(Clone, Debug)]
+pub struct Policies {
+    current: Arc<Policy>,
+    all: BTreeMap<String, Arc<Policy>>,
+}
+
+impl Policies {
+    /// `current` is for new cases. Of two policies with one version the current one counts.
+    pub fn new(current: Policy, older: impl IntoIterator<Item = Policy>) -> Self {
+        let current = Arc::new(current);
+        let mut all: BTreeMap<String, Arc<Policy>> =
+            older.into_iter().map(|policy| (policy.version.clone(), Arc::new(policy))).collect();
+        all.insert(current.version.clone(), Arc::clone(&current));
+        Self { current, all }
+    }
+
+    /// For new drafts and cases.
+    pub const fn current(&self) -> &Arc<Policy> {
+        &self.current
+    }
+
+    /// The policy that binds a case.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the installation does not have it: the administrator removed a file that is still needed.
+    pub fn version(&self, version: &str) -> Result<Arc<Policy>> {
+        let found = self.all.get(version).cloned();
+        found.ok_or_else(|| Error::internal(format!("the policy {version} is missing")))
+    }
+
+    /// Every policy.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Policy>> {
+        self.all.values()
+    }
+}
+
+impl Services {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// This moment.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Today at a post; in UTC for a post that the current policy does not have.
+    pub fn today(&self, post: &PostCode) -> Date {
+        let now = self.now();
+        self.policies.current().post(post).map_or_else(|| now.date(), |post| post.date(now))
+    }
+
+    /// A new identifier.
+    pub fn new_id<T: From<Uuid>>(&self) -> T {
+        T::from(entropy::uuid_v7(&*self.clock, &*self.entropy))
+    }
+
+    /// A key for a command form.
+    pub fn new_command_key(&self) -> CommandKey {
+        self.new_id()
+    }
+}
+
+impl Deref for Services {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
