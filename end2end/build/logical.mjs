@@ -49,7 +49,7 @@ root.walkAtRules('media', (rule) => {
   if (rule.params.includes('\\0')) rule.remove();
 });
 root.walkDecls((declaration) => {
-  const mrz = declaration.parent.selector?.includes('.v-mrz');
+  const mrz = declaration.parent.selector?.includes('.app-mrz');
   if (!mrz) convert(declaration);
 });
 // A chevron points back to where the reader came from, which is the other way in right-to-left pages.
