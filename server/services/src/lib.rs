@@ -29,3 +29,8 @@ pub use error::{Error, Result};
 pub use handle::{Parts, Policies, Services, Settings};
 pub use vault::Vault;
 pub use who::{Staff, Who};
+
+/// Keys of a session's data that tell the store whose session it is.
+pub mod session {
+    pub use store::session_store::{ABSOLUTE, APPLICANT, USER};
+}

@@ -5,7 +5,7 @@
 //! ever sorts or skips what it does not show.
 
 use crate::cases::{CaseRow, columns};
-use crate::tx::{fetch_all, fetch_one};
+use crate::engine::{fetch_all, fetch_one};
 use crate::{Result, Tx};
 use domain::{CaseId, PostCode, Timestamp, UserId};
 

@@ -43,8 +43,10 @@ pub fn name_field(name: &MrzName, width: usize) -> NameField {
         let rest = width - field.0.len();
         field.cut(secondary, rest);
     }
-    field.0.pad(width);
-    NameField::from_short(field.0)
+    while field.0.len() < width {
+        field.0.push(b'<');
+    }
+    NameField::from_bytes(field.0.as_bytes())
 }
 
 const fn is_space(byte: &u8) -> bool {
@@ -63,7 +65,9 @@ struct Writer(Short<39>);
 
 impl Writer {
     fn all(&mut self, text: &[u8]) {
-        self.0.extend_words(text);
+        for byte in text {
+            self.0.push(if is_space(byte) { b'<' } else { *byte });
+        }
     }
 
     /// Rule 3 and 4: the first `room` characters, the last of them a letter.

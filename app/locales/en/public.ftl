@@ -1,0 +1,96 @@
+# The frame of every page, the public pages and the error pages.
+
+## Frame
+
+site-title = { $page } – Vidimus
+site-title-error = Error: { $page } – Vidimus
+site-service = Visa service
+site-demo-tag = Demonstration
+site-demo-text = Fictional { $state } – demonstration. No visa that is issued here is valid.
+ui-skip = Skip to main content
+ui-languages = Language
+# The name of this language in itself.
+ui-language = English
+ui-menu = Menu
+ui-service-information = Service information
+ui-back = Back
+ui-back-nav = Back
+ui-error-prefix = Error:
+ui-error-summary = There is a problem
+ui-success = Success
+ui-important = Important
+ui-warning = Warning
+ui-breadcrumb = Breadcrumb
+ui-pages = Pages
+ui-previous = Previous page
+ui-next = Next page
+ui-change = Change
+ui-continue = Continue
+ui-save = Save
+ui-cancel = Cancel
+ui-day = Day
+ui-month = Month
+ui-year = Year
+nav-applications = My applications
+nav-desk = Cases
+nav-print = Printing
+nav-border = Border check
+nav-admin = Administration
+nav-audit = Audit
+nav-sign-in = Sign in
+nav-sign-out = Sign out
+footer-title = About this service
+footer-privacy = Privacy
+footer-accessibility = Accessibility
+footer-staff = Staff sign-in
+footer-text = Runs on Vidimus, an open system for issuing visas.
+session-ended-kept = You were signed out because nothing happened for a while. What you had typed is still here. Check it and send it again.
+
+## Start page
+
+start-title = Apply for a visa
+start-heading = Apply for a visa for { $state }
+start-lead = Fill in your application here, send your papers with it and follow it until your passport is back in your hands. It takes about 30 minutes. You can stop at any time and go on later.
+start-apply = Apply now
+start-return-title = You have already begun
+start-return-text = Go on with an application, read our messages or see how far your case is. We send a link to your e-mail address; there is no password to remember.
+start-sign-in = Sign in with your e-mail address
+start-needs-title = What you need
+start-need-passport = your passport
+start-need-photo = a recent photograph of your face
+start-need-mail = an e-mail address that you can open now
+start-need-dates = your travel dates and where you will stay
+start-steps-title = How it works
+start-step-purpose-title = Say why you travel
+start-step-purpose-text = We show which visa fits, which papers it needs and what it costs, before you give any personal details.
+start-step-form-title = Fill in the form
+start-step-form-text = Every page is saved when you leave it. We check names and passport numbers while you can still correct them.
+start-step-papers-title = Add your papers
+start-step-papers-text = Photograph or scan them. We tell you at once when something cannot be read.
+start-step-send-title = Check and send
+start-step-send-text = You see everything on one page before you sign. Then you get a reference number.
+start-step-decision-title = Follow your case
+start-step-decision-text = You always see what happens next, who acts and by when. If we refuse, we say why and how to appeal.
+
+## Errors
+
+error-home = Go to the start page
+error-reference = If you write to us, give this reference:
+error-not-found-title = Page not found
+error-not-found-text = There is no page at this address. If you typed the address, check it. If a link led here, the page may have moved.
+error-forbidden-title = You may not see this page
+error-forbidden-text = You are signed in, but your account has no right to do this. If you need it for your work, ask your administrator.
+error-foreign-origin-title = This request came from another website
+error-foreign-origin-text = To protect you, forms are only accepted from our own pages. Go back to the page on this website and try again.
+error-stale-title = Somebody else was faster
+error-stale-text = This page was out of date when you sent it. Nothing was changed. Open it again to see how things stand now.
+error-too-large-title = That is too large
+error-too-large-text = What you sent is larger than we can take. Send a smaller file, or fewer files at a time.
+error-bad-request-title = We could not read that
+error-bad-request-text = What arrived was incomplete or damaged on its way. Go back, open the page again and send it once more.
+error-too-many-title = Too many tries
+error-too-many-text = There were many requests in a short time. Wait a few minutes and try again.
+error-unavailable-title = The service is not available right now
+error-unavailable-text = Try again in a few minutes. What you have saved is safe.
+error-internal-title = Something went wrong on our side
+error-internal-text = It is not your fault, and what you have saved is safe. Try again in a few minutes.
