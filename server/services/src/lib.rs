@@ -5,7 +5,8 @@
 //! [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
-//! bytes; [`passwords`] checks who signs in; [`blobs`] keeps sealed files; [`checkpoint`] signs the state of the journal; [`words`] speaks every language.
+//! bytes; [`passwords`] checks who signs in; [`images`] takes uploads in and [`blobs`] keeps them; [`checkpoint`] signs the
+//! state of the journal; [`words`] speaks every language.
 
 pub mod audit;
 pub mod blobs;
@@ -17,6 +18,7 @@ pub mod desk;
 pub mod entropy;
 pub mod error;
 mod handle;
+pub mod images;
 pub mod passwords;
 pub mod print;
 pub mod sticker;
