@@ -73,6 +73,9 @@ macro_rules! events {
         }
 
         impl EventBody {
+            /// Every stored name.
+            pub const KINDS: &'static [&'static str] = &["submitted", $($text),+];
+
             /// The stored name.
             pub const fn kind(&self) -> &'static str {
                 match self {

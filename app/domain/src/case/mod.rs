@@ -40,6 +40,7 @@ pub mod role;
 pub mod state;
 pub mod subject;
 pub mod table;
+pub mod zone;
 
 pub use action::{Action, ActionKind};
 pub use decision::{Decision, End, EndProposal, Ending, Grant, Ground, Notice, Outcome, Proposal};
@@ -59,6 +60,7 @@ pub use role::{Actor, ActorId, Role};
 pub use state::{Flags, State};
 pub use subject::{DocumentRef, Entries, Guardian, Names, Passport, Sex, Subject, Trip};
 pub use table::{allowed, is_allowed};
+pub use zone::ZoneError;
 
 use crate::{ApplicantId, CaseId, Date, PostCode, Reference, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
@@ -204,3 +206,14 @@ impl Case {
         self.clock.filter(|_| self.state.is_before_decision()).map(|clock| clock.due)
     }
 }
+
+#[cfg(test)]
+mod guard_tests;
+#[cfg(test)]
+mod print_tests;
+#[cfg(test)]
+mod table_tests;
+#[cfg(test)]
+mod walks;
+#[cfg(test)]
+mod world;

@@ -242,6 +242,8 @@ refusals! {
     };
     /// The person proposed it and cannot decide it as well.
     OwnProposal = "refusal-own-proposal";
+    /// An officer can take back an own proposal only.
+    NotOwnProposal = "refusal-not-own-proposal";
     /// The person cannot confirm an own finding.
     OwnFinding = "refusal-own-finding";
     /// The person already plays a part that excludes this one.
@@ -276,8 +278,13 @@ refusals! {
     BadMrz = "refusal-bad-mrz" {
         /// Line, 1 or 2.
         line: usize,
-        /// Position from 1, or 0 for a wrong length.
+        /// First differing position, from 1.
         position: usize,
+    };
+    /// The case has a value that no MRZ can hold.
+    MrzNotWritable = "refusal-mrz-not-writable" {
+        /// Name of the MRZ field.
+        field: &'static str,
     };
     /// The sticker reads differently from what was rendered.
     ReadBackDiffers = "refusal-read-back-differs" {
@@ -307,9 +314,9 @@ refusals! {
         /// The day.
         on: Date,
     };
-    /// The name has other characters than A to Z and single spaces, or is too long.
+    /// The name is empty or has other characters than A to Z.
     MrzName = "refusal-mrz-name";
-    /// The MRZ of the passport does not have two lines of 44 or 36 or three of 30 characters of its alphabet.
+    /// The lines are not the MRZ of a passport or identity card.
     PassportMrz = "refusal-passport-mrz";
     /// Nothing would change.
     Unchanged = "refusal-unchanged";

@@ -54,7 +54,6 @@ const BEFORE_DECISION: &[State] = &[
     S::Consultation,
     S::Proposed,
 ];
-const WAITING: &[State] = &[S::DocumentsRequested, S::Interview];
 const AT_WORK: &[State] =
     &[S::Examination, S::DocumentsRequested, S::Interview, S::Consultation, S::Proposed];
 /// Issued, and no blank is half-way between the printer and a passport.
@@ -69,10 +68,41 @@ const ISSUED: &[State] = &[
     S::Affixed,
     S::HandedOver,
 ];
-const AT_PRINT: &[State] = &[S::PrintQueued, S::Loaded, S::Rendered, S::Printed, S::Controlled, S::Affixed];
+const AT_PRINT: &[State] =
+    &[S::Issued, S::PrintQueued, S::Loaded, S::Rendered, S::Printed, S::Controlled, S::Affixed];
+const AT_SCREENING: &[State] = &[
+    S::Admissible,
+    S::Screening,
+    S::Examination,
+    S::DocumentsRequested,
+    S::Interview,
+    S::Consultation,
+    S::Proposed,
+];
+const AT_DELIVERY: &[State] = &[
+    S::Controlled,
+    S::Affixed,
+    S::HandedOver,
+    S::NotCompetent,
+    S::Inadmissible,
+    S::Refused,
+    S::Annulled,
+    S::Revoked,
+];
 const TOLD: &[State] =
     &[S::NotCompetent, S::Inadmissible, S::Refused, S::Annulled, S::Revoked, S::Affixed, S::HandedOver];
-const AT_BORDER: &[State] = &[S::Affixed, S::HandedOver, S::Annulled, S::Revoked];
+const AT_BORDER: &[State] = &[
+    S::Issued,
+    S::PrintQueued,
+    S::Loaded,
+    S::Rendered,
+    S::Printed,
+    S::Controlled,
+    S::Affixed,
+    S::HandedOver,
+    S::Annulled,
+    S::Revoked,
+];
 const SUBMITTED: &[State] = {
     // Everything but a draft, which no member of staff sees.
     let (_, rest) = State::ALL.split_at(1);
@@ -85,9 +115,10 @@ pub(super) const ROWS: &[Row] = &[
     row(&[Submit], &[Applicant], &[S::Draft]),
     row(&[Withdraw], &[Applicant], BEFORE_DECISION),
     row(&[AskRevocation], &[Applicant], ISSUED).bars(Flags::REVOCATION_ASKED),
-    row(&[OpenNotice], &[Applicant], SUBMITTED).needs(Flags::NOTIFIED).bars(Flags::NOTICE_OPENED),
+    row(&[OpenNotice], &[Applicant], TOLD).needs(Flags::NOTIFIED).bars(Flags::NOTICE_OPENED),
     row(&[ReceiveDocuments], &[Applicant, Intake, Officer], &[S::DocumentsRequested]),
-    row(&[Message], &[Applicant, Intake, Officer, Decider, Delivery, Supervisor], SUBMITTED),
+    row(&[Message], &[Applicant, Intake, Officer, Decider, Supervisor], SUBMITTED),
+    row(&[Message], &[Delivery], AT_DELIVERY),
     // Intake
     row(&[Lodge], &[Intake], &[S::Submitted]),
     row(&[RecordFee], &[Intake], &[S::Lodged]).bars(Flags::FEE_SETTLED),
@@ -108,14 +139,14 @@ pub(super) const ROWS: &[Row] = &[
     row(&[Consult], &[Officer, System], &[S::Examination]),
     row(&[RecordConsultation], &[Officer, System], &[S::Consultation]),
     row(&[RecordInterview], &[Officer], &[S::Interview]),
-    row(&[ReturnToExamination], &[Officer], WAITING),
+    row(&[ReturnToExamination], &[Officer], &[S::DocumentsRequested, S::Interview, S::Proposed]),
     row(&[ExtendClock], &[Officer, Decider], AT_WORK),
     // Decision
     row(&[DecideIssue], &[Decider], &[S::Proposed]).needs(Flags::ISSUE_PROPOSED),
     row(&[DecideRefuse], &[Decider], &[S::Proposed]).needs(Flags::REFUSAL_PROPOSED),
     row(&[ReturnToExamination], &[Decider], &[S::Proposed, S::Issued, S::PrintQueued]),
-    row(&[ProposeEnd], &[Officer, Border], ISSUED_AT_REST),
-    row(&[Annul, Revoke], &[Decider, Border], ISSUED_AT_REST),
+    row(&[ProposeEnd], &[Officer], ISSUED_AT_REST),
+    row(&[Annul, Revoke], &[Decider], ISSUED_AT_REST),
     row(&[MarkNotified], &[System, Intake, Delivery], TOLD).bars(Flags::NOTIFIED),
     // Print
     row(&[QueuePrint], &[System, Operator], &[S::Issued]),
@@ -125,20 +156,19 @@ pub(super) const ROWS: &[Row] = &[
     row(&[ConfirmRetry], &[Controller, Custodian, Supervisor], &[S::Rendered]).needs(Flags::FAULT),
     row(&[PassControl, FailControl], &[Controller], &[S::Printed]).bars(Flags::CONTROL_FAILED),
     row(&[Spoil], &[Operator], &[S::Loaded, S::Rendered, S::Printed]),
-    row(&[Spoil], &[Operator, Controller, Delivery], &[S::Controlled, S::Affixed]),
+    row(&[Spoil], &[Controller, Delivery], &[S::Controlled, S::Affixed]),
     row(&[Affix], &[Controller, Delivery], &[S::Controlled]),
     row(&[HandOver], &[Delivery], &[S::Affixed]),
     // Border
-    row(&[RecordCrossing], &[Border], &[S::HandedOver]),
+    row(&[RecordCrossing, ProposeEnd, Annul, Revoke], &[Border], &[S::HandedOver]),
     // Work in common
     row(&[Assign], &[Officer, Supervisor], BEFORE_DECISION),
-    row(&[Unassign], &[Officer, Supervisor, Admin, System], SUBMITTED).needs(Flags::ASSIGNED),
-    row(&[Note], &[Intake, Screening, Officer, Decider, Supervisor], SUBMITTED),
-    row(&[Note], &[Operator, Controller, Delivery], ISSUED),
-    row(&[Read], &[Intake, Screening, Officer, Decider, Supervisor, Auditor], SUBMITTED),
-    row(&[Read], &[Operator, Controller], AT_PRINT),
-    row(&[Read], &[Delivery], TOLD),
-    row(&[Read], &[Delivery], &[S::Controlled]),
+    row(&[Unassign], &[Officer, Supervisor, Admin, System], BEFORE_DECISION).needs(Flags::ASSIGNED),
+    row(&[Note, Read], &[Intake, Officer, Decider, Supervisor], SUBMITTED),
+    row(&[Note, Read], &[Screening], AT_SCREENING),
+    row(&[Note, Read], &[Operator, Controller], AT_PRINT),
+    row(&[Note, Read], &[Delivery], AT_DELIVERY),
+    row(&[Read], &[Auditor], SUBMITTED),
     row(&[Read], &[Border], AT_BORDER),
 ];
 

@@ -1,6 +1,7 @@
 //! The examining officer's desk, up to the proposal.
 
 use super::*;
+use crate::mrz;
 use crate::policy::{Deed, Part};
 
 impl Request<'_> {
@@ -118,30 +119,42 @@ impl Request<'_> {
         Ok(vec![EventBody::RefusalProposed { grounds, reason: optional("reason", reason, LONG)? }])
     }
 
-    /// An officer gives up waiting; a decider sends a proposal, or a decision that is not yet printed, back.
+    /// An officer gives up waiting or takes an own proposal back; a decider sends a proposal, or a decision that is not yet printed,
+    /// back.
     pub(super) fn return_to_examination(&self, reason: &str) -> Facts {
         if !self.acts_as(Role::Decider) {
             self.not_held_by_other()?;
+            let person = self.person()?;
+            if self.case.proposal.as_ref().is_some_and(|proposal| proposal.by != person) {
+                return Err(Refusal::NotOwnProposal);
+            }
         }
         Ok(vec![EventBody::ReturnedToExamination { reason: needed("reason", reason, LONG)? }])
     }
 
-    pub(super) fn amend_passport_mrz(&self, lines: Vec<String>, reason: &str) -> Facts {
-        if !mrz::is_travel_document(&lines) {
+    /// The lines are those of a passport or identity card; check digits may be wrong, as they are in some passports.
+    pub(super) fn amend_passport_mrz(&self, lines: &[String], reason: &str) -> Facts {
+        let read = mrz::read_lines(lines.iter().map(String::as_str)).map_err(|_| Refusal::PassportMrz)?;
+        if read.format().is_visa() {
             return Err(Refusal::PassportMrz);
         }
+        let count = read.format().lines();
+        let lines: Vec<String> = (1..=count).map(|number| read.lines().line(number).to_owned()).collect();
         if self.case.subject.passport.mrz.as_deref() == Some(lines.join("\n").as_str()) {
             return Err(Refusal::Unchanged);
         }
         Ok(vec![EventBody::PassportMrzAmended { lines, reason: needed("reason", reason, LONG)? }])
     }
 
-    pub(super) fn override_mrz_name(&self, name: MrzName) -> Facts {
+    /// Kept as it is written in the MRZ: capitals, components apart by one blank.
+    pub(super) fn override_mrz_name(&self, name: &MrzName) -> Facts {
         self.not_held_by_other()?;
-        if !mrz::is_name(&name.primary, &name.secondary) {
-            return Err(Refusal::MrzName);
-        }
-        let reason = needed("reason", &name.reason, LONG)?;
-        Ok(vec![EventBody::MrzNameOverridden { name: MrzName { reason, ..name } }])
+        let written = mrz::MrzName::new(&name.primary, &name.secondary).map_err(|_| Refusal::MrzName)?;
+        let name = MrzName {
+            primary: written.primary().to_owned(),
+            secondary: written.secondary().to_owned(),
+            reason: needed("reason", &name.reason, LONG)?,
+        };
+        Ok(vec![EventBody::MrzNameOverridden { name }])
     }
 }

@@ -14,7 +14,8 @@ impl Request<'_> {
         }
         self.check_validity(grant, visa)?;
         self.check_passport(grant)?;
-        self.check_text(grant, visa)
+        self.check_text(grant, visa)?;
+        self.check_writable(grant)
     }
 
     fn check_validity(&self, grant: &Grant, visa: &VisaType) -> Result<(), Refusal> {
@@ -72,6 +73,14 @@ impl Request<'_> {
             return Err(Refusal::Remarks);
         }
         Ok(())
+    }
+
+    /// What no MRZ can hold is found before the decision, not at the printer.
+    fn check_writable(&self, grant: &Grant) -> Result<(), Refusal> {
+        let serial = &self.policy.sticker.serial;
+        let sample = format!("{}{}", serial.letters, "0".repeat(usize::from(serial.digits)));
+        let written = self.case.mrz(grant, &sample, self.policy);
+        written.map(|_| ()).map_err(|error| Refusal::MrzNotWritable { field: error.field().name() })
     }
 
     /// The day of submission at the post.

@@ -8,11 +8,11 @@ mod examination;
 mod grant;
 mod grounds;
 mod intake;
-mod mrz;
 mod parts;
 mod print;
 mod submit;
 
+use super::zone::{first_difference, same_number};
 use super::*;
 use crate::policy::{Policy, Post};
 
@@ -73,12 +73,28 @@ impl Case {
 
     /// What the actor may try now, through any role, in the order of [`ActionKind::ALL`]: the buttons of the page.
     pub fn open_to(&self, actor: &Actor) -> Vec<ActionKind> {
-        ActionKind::ALL.iter().copied().filter(|kind| self.acting(actor, *kind).is_ok()).collect()
+        let Ok(roles) = self.counting_roles(actor) else { return Vec::new() };
+        let flags = self.flags();
+        let lists: Vec<&[ActionKind]> =
+            roles.into_iter().map(|role| allowed(self.state, flags, role)).collect();
+        ActionKind::ALL.iter().copied().filter(|kind| lists.iter().any(|list| list.contains(kind))).collect()
     }
 
-    /// The roles through which the table opens an action to the actor. Whose case it is comes first: nobody learns the state of
-    /// another person's or another post's case from a refusal.
+    /// The roles through which the table opens an action to the actor.
     fn acting(&self, actor: &Actor, kind: ActionKind) -> Result<Vec<Role>, Refusal> {
+        let mut roles = self.counting_roles(actor)?;
+        let flags = self.flags();
+        roles.retain(|role| is_allowed(self.state, flags, *role, kind));
+        if roles.is_empty() {
+            Err(Refusal::NotAllowed { action: kind, state: self.state })
+        } else {
+            Ok(roles)
+        }
+    }
+
+    /// The roles of the actor that count at this case. Whose case it is comes before everything else: nobody learns the state
+    /// of another person's or another post's case from a refusal.
+    fn counting_roles(&self, actor: &Actor) -> Result<Vec<Role>, Refusal> {
         let at_post = match actor.id() {
             ActorId::Applicant(id) if id != self.applicant => return Err(Refusal::OtherApplicant),
             ActorId::Applicant(_) | ActorId::System => true,
@@ -86,16 +102,7 @@ impl Case {
         };
         let counts = |role: &Role| at_post || matches!(role, Role::Auditor | Role::Admin | Role::Border);
         let roles: Vec<Role> = actor.roles().iter().copied().filter(counts).collect();
-        if roles.is_empty() && !actor.roles().is_empty() {
-            return Err(Refusal::OtherPost);
-        }
-        let flags = self.flags();
-        let acting: Vec<Role> =
-            roles.into_iter().filter(|role| is_allowed(self.state, flags, *role, kind)).collect();
-        if acting.is_empty() {
-            return Err(Refusal::NotAllowed { action: kind, state: self.state });
-        }
-        Ok(acting)
+        if roles.is_empty() && !at_post { Err(Refusal::OtherPost) } else { Ok(roles) }
     }
 }
 
@@ -150,8 +157,8 @@ impl Request<'_> {
                 Ok(vec![EventBody::MessageSent { text: needed("text", &text, LONG)? }])
             }
             Action::Read { what } => Ok(vec![EventBody::WasRead { what: needed("what", &what, SHORT)? }]),
-            Action::AmendPassportMrz { lines, reason } => self.amend_passport_mrz(lines, &reason),
-            Action::OverrideMrzName { name } => self.override_mrz_name(name),
+            Action::AmendPassportMrz { lines, reason } => self.amend_passport_mrz(&lines, &reason),
+            Action::OverrideMrzName { name } => self.override_mrz_name(&name),
             Action::RecordCrossing { crossing } => self.record_crossing(crossing),
         }
     }

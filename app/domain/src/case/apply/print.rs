@@ -92,7 +92,7 @@ impl Request<'_> {
         let sticker = self.live()?;
         let rendering = sticker.rendering.as_ref().ok_or(Refusal::Inconsistent)?;
         for (place, (rendered, read)) in rendering.mrz.iter().zip(read).enumerate() {
-            if let Some(position) = mrz::first_difference(rendered, read) {
+            if let Some(position) = first_difference(rendered, read) {
                 return Err(Refusal::ReadBackDiffers { line: place + 1, position });
             }
         }
@@ -110,7 +110,7 @@ impl Request<'_> {
         if page == 0 || page > MOST_PAGES {
             return Err(Refusal::PassportPage);
         }
-        if mrz::number(passport_number) != mrz::number(&self.case.subject.passport.number) {
+        if !same_number(passport_number, &self.case.subject.passport.number) {
             return Err(Refusal::OtherPassport);
         }
         Ok(vec![EventBody::StickerAffixed { serial: self.live()?.serial.clone(), page }])
@@ -129,6 +129,19 @@ impl Request<'_> {
             relation: relation.to_owned(),
             proof: needed("proof", proof, SHORT)?,
         }])
+    }
+
+    /// The lines are exactly those that this case has with this blank.
+    fn check_mrz(&self, lines: &[String; 2], serial: &str) -> Result<(), Refusal> {
+        let grant = self.case.grant().ok_or(Refusal::Inconsistent)?;
+        let expected = self.case.mrz(grant, serial, self.policy);
+        let expected = expected.map_err(|error| Refusal::MrzNotWritable { field: error.field().name() })?;
+        for (line, given) in (1..).zip(lines) {
+            if let Some(position) = first_difference(expected.line(line), given) {
+                return Err(Refusal::BadMrz { line, position });
+            }
+        }
+        Ok(())
     }
 
     fn live(&self) -> Result<&Sticker, Refusal> {

@@ -46,6 +46,8 @@ impl Case {
                 let sticker = self.live(serial)?;
                 sticker.fate = Fate::Spoiled;
                 sticker.spoiled = Some(Spoiled { by: staff?, witness: *witness, at, code: *code });
+                // "Ready to collect" is no longer true.
+                self.notice = None;
                 self.state = State::PrintQueued;
             }
             EventBody::ControlPassed { serial } => {

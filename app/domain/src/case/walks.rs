@@ -1,0 +1,233 @@
+//! Random actors with random actions: the invariants of the module doc hold after every step.
+
+use super::world::{people, plausible, start, submitted};
+use super::*;
+use crate::policy::{Deed, Part, Policy};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static UTOPIA: LazyLock<Policy> = LazyLock::new(Policy::utopia);
+
+/// A case with its journal and the time.
+struct Walk {
+    case: Case,
+    journal: Vec<Event>,
+    now: Timestamp,
+    people: Vec<Actor>,
+}
+
+impl Walk {
+    fn begin() -> Self {
+        let change = submitted(&UTOPIA);
+        Self { case: change.next, journal: change.events, now: start(), people: people() }
+    }
+
+    /// One step: most of them by somebody who may try, the rest by anybody.
+    fn step(&mut self, dice: u64) {
+        let (guided, pick, twist) = (!dice.is_multiple_of(4), dice / 4 % 100_003, dice / 400_012);
+        self.now = self.now.plus_seconds(i64::try_from(dice % 90_000).unwrap_or(0));
+        let mut choices: Vec<(usize, ActionKind)> = Vec::new();
+        for (who, person) in self.people.iter().enumerate() {
+            if guided {
+                let open = self.case.open_to(person);
+                choices
+                    .extend(open.into_iter().filter(|kind| leads_on(*kind, twist)).map(|kind| (who, kind)));
+            } else {
+                choices.extend(ActionKind::ALL.iter().map(|kind| (who, *kind)));
+            }
+        }
+        let Some(&(who, kind)) = choices.get(usize::try_from(pick).unwrap_or(0) % choices.len().max(1))
+        else {
+            return;
+        };
+        let actor = self.people[who].clone();
+        let action = plausible(&self.case, kind, twist, self.now, &UTOPIA);
+        if let Ok(change) = self.case.apply(&actor, action.clone(), self.now, &UTOPIA) {
+            self.journal.extend(change.events.iter().cloned());
+            check(&self.case, &change, &actor, &action, &self.journal);
+            self.case = change.next;
+        }
+    }
+}
+
+/// Neither talk nor a way back or out, most of the time: else few walks would get as far as the printer.
+fn leads_on(kind: ActionKind, twist: u64) -> bool {
+    use ActionKind::*;
+    match kind {
+        Read | Note | Message | Assign | Unassign | Withdraw | FindNotCompetent | FindInadmissible
+        | ReturnToExamination | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => {
+            twist.is_multiple_of(8)
+        }
+        ExtendClock | ProposeRefuse | RecordFault | OverrideMrzName | AmendPassportMrz | RequestDocuments
+        | InviteInterview | Consult | FailControl => twist.is_multiple_of(3),
+        _ => true,
+    }
+}
+
+fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal: &[Event]) {
+    let after = &change.next;
+    // 7
+    assert_eq!(Case::fold(journal).as_ref(), Ok(after), "the fold of the journal is the case");
+    let counted =
+        change.events.iter().filter(|event| !matches!(event.body, EventBody::WasRead { .. })).count();
+    assert!(!change.events.is_empty());
+    assert_eq!(after.version, before.version + counted as u64);
+    assert_eq!(after.events, journal.len() as u64);
+    for event in &change.events {
+        let text = serde_json::to_string(event).expect("JSON");
+        assert_eq!(serde_json::from_str::<Event>(&text).expect("an event"), *event);
+    }
+    // 8
+    assert!(!before.state.is_terminal() || after.state == before.state, "{} was left", before.state);
+    // 9
+    let open = |role: &Role| allowed(before.state, before.flags(), *role).contains(&action.kind());
+    assert!(actor.roles().iter().any(open), "{} is not in the table", action.kind());
+    // 10
+    match actor.id() {
+        ActorId::Applicant(id) => assert_eq!(id, before.applicant),
+        ActorId::Staff(_) => assert!(
+            actor.post() == Some(&before.post)
+                || actor
+                    .roles()
+                    .iter()
+                    .any(|r| open(r) && matches!(r, Role::Auditor | Role::Admin | Role::Border))
+        ),
+        ActorId::System => {}
+    }
+    decisions(before, after);
+    stickers(before, after);
+}
+
+fn decisions(before: &Case, after: &Case) {
+    // 1
+    if after.state.is_issued() || !after.stickers.is_empty() && after.decision.is_some() {
+        let decision = after.decision.as_ref().expect("a decision");
+        assert_ne!(decision.by, decision.proposer);
+        assert!(matches!(decision.outcome, Outcome::Issue(_)));
+    }
+    // 11
+    if let (None, Some(decision)) = (&before.decision, &after.decision) {
+        let proposal = before.proposal.as_ref().expect("a proposal");
+        assert_eq!(proposal.by, decision.proposer);
+        match (&proposal.outcome, &decision.outcome) {
+            (Outcome::Issue(proposed), Outcome::Issue(decided)) => {
+                assert!(decided.is_within(proposed));
+                let visa = UTOPIA.visa_type(&decided.visa_type).expect("a type");
+                assert!(decided.days <= visa.max_days && visa.entries.contains(&decided.entries));
+            }
+            (proposed, decided) => assert_eq!(proposed, decided),
+        }
+    }
+    // 4
+    let (deed, grounds): (Deed, &[Ground]) = match (&after.state, &after.decision, &after.ending) {
+        (State::Refused, Some(Decision { outcome: Outcome::Refuse(grounds), .. }), _) => {
+            (Deed::Refuse, grounds)
+        }
+        (State::Annulled | State::Revoked, _, Some(Ending::Ended { end, grounds, .. })) => {
+            ((*end).into(), grounds)
+        }
+        (State::Refused | State::Annulled | State::Revoked, ..) => panic!("ended without a record"),
+        _ => return,
+    };
+    assert!(!grounds.is_empty());
+    for ground in grounds {
+        let rule = UTOPIA.ground(ground.code).expect("a ground");
+        assert!(rule.for_deeds.contains(&deed));
+        assert!(!rule.needs_fact || ground.fact.trim().chars().count() >= 20);
+        assert!(!rule.at_request || after.revocation_asked);
+    }
+}
+
+fn stickers(before: &Case, after: &Case) {
+    // 2
+    assert!(after.stickers.iter().filter(|sticker| sticker.fate == Fate::Live).count() <= 1);
+    let serials: BTreeSet<&str> = after.stickers.iter().map(|sticker| sticker.serial.as_str()).collect();
+    assert_eq!(serials.len(), after.stickers.len(), "a serial is loaded once");
+    for (old, new) in before.stickers.iter().zip(&after.stickers) {
+        assert!(old.serial == new.serial && (old.fate == Fate::Live || old.fate == new.fate));
+    }
+    for sticker in &after.stickers {
+        // 3
+        for part in [Part::Proposer, Part::Decider] {
+            assert!(
+                after.players(part).iter().all(|person| !sticker.operators.contains(person)),
+                "{part} printed"
+            );
+        }
+        if let Some(control) = &sticker.control {
+            assert!(!sticker.operators.contains(&control.by), "the operator controlled");
+        }
+        if let Some(custodian) = sticker.custodian {
+            assert!(!sticker.operators.contains(&custodian), "the custodian printed");
+        }
+        // 6
+        if let Some(spoiled) = &sticker.spoiled {
+            assert!(spoiled.witness != spoiled.by && !sticker.operators.contains(&spoiled.witness));
+        }
+        assert!(sticker.retry_confirmed_by.iter().all(|person| !sticker.operators.contains(person)));
+        // 5
+        if sticker.affixed.is_some() {
+            assert!(sticker.control.as_ref().is_some_and(|control| control.failed.is_none()));
+        }
+    }
+    let live = after.sticker();
+    match after.state {
+        State::Loaded
+        | State::Rendered
+        | State::Printed
+        | State::Controlled
+        | State::Affixed
+        | State::HandedOver => {
+            let sticker = live.expect("a live sticker");
+            let rendered = after.state != State::Loaded;
+            assert_eq!(sticker.rendering.is_some(), rendered);
+            if let (Some(rendering), Some(grant)) = (&sticker.rendering, after.grant()) {
+                let lines = after.mrz(grant, &sticker.serial, &UTOPIA).expect("an MRZ");
+                assert_eq!([lines.line1(), lines.line2()], rendering.mrz.each_ref().map(String::as_str));
+            }
+        }
+        _ => assert!(live.is_none(), "a live sticker in state {}", after.state),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_walk_breaks_an_invariant(dice in proptest::collection::vec(any::<u64>(), 1..120)) {
+        let mut walk = Walk::begin();
+        for die in dice {
+            walk.step(die);
+        }
+    }
+}
+
+/// The walks go everywhere: a walk that never prints proves nothing about printing.
+#[test]
+fn the_walks_reach_every_state_and_every_event() {
+    let mut states = BTreeSet::from([State::Draft]);
+    let mut events = BTreeSet::new();
+    let mut number = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut die = move || {
+        // SplitMix64: the same walks on every machine.
+        number = number.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    };
+    for _ in 0..200 {
+        let mut walk = Walk::begin();
+        for _ in 0..130 {
+            walk.step(die());
+            states.insert(walk.case.state);
+        }
+        events.extend(walk.journal.iter().map(Event::kind));
+        let text = serde_json::to_string(&walk.case).expect("JSON");
+        assert_eq!(serde_json::from_str::<Case>(&text).expect("a case"), walk.case);
+    }
+    let missed: Vec<&State> = State::ALL.iter().filter(|state| !states.contains(state)).collect();
+    assert!(missed.is_empty(), "never reached: {missed:?}");
+    let missed: Vec<&&str> = EventBody::KINDS.iter().filter(|kind| !events.contains(**kind)).collect();
+    assert!(missed.is_empty(), "never happened: {missed:?}");
+}

@@ -1,0 +1,287 @@
+//! A small world for tests: people, an application, and a plausible value for every action.
+
+use super::*;
+use crate::policy::Policy;
+use crate::{CaseId, DocumentId};
+use jiff::civil::date;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// Noon of 24 November 2026.
+pub(super) fn start() -> Timestamp {
+    Timestamp::start_of(date(2026, 11, 24)).plus_seconds(43_200)
+}
+
+pub(super) fn user(number: u128) -> UserId {
+    UserId(Uuid::from_u128(number))
+}
+
+pub(super) fn applicant(number: u128) -> ApplicantId {
+    ApplicantId(Uuid::from_u128(0xA000 + number))
+}
+
+pub(super) fn post() -> PostCode {
+    PostCode::from("GVA")
+}
+
+/// A member of staff of the post with these roles.
+pub(super) fn staff(number: u128, roles: &[Role]) -> Actor {
+    Actor::staff(user(number), roles.iter().copied(), Some(post()))
+}
+
+pub(super) fn owner() -> Actor {
+    Actor::applicant(applicant(1))
+}
+
+/// One person for each desk, two who have several roles, two who do not belong, and the system.
+pub(super) fn people() -> Vec<Actor> {
+    use Role::*;
+    let every: Vec<Role> = Role::ALL.to_vec();
+    vec![
+        owner(),
+        staff(1, &[Intake]),
+        staff(2, &[Screening]),
+        staff(3, &[Officer]),
+        staff(4, &[Decider]),
+        staff(5, &[Operator]),
+        staff(6, &[Controller]),
+        staff(7, &[Delivery]),
+        staff(8, &[Supervisor, Custodian]),
+        staff(9, &every),
+        staff(10, &[Officer, Decider, Operator, Controller, Delivery]),
+        Actor::staff(user(11), [Border], None),
+        Actor::staff(user(12), [Admin, Auditor], None),
+        Actor::staff(user(13), every, Some(PostCode::from("HAN"))),
+        Actor::applicant(applicant(2)),
+        Actor::system(),
+    ]
+}
+
+pub(super) fn subject() -> Subject {
+    let paper = |code: &str, id: u128| DocumentRef { code: code.into(), id: DocumentId(Uuid::from_u128(id)) };
+    Subject {
+        names: Names { surname: "Eriksson".into(), given: Some("Anna Maria".into()), native: None },
+        birth: date(1990, 8, 6).into(),
+        sex: Sex::Female,
+        nationality: "UTO".into(),
+        residence: "SWE".into(),
+        passport: Passport {
+            number: "L898902C".into(),
+            issuer: "UTO".into(),
+            issued_on: date(2022, 4, 1),
+            expires_on: date(2032, 3, 31),
+            mrz: None,
+        },
+        trip: Trip {
+            arrival: date(2027, 3, 1),
+            departure: date(2027, 3, 17),
+            entries: Entries::Single,
+            purposes: vec!["tourism".into()],
+            days: 17,
+        },
+        minor: false,
+        guardian: None,
+        documents: vec![paper("portrait", 1), paper("passport_copy", 2)],
+    }
+}
+
+pub(super) fn submission() -> Submission {
+    Submission {
+        id: CaseId(Uuid::from_u128(0xCA5E)),
+        reference: Reference::from_random(4711),
+        applicant: applicant(1),
+        post: post(),
+        visa_type: "C1".into(),
+        policy: String::new(),
+        language: "en".into(),
+        subject: subject(),
+        form: serde_json::json!({ "form_version": 1 }),
+    }
+}
+
+pub(super) fn submitted(policy: &Policy) -> Change {
+    Case::submit(&owner(), submission(), start(), policy).expect("a good application")
+}
+
+pub(super) fn grant() -> Grant {
+    Grant {
+        visa_type: "C1".into(),
+        valid_from: date(2027, 3, 1),
+        valid_until: date(2027, 4, 1),
+        entries: Entries::Single,
+        days: 17,
+        territory: None,
+        remarks: String::new(),
+    }
+}
+
+pub(super) fn ground(code: u8, fact: &str) -> Ground {
+    Ground { code, fact: fact.into() }
+}
+
+pub(super) fn good_ground() -> Ground {
+    ground(2, "The hotel named in the form has no booking under this name for these dates")
+}
+
+pub(super) fn fee() -> FeePaid {
+    let amount = crate::policy::Money { minor: 9000, currency: "EUR".into() };
+    FeePaid { rule: "short-adult".into(), amount, receipt: "R-1".into() }
+}
+
+/// A value with which the action succeeds where the case is ready for it. `twist` varies it; some twists are wrong on purpose.
+pub(super) fn plausible(
+    case: &Case,
+    kind: ActionKind,
+    twist: u64,
+    now: Timestamp,
+    policy: &Policy,
+) -> Action {
+    let text = || "as the file shows".to_owned();
+    let wrong = twist.is_multiple_of(8);
+    let today = now.date();
+    let mrz = || -> [String; 2] {
+        let written = case
+            .visa_number()
+            .zip(case.grant())
+            .and_then(|(serial, grant)| case.mrz(grant, serial, policy).ok());
+        written.map_or_else(Default::default, |lines| [lines.line1().to_owned(), lines.line2().to_owned()])
+    };
+    let serial = || case.visa_number().unwrap_or("UTO000000").to_owned();
+    let witness = user(u128::from(1 + twist / 8 % 12));
+    match kind {
+        ActionKind::Submit | ActionKind::Read => Action::Read { what: "page".into() },
+        ActionKind::Lodge => {
+            let fee = (!wrong).then(fee);
+            Action::Lodge { place: "counter 2".into(), biometrics: Biometrics::Taken, fee }
+        }
+        ActionKind::RecordFee => Action::RecordFee { fee: fee() },
+        ActionKind::RecordRefund => Action::RecordRefund { receipt: "R-2".into() },
+        ActionKind::FindNotCompetent => Action::FindNotCompetent { office: "Embassy in Hanoi".into() },
+        ActionKind::FindInadmissible => Action::FindInadmissible {
+            missing: BTreeSet::from([AdmissionCheck::Papers]),
+            reason: "the passport has one blank page".into(),
+        },
+        ActionKind::Admit => {
+            Action::Admit { checks: AdmissionCheck::ALL.iter().copied().skip(usize::from(wrong)).collect() }
+        }
+        ActionKind::StartScreening => Action::StartScreening,
+        ActionKind::ClearScreening => {
+            let hit = Hit {
+                list: "L1".into(),
+                reference: "7".into(),
+                serious: twist.is_multiple_of(2),
+                reason: text(),
+            };
+            let hits = if twist.is_multiple_of(3) { vec![hit] } else { Vec::new() };
+            Action::ClearScreening { lists: vec!["L1 of 2026-11-01".into()], hits }
+        }
+        ActionKind::ConfirmClearance => Action::ConfirmClearance { reason: text() },
+        ActionKind::RequestDocuments => Action::RequestDocuments {
+            items: ["means", "insurance"]
+                .map(|code| RequestedItem { code: code.into(), note: text() })
+                .into(),
+            due: today.checked_add(jiff::Span::new().days(if wrong { 0 } else { 10 })).expect("a day"),
+        },
+        ActionKind::ReceiveDocuments => {
+            let code = if twist.is_multiple_of(2) { "means" } else { "insurance" };
+            let id = DocumentId(Uuid::from_u128(u128::from(twist)));
+            Action::ReceiveDocuments { documents: vec![DocumentRef { code: code.into(), id }] }
+        }
+        ActionKind::InviteInterview => {
+            Action::InviteInterview { when: now.plus_days(3), place: "room 1".into() }
+        }
+        ActionKind::RecordInterview => Action::RecordInterview { record: "asked and answered".into() },
+        ActionKind::Consult => Action::Consult { authority: "Ministry of the Interior".into() },
+        ActionKind::RecordConsultation => {
+            let all = ConsultationAnswer::ALL;
+            Action::RecordConsultation {
+                answer: all[usize::try_from(twist % 5).unwrap_or(0).min(2) % all.len()],
+            }
+        }
+        ActionKind::ExtendClock => {
+            let limit = if wrong { ClockLimit::Exceptional } else { ClockLimit::Extended };
+            Action::ExtendClock { limit, reason: text() }
+        }
+        ActionKind::ProposeIssue => {
+            let days = if wrong { 100 } else { 17 };
+            Action::ProposeIssue { grant: Grant { days, ..grant() }, reason: text() }
+        }
+        ActionKind::ProposeRefuse => {
+            let ground = if wrong { ground(2, "no") } else { good_ground() };
+            Action::ProposeRefuse { grounds: vec![ground], reason: text() }
+        }
+        ActionKind::ReturnToExamination => Action::ReturnToExamination { reason: text() },
+        ActionKind::DecideIssue => {
+            let days = if wrong { 18 } else { 17 - u16::try_from(twist % 3).unwrap_or(0) };
+            let valid_until = if twist.is_multiple_of(3) { date(2027, 4, 1) } else { date(2027, 3, 20) };
+            Action::DecideIssue { grant: Grant { days, valid_until, ..grant() } }
+        }
+        ActionKind::DecideRefuse => Action::DecideRefuse,
+        ActionKind::QueuePrint => Action::QueuePrint,
+        ActionKind::LoadSticker => {
+            let serial = format!("UTO{:06}", if wrong { 1 } else { twist % 1_000_000 });
+            let custodian = twist.is_multiple_of(3).then_some(witness);
+            Action::LoadSticker { serial, printer: "P1".into(), custodian }
+        }
+        ActionKind::Render => {
+            Action::Render { pdf_sha256: "0123456789abcdef".repeat(4), mrz: mrz(), profile: "P1".into() }
+        }
+        ActionKind::RecordPrinted => Action::RecordPrinted,
+        ActionKind::RecordFault => {
+            Action::RecordFault { code: FaultCode::Jam, blank_intact: twist.is_multiple_of(2) }
+        }
+        ActionKind::ConfirmRetry => Action::ConfirmRetry { reason: text() },
+        ActionKind::Spoil => {
+            let affixed = case.state == State::Affixed;
+            let code = if affixed { SpoilCode::AffixedError } else { SpoilCode::Damaged };
+            Action::Spoil { serial: serial(), code, witness }
+        }
+        ActionKind::PassControl => {
+            let mut read = mrz();
+            if wrong {
+                read[1] = read[1].replace('3', "8");
+            }
+            Action::PassControl { read }
+        }
+        ActionKind::FailControl => Action::FailControl { code: ControlCode::Alignment, reason: text() },
+        ActionKind::Affix => {
+            let number = if wrong { "L898902D" } else { "l898902c<" };
+            Action::Affix { page: 9, passport_number: number.into() }
+        }
+        ActionKind::HandOver => Action::HandOver {
+            receiver: "Anna Maria Eriksson".into(),
+            relation: "holder".into(),
+            proof: "passport".into(),
+        },
+        ActionKind::Withdraw => Action::Withdraw,
+        ActionKind::AskRevocation => Action::AskRevocation { reason: String::new() },
+        ActionKind::ProposeEnd => {
+            let end = if twist.is_multiple_of(2) { End::Annul } else { End::Revoke };
+            Action::ProposeEnd { end, grounds: vec![good_ground()] }
+        }
+        ActionKind::Annul => Action::Annul { grounds: if wrong { vec![good_ground()] } else { Vec::new() } },
+        ActionKind::Revoke => Action::Revoke {
+            grounds: if twist.is_multiple_of(2) { vec![ground(17, "")] } else { Vec::new() },
+        },
+        ActionKind::MarkNotified => Action::MarkNotified { channel: "mail".into() },
+        ActionKind::OpenNotice => Action::OpenNotice,
+        ActionKind::Assign => Action::Assign { to: witness },
+        ActionKind::Unassign => Action::Unassign { reason: text() },
+        ActionKind::Note => Action::Note { text: text() },
+        ActionKind::Message => Action::Message { text: text() },
+        ActionKind::AmendPassportMrz => Action::AmendPassportMrz {
+            lines: vec![
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<".into(),
+                "L898902C<3UTO9008061F3203313<<<<<<<<<<<<<<06".into(),
+            ],
+            reason: text(),
+        },
+        ActionKind::OverrideMrzName => Action::OverrideMrzName {
+            name: MrzName { primary: "ERIKSSON".into(), secondary: "ANNA".into(), reason: text() },
+        },
+        ActionKind::RecordCrossing => {
+            let direction = if twist.is_multiple_of(2) { Direction::Entry } else { Direction::Exit };
+            Action::RecordCrossing { crossing: Crossing { direction, on: today, place: "Port".into() } }
+        }
+    }
+}
