@@ -143,6 +143,34 @@ impl Queue<'_> {
         Ok(counts)
     }
 
+    /// How many cases of a post in the given states nobody works on. As [`Queue::counts`], not for finished cases.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn unassigned(&mut self, post: &PostCode, states: &[String]) -> Result<i64> {
+        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE post = $1 AND state = $2 AND assigned_to IS NULL";
+        let mut sum = 0;
+        for state in states {
+            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, state)?;
+            sum += count;
+        }
+        Ok(sum)
+    }
+
+    /// How many cases of a post in the given states were due before `today`.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn overdue(&mut self, post: &PostCode, states: &[String], today: domain::Date) -> Result<i64> {
+        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE post = $1 AND state = $2 AND queue_on < $3";
+        let mut sum = 0;
+        for state in states {
+            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, state, crate::Day(today))?;
+            sum += count;
+        }
+        Ok(sum)
+    }
+
     /// The next case that nobody works on in one of the filter's posts and states.
     ///
     /// # Errors
