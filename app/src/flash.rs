@@ -47,6 +47,13 @@ impl Flash {
         self
     }
 
+    /// Keeps what was typed, without a complaint.
+    #[must_use]
+    pub fn keeping(mut self, form: &FormData) -> Self {
+        self.kept = form.without_secrets();
+        self
+    }
+
     /// Reports a success.
     #[must_use]
     pub fn success(mut self, key: impl Into<String>) -> Self {

@@ -1,3 +1,16 @@
-//! The binary.
+//! The binary `vidimus`.
 
-fn main() {}
+use clap::Parser;
+use server::{cli::Cli, command};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match command::run(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // One line per cause, the outermost first: what failed, then why.
+            eprintln!("vidimus: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

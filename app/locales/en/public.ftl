@@ -60,6 +60,7 @@ start-need-passport = your passport
 start-need-photo = a recent photograph of your face
 start-need-mail = an e-mail address that you can open now
 start-need-dates = your travel dates and where you will stay
+start-your-name = See how your name will be written in the visa
 start-steps-title = How it works
 start-step-purpose-title = Say why you travel
 start-step-purpose-text = We show which visa fits, which papers it needs and what it costs, before you give any personal details.
@@ -71,6 +72,15 @@ start-step-send-title = Check and send
 start-step-send-text = You see everything on one page before you sign. Then you get a reference number.
 start-step-decision-title = Follow your case
 start-step-decision-text = You always see what happens next, who acts and by when. If we refuse, we say why and how to appeal.
+
+## Your name in the visa
+
+your-name-title = Your name in the visa
+your-name-text = Machines at the border read your name in the letters A to Z. Type it as it stands in your passport and see what becomes of it. Nothing is stored.
+your-name-line = First line of the visa
+your-name-refused = There is no rule for “{ $letter }”. Write the name as it stands in the lines with “<” signs at the bottom of your passport’s photo page.
+your-name-show = Show
+problem-your-name-empty = Enter the surname. If you have only one name, enter it here.
 
 ## Errors
 

@@ -60,6 +60,7 @@ start-need-passport = votre passeport
 start-need-photo = une photo récente de votre visage
 start-need-mail = une adresse électronique que vous pouvez consulter maintenant
 start-need-dates = vos dates de voyage et votre lieu de séjour
+start-your-name = Voir comment votre nom sera écrit dans le visa
 start-steps-title = Comment cela se passe
 start-step-purpose-title = Dites pourquoi vous voyagez
 start-step-purpose-text = Nous indiquons quel visa convient, quelles pièces il demande et ce qu’il coûte, avant toute donnée personnelle.
@@ -71,6 +72,15 @@ start-step-send-title = Vérifiez et envoyez
 start-step-send-text = Vous voyez tout sur une page avant de signer. Vous recevez ensuite un numéro de référence.
 start-step-decision-title = Suivez votre dossier
 start-step-decision-text = Vous voyez toujours ce qui vient ensuite, qui agit et dans quel délai. En cas de refus, nous disons pourquoi et comment faire recours.
+
+## Votre nom dans le visa
+
+your-name-title = Votre nom dans le visa
+your-name-text = Les machines à la frontière lisent votre nom en lettres de A à Z. Saisissez-le comme dans votre passeport pour voir ce qu’il devient. Rien n’est enregistré.
+your-name-line = Première ligne du visa
+your-name-refused = Il n’y a pas de règle pour « { $letter } ». Écrivez le nom comme dans les lignes avec des signes « < » au bas de la page photo de votre passeport.
+your-name-show = Afficher
+problem-your-name-empty = Saisissez le nom de famille. Si vous n’avez qu’un seul nom, saisissez-le ici.
 
 ## Erreurs
 

@@ -34,6 +34,7 @@
 //! [`Route::up_to`](crate::doors::Route::up_to).
 
 pub mod sign_out;
+pub mod your_name;
 
 use crate::Fault;
 use axum::extract::{Form, FromRequest, Request, rejection::FormRejection};

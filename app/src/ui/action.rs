@@ -1,5 +1,6 @@
 //! Forms and buttons.
 
+use super::Content;
 use domain::CommandKey;
 use leptos::prelude::*;
 
@@ -90,7 +91,7 @@ pub fn CommandForm(
     #[prop(optional, into)]
     class: Option<String>,
     /// The inputs.
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     let command = [
         version.map(|version| ("version".to_owned(), version.to_string())),
@@ -105,7 +106,7 @@ pub fn CommandForm(
     view! {
         <form class=class method="post" action=action enctype=upload.then_some("multipart/form-data") novalidate=true>
             {hidden}
-            {children()}
+            {children.0}
         </form>
     }
 }

@@ -1,5 +1,6 @@
 //! Blocks of text that stand out.
 
+use super::Content;
 use leptos::prelude::*;
 
 /// Words that open on demand.
@@ -12,14 +13,14 @@ pub fn Details(
     #[prop(optional)]
     open: bool,
     /// What opens.
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     view! {
         <details class="govuk-details" open=open>
             <summary class="govuk-details__summary">
                 <span class="govuk-details__summary-text">{summary}</span>
             </summary>
-            <div class="govuk-details__text">{children()}</div>
+            <div class="govuk-details__text">{children.0}</div>
         </details>
     }
 }
@@ -49,9 +50,9 @@ pub fn Warning(
 #[component]
 pub fn Inset(
     /// The text.
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
-    view! { <div class="govuk-inset-text">{children()}</div> }
+    view! { <div class="govuk-inset-text">{children.0}</div> }
 }
 
 /// The end of a journey: done, with the reference to keep. It holds the page's `<h1>`.
@@ -61,12 +62,12 @@ pub fn Panel(
     #[prop(into)]
     title: String,
     /// What follows, for example the reference.
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     view! {
         <div class="govuk-panel govuk-panel--confirmation">
             <h1 class="govuk-panel__title">{title}</h1>
-            <div class="govuk-panel__body">{children()}</div>
+            <div class="govuk-panel__body">{children.0}</div>
         </div>
     }
 }

@@ -7,6 +7,7 @@
 mod action;
 mod block;
 mod choice;
+mod content;
 mod field;
 mod list;
 mod message;
@@ -15,6 +16,7 @@ mod text;
 pub use action::{Button, ButtonKind, CommandForm};
 pub use block::{Details, Inset, Panel, Warning};
 pub use choice::{Checkboxes, Choice, Radios, Select};
+pub use content::Content;
 pub use field::{Field, LabelSize};
 pub use list::{
     Breadcrumbs, Cell, Pagination, SummaryList, SummaryRow, Tab, Table, Tabs, Tag, TagColour, Task, TaskList,

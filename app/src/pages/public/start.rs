@@ -46,6 +46,9 @@ fn view(ctx: &Ctx) -> AnyView {
                 <section class="app-card">
                     <h2 class="govuk-heading-m">{ctx.t("start-needs-title")}</h2>
                     <ul class="govuk-list govuk-list--bullet">{needs.into_iter().collect_view()}</ul>
+                    <p class="govuk-body">
+                        <a class="govuk-link" href=super::your_name::PATH>{ctx.t("start-your-name")}</a>
+                    </p>
                 </section>
             </div>
         </div>

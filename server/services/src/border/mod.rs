@@ -1,11 +1,6 @@
 //! The check at the border: is this visa ours, unchanged, and good today?
 //!
-//! [`check()`] answers with a [`Check`], which is what the page shows; [`admit`] records a crossing. Every look-up is recorded,
-//! whatever it found.
-
-mod check;
-
-pub use check::{admit, check, portrait};
+//! [`Check`] is what the page shows. Every look-up is recorded, whatever it found.
 
 use domain::case::{Entries, Standing};
 use domain::mrz::{Fault, Field};

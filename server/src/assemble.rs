@@ -1,0 +1,81 @@
+//! Puts the services together from the settings.
+
+use crate::config::{Secret, Settings};
+use anyhow::{Context, Result};
+use domain::policy::Policy;
+use services::{
+    Parts, Policies, Services, SystemClock, SystemEntropy, Vault, blobs::Blobs, vault::MasterKey,
+};
+use std::{fs, sync::Arc};
+use store::Store;
+use tokio::sync::Notify;
+
+/// The policy for new cases: the file that is set, or the fictional Utopia.
+///
+/// # Errors
+/// What is wrong with the file, with its lines.
+pub fn policy(settings: &Settings) -> Result<Policy> {
+    let Some(path) = &settings.policy_file else {
+        return Ok(Policy::utopia());
+    };
+    let shown = path.display();
+    let text = fs::read_to_string(path).with_context(|| format!("the policy {shown} cannot be read"))?;
+    Policy::parse(&text).with_context(|| format!("the policy {shown} cannot be used"))
+}
+
+/// The master key: the one that is set, else the one in its file. `make` allows to make the file when it is not there.
+///
+/// # Errors
+/// When there is no key, or it is damaged or open to others.
+pub fn master_key(settings: &Settings, make: bool) -> Result<MasterKey> {
+    if let Some(Secret(text)) = &settings.master_key {
+        return MasterKey::from_hex(text).context("master_key cannot be used");
+    }
+    let path = settings.master_key();
+    let key = if make {
+        MasterKey::read_or_create_file(&path, &SystemEntropy)
+    } else {
+        MasterKey::read_file(&path)
+    };
+    key.with_context(|| format!("the master key {} cannot be used", path.display()))
+}
+
+/// The database, connected and not yet migrated.
+///
+/// # Errors
+/// When it does not answer.
+pub async fn store(settings: &Settings) -> Result<Store> {
+    let url = settings.database();
+    let shown = format!("{:?}", Secret(url.clone()));
+    Store::connect_sized(&url, settings.database_connections)
+        .await
+        .with_context(|| format!("the database {shown} cannot be opened"))
+}
+
+/// Everything that the use cases need. Makes the data folder and the master key at the first start.
+///
+/// # Errors
+/// The first thing that is missing or damaged.
+pub async fn services(settings: &Settings) -> Result<Services> {
+    let data = &settings.data_dir;
+    fs::create_dir_all(data).with_context(|| format!("the data folder {} cannot be made", data.display()))?;
+    let entropy = Arc::new(SystemEntropy);
+    let vault = Vault::new(&master_key(settings, true)?, entropy.clone());
+    let blobs = data.join("blobs");
+    fs::create_dir_all(&blobs).with_context(|| format!("the folder {} cannot be made", blobs.display()))?;
+    let host = settings.base_url.split_once("://").map_or(settings.base_url.as_str(), |(_, host)| host);
+    Ok(Services::new(Parts {
+        store: store(settings).await?,
+        clock: Arc::new(SystemClock),
+        entropy,
+        vault: vault.clone(),
+        policies: Policies::new(policy(settings)?, []),
+        blobs: Blobs::folder(&blobs, vault)?,
+        settings: services::Settings {
+            base_url: settings.base_url.clone(),
+            demo: settings.demo,
+            journal_origin: format!("{host}/journal"),
+        },
+        wake: Notify::new(),
+    }))
+}

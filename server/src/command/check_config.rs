@@ -1,0 +1,38 @@
+//! `vidimus check-config`: says what would stop the server from starting. Changes nothing.
+
+use crate::{assemble, config::Settings};
+use anyhow::{Result, bail};
+use app::state::Assets;
+
+/// Checks settings, policy, front end and key, all of them, and prints a line for each.
+///
+/// # Errors
+/// When at least one of them cannot be used.
+pub fn run(settings: &Settings) -> Result<()> {
+    let key = if settings.master_key.is_none() && !settings.master_key().exists() {
+        Ok("is made at the first start".to_owned())
+    } else {
+        assemble::master_key(settings, false).map(|_| "can be used".to_owned())
+    };
+    let checks = [
+        ("settings", Ok(format!("{} on {}", settings.base_url, settings.listen))),
+        ("database", Ok(format!("{:?}", crate::config::Secret(settings.database())))),
+        ("policy", assemble::policy(settings).map(|policy| policy.version)),
+        ("front end", Assets::read(&settings.site_dir).map(|assets| assets.css).map_err(Into::into)),
+        ("master key", key),
+    ];
+    let mut failed = 0;
+    for (name, check) in checks {
+        match check {
+            Ok(text) => println!("{name}: {text}"),
+            Err(error) => {
+                println!("{name}: WRONG: {error:#}");
+                failed += 1;
+            }
+        }
+    }
+    if failed > 0 {
+        bail!("{failed} of these cannot be used");
+    }
+    Ok(())
+}

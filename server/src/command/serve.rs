@@ -1,0 +1,113 @@
+//! `vidimus serve`: answers requests until it is told to stop.
+
+use crate::{
+    assemble,
+    config::Settings,
+    web::{self, health::Health},
+};
+use anyhow::{Context, Result, bail};
+use app::{AppState, state::Assets};
+use services::Services;
+use std::{net::SocketAddr, time::Duration};
+use store::Store;
+use tokio::{net::TcpListener, signal, sync::watch};
+
+/// How long requests may take to end after the signal.
+const DRAIN: Duration = Duration::from_secs(20);
+
+/// Serves what the settings say.
+///
+/// # Errors
+/// When something that is needed is missing, or the address is taken.
+pub async fn run(settings: &Settings) -> Result<()> {
+    // The front end first: it is the usual thing to forget, and nothing has been touched yet.
+    let assets = Assets::read(&settings.site_dir)?;
+    let services = assemble::services(settings).await?;
+    up_to_date(settings, &services.store).await?;
+    serve(settings, assets, services).await
+}
+
+/// Serves the services that are already there, for `vidimus demo --serve`.
+///
+/// # Errors
+/// When the address is taken.
+pub async fn serve(settings: &Settings, assets: Assets, services: Services) -> Result<()> {
+    let health = Health::of(services.store.clone());
+    let state = AppState::new(assets, services.clone());
+    let router = web::router(settings, state, web::session::store(&services), health.clone());
+
+    let (stop, stopping) = watch::channel(());
+    let leaving = health.clone();
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        tracing::info!("stopping: no new requests");
+        // Readiness goes first, so that a balancer sends nothing more.
+        leaving.leave();
+        drop(stop);
+    });
+
+    if let Some(address) = settings.health_listen {
+        let listener = bind(address).await?;
+        let service = web::health::router(health);
+        tokio::spawn(async move { axum::serve(listener, service).await });
+    }
+    let listener = bind(settings.listen).await?;
+    let address = listener.local_addr()?;
+    tracing::info!(%address, url = settings.base_url, "serving");
+    // Whoever started us reads the address from here; the log may go elsewhere.
+    println!("listening on http://{address}");
+
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(closed(stopping.clone()));
+    tokio::select! {
+        result = async { server.await } => result?,
+        () = async { closed(stopping).await; tokio::time::sleep(DRAIN).await } => {
+            tracing::warn!("some requests did not end in time");
+        }
+    }
+    services.store.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// A file database on this machine is migrated by whoever serves it. A shared one is migrated on purpose, by
+/// `vidimus migrate` with the migrator's account, before the nodes of the new version start.
+async fn up_to_date(settings: &Settings, store: &Store) -> Result<()> {
+    if settings.database().starts_with("sqlite:") {
+        return store.migrate().await.context("the database could not be migrated");
+    }
+    let (found, wanted) = (store.schema_version().await?, Store::newest_schema());
+    if found < wanted {
+        bail!("the database is at version {found}, this program needs {wanted}: run `vidimus migrate` first");
+    }
+    Ok(())
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener> {
+    TcpListener::bind(address)
+        .await
+        .with_context(|| format!("cannot listen on {address} (is another server running there?)"))
+}
+
+/// Ends when the sender is gone.
+async fn closed(mut stopping: watch::Receiver<()>) {
+    while stopping.changed().await.is_ok() {}
+}
+
+async fn asked_to_stop() {
+    let interrupt = async {
+        if signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    let terminate = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut terminate) => drop(terminate.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

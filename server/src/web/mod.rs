@@ -1,0 +1,64 @@
+//! The router and everything around it.
+//!
+//! A request passes, from the outside in: reference and log line, security headers and nonce, then either static files
+//! and health, or compression, session, error pages, panic net, size limit, origin check, and the doors of [`app::doors`].
+
+pub mod files;
+pub mod headers;
+pub mod health;
+pub mod origin;
+pub mod reference;
+pub mod session;
+
+use crate::config::Settings;
+use app::{AppState, Fault};
+use axum::{Router, middleware, routing::post};
+use health::Health;
+use tower_http::{
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer,
+    limit::RequestBodyLimitLayer,
+};
+use tower_sessions::SessionStore;
+
+/// The largest body of any request. Routes set their own limit below it.
+pub const BODY_LIMIT: usize = 32 * 1024 * 1024;
+
+/// The whole service.
+pub fn router<S>(settings: &Settings, state: AppState, sessions: S, health: Health) -> Router
+where
+    S: SessionStore + Clone,
+{
+    let pages = app::doors::router(&state)
+        .route("/api/{*function}", post(app::api::serve))
+        .fallback(async || Fault::NotFound)
+        .method_not_allowed_fallback(async || Fault::NotFound);
+    dress(settings, state, sessions, health, pages)
+}
+
+/// Puts everything around a router of pages. Apart from [`router`], so that tests can dress pages that misbehave.
+pub fn dress<S>(
+    settings: &Settings,
+    state: AppState,
+    sessions: S,
+    health: Health,
+    pages: Router<AppState>,
+) -> Router
+where
+    S: SessionStore + Clone,
+{
+    let pages = pages
+        .layer(middleware::from_fn_with_state(settings.base_url.clone(), origin::check))
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(CatchPanicLayer::custom(app::after_panic))
+        .layer(middleware::from_fn_with_state(state.clone(), app::fault_pages))
+        .layer(session::layer(settings, sessions))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .with_state(state);
+    let mut router = Router::new().merge(files::router(&settings.site_dir)).fallback_service(pages);
+    if settings.health_listen.is_none() {
+        router = router.merge(health::router(health));
+    }
+    router
+        .layer(middleware::from_fn_with_state(settings.https(), headers::add))
+        .layer(middleware::from_fn(reference::give))
+}
