@@ -2,7 +2,7 @@
 //!
 //! Map: [`mrz`] writes and reads machine readable zones (Doc 9303), [`states`] knows the issuing States, [`form`] is the
 //! harmonised application form, [`policy`] is what a State decides about its visas, [`case`] is the life of one
-//! application, [`reference`] is the number that people type, [`problem`] says what a person has to correct, [`ids`] and
+//! application, [`mod@reference`] is the number that people type, [`problem`] says what a person has to correct, [`ids`] and
 //! [`time`] are the small types under all of them.
 
 pub mod case;

@@ -1,7 +1,7 @@
 //! Enumerations whose names are kept for ever.
 //!
-//! States, actions, roles and the like stand in the journal as text. The text is written out beside each variant, so that
-//! a change of a Rust name can never change what an old journal means.
+//! States, actions, roles and the like stand in the journal as text. The text is written out beside each
+//! variant, so that a change of a Rust name can never change what an old journal means.
 
 /// A stored name that no variant has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,8 +1,9 @@
 //! The short number that people read, say and type.
 //!
-//! Eight characters and a check character, shown as `XXXX-XXXX-C`. The alphabet is Crockford's base 32 (no I, L, O, U)
-//! without Z: 31 characters, a prime number, so that a weighted sum finds every single wrong character and every swap of
-//! any two. A typed I or L is read as 1, O as 0 and Z as 2; case, spaces and hyphens do not matter.
+//! Eight characters and a check character, shown as `XXXX-XXXX-C`. The alphabet is Crockford's base 32 (no I,
+//! L, O, U) without Z: 31 characters, a prime number, so that a weighted sum finds every single wrong
+//! character and every swap of any two. A typed I or L is read as 1, O as 0 and Z as 2; case, spaces and
+//! hyphens do not matter.
 
 use serde::{Deserialize, Serialize};
 
@@ -43,8 +44,8 @@ impl ReferenceError {
 }
 
 impl Reference {
-    /// The reference for a random number. Every value gives one; numbers that differ by a multiple of 31^8 give the same, so
-    /// the store keeps references unique.
+    /// The reference for a random number. Every value gives one; numbers that differ by a multiple of 31^8
+    /// give the same, so the store keeps references unique.
     pub fn from_random(number: u64) -> Self {
         let mut rest = number % COUNT;
         let mut digits = [0_u8; LENGTH];

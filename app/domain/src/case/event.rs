@@ -158,6 +158,8 @@ events! {
     InterviewInvited = "interview_invited" {
         /// When.
         when: Timestamp,
+        /// The day at the post.
+        on: Date,
         /// Where.
         place: String,
     };

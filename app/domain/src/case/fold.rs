@@ -46,8 +46,8 @@ impl Case {
 
     /// Adds one event.
     ///
-    /// # Errors
-    /// [`FoldError::Unfounded`] when it cannot follow; the case is then as far as the event got and must be thrown away.
+    /// # Errors [`FoldError::Unfounded`] when it cannot follow; the case is then as far as the event got and
+    /// must be thrown away.
     pub(super) fn take(&mut self, event: &Event) -> Result<(), FoldError> {
         self.events += 1;
         if !matches!(event.body, EventBody::WasRead { .. }) {

@@ -1,4 +1,5 @@
-//! What is recorded between lodging and proposal: fee, biometrics, hits, papers, interview, consultation, clock.
+//! What is recorded between lodging and proposal: fee, biometrics, hits, papers, interview, consultation,
+//! clock.
 
 use super::subject::DocumentRef;
 use crate::names::named;
@@ -128,6 +129,8 @@ pub struct Interview {
     pub by: UserId,
     /// When it takes place.
     pub when: Timestamp,
+    /// The day at the post.
+    pub on: Date,
     /// Where.
     pub place: String,
     /// Questions and answers, once held.

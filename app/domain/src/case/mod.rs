@@ -1,27 +1,31 @@
 //! The life of one application, as a functional core.
 //!
-//! [`Case::apply`] is the only way in which a case changes: an actor asks for an [`Action`] and gets a [`Change`] (the next
-//! case and the events that lead to it) or a [`Refusal`]. It decides on events and then folds them over the case, so what
-//! [`Case::fold`] makes of the journal is the stored case by construction.
+//! [`Case::apply`] is the only way in which a case changes: an actor asks for an [`Action`] and gets a
+//! [`Change`] (the next case and the events that lead to it) or a [`Refusal`]. It decides on events and then
+//! folds them over the case, so what [`Case::fold`] makes of the journal is the stored case by construction.
 //!
-//! Rooms: [`state`] and [`role`] name things; [`table`] says who may do what where, for the page that draws a button and for
-//! `apply` that enforces it; [`action`] and [`event`] are commands and facts; `apply/` holds one guard per action, grouped by
-//! desk; [`fold`] turns events into the case; [`refusal`] says why not; [`public`] speaks to the applicant.
-//! To add an action: a variant in `action`, its event in `event`, a row in `table`, a guard in `apply/`, an arm in `fold`, and
-//! a message key for each new refusal.
+//! Rooms: [`state`] and [`role`] name things; [`table`] says who may do what where, for the page that draws a
+//! button and for `apply` that enforces it; [`action`] and [`event`] are commands and facts; `apply/` holds
+//! one guard per action, grouped by desk; `fold/` turns events into the case; [`refusal`] says why not;
+//! [`public`] speaks to the applicant.
+//!
+//! To add an action: a variant in `action`, its event in `event`, a row
+//! in `table`, a guard in `apply/`, an arm in `fold`, and a message key for each new refusal.
 //!
 //! # Invariants
 //!
-//! `walks` holds random actors with random actions to these:
+//! The tests in `walks` hold random actors with random actions to these:
 //!
-//! 1. A visa is printed only after somebody decided to issue it, and that person is not the one who proposed it, where the
-//!    policy asks for two.
-//! 2. At most one sticker of a case is live; a serial is loaded once in a case and its fate never goes back to live.
+//! 1. A visa is printed only after somebody decided to issue it, and that person is not the one who proposed
+//!    it, where the policy asks for two.
+//! 2. At most one sticker of a case is live; a serial is loaded once in a case and its fate never goes back
+//!    to live.
 //! 3. Whoever loaded, rendered or printed a sticker neither proposed nor decided nor controls it.
 //! 4. A refused, annulled or revoked case has a ground that its kind allows, with a fact of this case.
 //! 5. A sticker is affixed only after another person read exactly the rendered MRZ from it.
 //! 6. A spoiled sticker has a witness who is neither the declarant nor one of its operators.
-//! 7. The fold of the events is the case; every change but a reading raises the version by the number of its events.
+//! 7. The fold of the events is the case; every change but a reading raises the version by the number of its
+//!    events.
 //! 8. A terminal state is never left.
 //! 9. Nothing succeeds that [`allowed`] does not list for the state, the flags and a role of the actor.
 //! 10. Staff act on cases of their own post, applicants on their own cases.
@@ -91,8 +95,8 @@ pub struct Case {
     pub state: State,
     /// Number of events: the sequence number of the last one in the journal.
     pub events: u64,
-    /// Number of events that are not readings. A command carries the version that its page was drawn from; a reading by
-    /// somebody else does not make that page stale.
+    /// Number of events that are not readings. A command carries the version that its page was drawn from; a
+    /// reading by somebody else does not make that page stale.
     pub version: u64,
     /// When it was submitted.
     pub submitted_at: Timestamp,
@@ -207,6 +211,8 @@ impl Case {
     }
 }
 
+#[cfg(test)]
+mod decision_tests;
 #[cfg(test)]
 mod guard_tests;
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! One refusal per guard of the print room, the delivery desk and the border; and a visa from application to border.
+//! One refusal per guard of the print room, the delivery desk and the border; and a visa from application to
+//! border.
 
 use super::guard_tests::{Story, decider, officer};
 use super::world::*;

@@ -1,5 +1,5 @@
-//! What the applicant and the border are told. Legal states and public words are two vocabularies: the applicant never reads
-//! a word that sounds like a decision before there is one.
+//! What the applicant and the border are told. Legal states and public words are two vocabularies: the
+//! applicant never reads a word that sounds like a decision before there is one.
 
 use super::*;
 use crate::names::named;
@@ -95,7 +95,7 @@ pub fn public_status(case: &Case) -> PublicStatus {
     };
     let latest_date = match state {
         P::PapersWanted => case.requests.last().map(|request| request.due),
-        P::InterviewArranged => case.interviews.last().map(|interview| interview.when.date()),
+        P::InterviewArranged => case.interviews.last().map(|interview| interview.on),
         P::Sent => Some(case.subject.trip.arrival),
         P::BeingExamined => case.due(),
         P::VisaGiven => case.grant().map(|grant| grant.valid_until),

@@ -23,7 +23,8 @@ macro_rules! refusals {
                 match self { $(Self::$variant { .. } => $key),+ }
             }
 
-            /// Values for the message, by name. Dates are ISO 8601, names of states, actions and parts are stored names.
+            /// Values for the message, by name. Dates are ISO 8601, names of states, actions and parts are
+            /// stored names.
             pub fn args(&self) -> Vec<(&'static str, String)> {
                 match self {
                     $(Self::$variant $({ $($field,)+ })? => vec![$($((stringify!($field), $field.to_string()),)+)?],)+

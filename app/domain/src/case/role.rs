@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 named! {
-    /// What a person may do. A member of staff can have several roles; the four-eyes rules still bind the person.
+    /// What a person may do. A member of staff can have several roles; the four-eyes rules still bind the
+    /// person.
     Role {
         /// The applicant, or the guardian or representative who holds the account.
         Applicant = "applicant",
@@ -61,8 +62,8 @@ impl ActorId {
     }
 }
 
-/// Who acts now: identity, roles and post. Built by the three constructors only, so that an applicant can never carry a
-/// staff role nor a member of staff the role of the system.
+/// Who acts now: identity, roles and post. Built by the three constructors only, so that an applicant can
+/// never carry a staff role nor a member of staff the role of the system.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Actor {
     id: ActorId,

@@ -1,4 +1,5 @@
-//! What the rules need to know about the person, the passport and the trip: the typed summary of the signed form.
+//! What the rules need to know about the person, the passport and the trip: the typed summary of the signed
+//! form.
 
 use crate::form::date::PartialDate;
 use crate::form::{self, Application};

@@ -1,7 +1,7 @@
 //! Who may do what, where. The one table: pages draw buttons from it and [`super::Case::apply`] enforces it.
 //!
-//! A row opens actions to roles in states, when all `needs` flags are set and no `bars` flag is. The snapshot of the whole
-//! table beside this file is meant to be read by a lawyer.
+//! A row opens actions to roles in states, when all `needs` flags are set and no `bars` flag is. The snapshot
+//! of the whole table beside this file is meant to be read by a lawyer.
 
 use super::action::ActionKind::{self, *};
 use super::role::Role::{self, *};
@@ -174,7 +174,8 @@ pub(super) const ROWS: &[Row] = &[
 
 /// What a role may do with a case in this state with these flags, in the order of [`ActionKind::ALL`].
 ///
-/// An action that is listed can still be refused by [`super::Case::apply`], for its values or because of who did what before.
+/// An action that is listed can still be refused by [`super::Case::apply`], for its values or because of who
+/// did what before.
 pub fn allowed(state: State, flags: Flags, role: Role) -> &'static [ActionKind] {
     // Few different lists exist; each is made once and kept.
     static LISTS: LazyLock<Mutex<BTreeMap<u64, &'static [ActionKind]>>> = LazyLock::new(Mutex::default);

@@ -128,7 +128,8 @@ pub(super) fn fee() -> FeePaid {
     FeePaid { rule: "short-adult".into(), amount, receipt: "R-1".into() }
 }
 
-/// A value with which the action succeeds where the case is ready for it. `twist` varies it; some twists are wrong on purpose.
+/// A value with which the action succeeds where the case is ready for it. `twist` varies it; some twists are
+/// wrong on purpose.
 pub(super) fn plausible(
     case: &Case,
     kind: ActionKind,

@@ -1,5 +1,5 @@
-//! The machine readable zone of a case's visa. Preview, print file and read-back all come from here, so that ledger, case and
-//! MRZ cannot hold different numbers.
+//! The machine readable zone of a case's visa. Preview, print file and read-back all come from here, so that
+//! ledger, case and MRZ cannot hold different numbers.
 
 use super::*;
 use crate::form::date::PartialDate;
@@ -43,8 +43,8 @@ impl ZoneError {
 }
 
 impl Case {
-    /// The name for the MRZ and where it comes from: the officer's, else that in the MRZ of the same passport, else the Latin name of
-    /// the form by transliteration.
+    /// The name for the MRZ and where it comes from: the officer's, else that in the MRZ of the same
+    /// passport, else the Latin name of the form by transliteration.
     ///
     /// # Errors
     /// [`ZoneError::Name`] names the letter without a rule.
@@ -60,8 +60,8 @@ impl Case {
         mrz::name::prefer(overridden, self.passport_name(), transliterate)
     }
 
-    /// The two lines of the visa that `grant` describes. `serial` is the number of the blank; it only stands in the zone when the
-    /// visa type prints the visa number.
+    /// The two lines of the visa that `grant` describes. `serial` is the number of the blank; it only stands
+    /// in the zone when the visa type prints the visa number.
     ///
     /// # Errors
     /// [`ZoneError`] names the field.

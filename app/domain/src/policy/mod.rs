@@ -1,13 +1,15 @@
 //! What a State decides about its visas, as data.
 //!
-//! A policy is one TOML file. [`Policy::parse`] refuses unknown keys and contradictions, each with its line, so that an
-//! administrator finds every mistake before a case meets it. A case is bound for ever to the version under which it was
-//! submitted. The default is the fictional State Utopia ([`Policy::utopia`]), modelled on the Schengen Visa Code
-//! (Regulation (EC) 810/2009 as amended by (EU) 2019/1155); no rule of one State stands in code.
+//! A policy is one TOML file. [`Policy::parse`] refuses unknown keys and contradictions, each with its line,
+//! so that an administrator finds every mistake before a case meets it. A case is bound for ever to the
+//! version under which it was submitted. The default is the fictional State Utopia ([`Policy::utopia`]),
+//! modelled on the Schengen Visa Code (Regulation (EC) 810/2009 as amended by (EU) 2019/1155); no rule of one
+//! State stands in code.
 //!
-//! Rooms: [`visa`] types, fees and papers; [`rules`] clocks, passport, grounds, four eyes; [`sticker`] serials and layout;
-//! `check` looks for contradictions; `errors` finds their lines; [`read`] answers questions.
-//! To add a setting: a field in its struct, a line in `app/domain/policy/utopia.toml`, and a check if it can contradict.
+//! Rooms: [`visa`] types, fees and papers; [`rules`] clocks, passport, grounds, four eyes; [`sticker`]
+//! serials and layout; `check` looks for contradictions; `errors` finds their lines; [`read`] answers
+//! questions. To add a setting: a field in its struct, a line in `app/domain/policy/utopia.toml`, and a check
+//! if it can contradict.
 
 mod check;
 mod errors;

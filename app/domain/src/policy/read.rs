@@ -52,8 +52,9 @@ impl Policy {
         self.grounds.iter().filter(move |ground| ground.for_deeds.contains(&deed))
     }
 
-    /// The fee of a visa type at a post, by the age on a day, with the id of its rule. Of a date of birth with unknown parts
-    /// the latest day counts, which is never dearer for the applicant. `None` for an unknown type or post.
+    /// The fee of a visa type at a post, by the age on a day, with the id of its rule. Of a date of birth
+    /// with unknown parts the latest day counts, which is never dearer for the applicant. `None` for an
+    /// unknown type or post.
     pub fn fee(&self, visa_type: &str, post: &PostCode, birth: PartialDate, on: Date) -> Option<Fee> {
         let age = age(birth.latest(), on);
         let band = self.fees.iter().find(|band| {
@@ -79,7 +80,8 @@ impl Policy {
         self.waivers.iter().filter(move |rule| rule.visa_types.iter().any(|code| code == visa_type))
     }
 
-    /// The papers for a visa type and the purposes of a trip, in order of the file; a paper that is both required and conditional is required.
+    /// The papers for a visa type and the purposes of a trip, in order of the file; a paper that is both
+    /// required and conditional is required.
     pub fn required_documents(
         &self,
         visa_type: &str,

@@ -121,9 +121,9 @@ named! {
 
 /// What needs two people.
 ///
-/// Three rules are not policy, because without them a record of two people would mean nothing: a witness of a spoiled sticker
-/// is neither the declarant nor an operator of it, a retry after a fault is confirmed by somebody who is no operator of it,
-/// and a second person is another person.
+/// Three rules are not policy, because without them a record of two people would mean nothing: a witness of a
+/// spoiled sticker is neither the declarant nor an operator of it, a retry after a fault is confirmed by
+/// somebody who is no operator of it, and a second person is another person.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FourEyes {

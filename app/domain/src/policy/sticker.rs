@@ -1,4 +1,5 @@
-//! Serials of blank stickers and the layout of the print. Lengths are millimetres from the left and the top edge, unless said.
+//! Serials of blank stickers and the layout of the print. Lengths are millimetres from the left and the top
+//! edge, unless said.
 
 use super::Words;
 use crate::names::named;

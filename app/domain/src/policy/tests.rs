@@ -77,6 +77,8 @@ const MISTAKES: &[(&str, &str)] = &[
     ("width = 29.0, height = 36.0", "width = 20.0, height = 36.0"),
     ("sex = { fr = \"Sexe\", en = \"Sex\" }", "sex = { en = \"Sex\" }"),
     ("code = \"UTO\"", "code = \"UTOP\""),
+    ("[\"XXA\", \"XXB\"]", "[\"XXA\", \"QQQ\"]"),
+    ("competent_for = [\"CHE\", \"FRA\", \"D\"", "competent_for = [\"CHE\", \"FRA\", \"DE\""),
 ];
 
 #[test]

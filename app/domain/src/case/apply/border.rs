@@ -3,7 +3,8 @@
 use super::*;
 
 impl Request<'_> {
-    /// An entry needs a valid visa with an entry left. An exit is always recorded: nobody is kept in for a late visa.
+    /// An entry needs a valid visa with an entry left. An exit is always recorded: nobody is kept in for a
+    /// late visa.
     pub(super) fn record_crossing(&self, crossing: Crossing) -> Facts {
         let place = needed("place", &crossing.place, SHORT)?;
         if crossing.on > self.today.tomorrow().unwrap_or(Date::MAX) {

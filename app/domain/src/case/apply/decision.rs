@@ -46,8 +46,8 @@ impl Request<'_> {
         Ok(vec![EventBody::EndProposed { end, grounds }])
     }
 
-    /// Annuls or revokes. One person can do it alone at the holder's request; else, where the policy asks for two, on grounds that
-    /// another person has proposed.
+    /// Annuls or revokes. One person can do it alone at the holder's request; else, where the policy asks for
+    /// two, on grounds that another person has proposed.
     pub(super) fn end(&self, end: End, grounds: Vec<Ground>) -> Facts {
         let person = self.person()?;
         let deed = Deed::from(end);

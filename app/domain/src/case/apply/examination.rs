@@ -48,7 +48,8 @@ impl Request<'_> {
         if when <= self.now {
             return Err(Refusal::DatePast { field: "when" });
         }
-        Ok(vec![EventBody::InterviewInvited { when, place: needed("place", place, SHORT)? }])
+        let on = self.post.date(when);
+        Ok(vec![EventBody::InterviewInvited { when, on, place: needed("place", place, SHORT)? }])
     }
 
     pub(super) fn record_interview(&self, record: &str) -> Facts {
@@ -119,8 +120,8 @@ impl Request<'_> {
         Ok(vec![EventBody::RefusalProposed { grounds, reason: optional("reason", reason, LONG)? }])
     }
 
-    /// An officer gives up waiting or takes an own proposal back; a decider sends a proposal, or a decision that is not yet printed,
-    /// back.
+    /// An officer gives up waiting or takes an own proposal back; a decider sends a proposal, or a decision
+    /// that is not yet printed, back.
     pub(super) fn return_to_examination(&self, reason: &str) -> Facts {
         if !self.acts_as(Role::Decider) {
             self.not_held_by_other()?;
@@ -132,7 +133,8 @@ impl Request<'_> {
         Ok(vec![EventBody::ReturnedToExamination { reason: needed("reason", reason, LONG)? }])
     }
 
-    /// The lines are those of a passport or identity card; check digits may be wrong, as they are in some passports.
+    /// The lines are those of a passport or identity card; check digits may be wrong, as they are in some
+    /// passports.
     pub(super) fn amend_passport_mrz(&self, lines: &[String], reason: &str) -> Facts {
         let read = mrz::read_lines(lines.iter().map(String::as_str)).map_err(|_| Refusal::PassportMrz)?;
         if read.format().is_visa() {

@@ -43,8 +43,9 @@ impl Request<'_> {
         Ok(())
     }
 
-    /// Valid for some months after the last possible departure, and not too old when the application was made (Art. 12). Of a
-    /// single entry the last departure is the planned one or the end of the stay, not the end of the days of grace.
+    /// Valid for some months after the last possible departure, and not too old when the application was made
+    /// (Art. 12). Of a single entry the last departure is the planned one or the end of the stay, not the end
+    /// of the days of grace.
     fn check_passport(&self, grant: &Grant) -> Result<(), Refusal> {
         let passport = &self.case.subject.passport;
         let stay_ends = plus_days(grant.valid_from, grant.days.saturating_sub(1));
@@ -85,6 +86,6 @@ impl Request<'_> {
 
     /// The day of submission at the post.
     fn submitted_on(&self) -> Date {
-        self.policy.post(&self.case.post).map_or(self.today, |post| post.date(self.case.submitted_at))
+        self.post.date(self.case.submitted_at)
     }
 }

@@ -1,4 +1,5 @@
-//! Grounds, each with a fact of this case. A refusal that only repeats the words of the form is what applicants complain about most.
+//! Grounds, each with a fact of this case. A refusal that only repeats the words of the form is what
+//! applicants complain about most.
 
 use super::*;
 use crate::policy::{Deed, GroundRule};

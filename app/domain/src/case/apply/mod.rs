@@ -1,5 +1,5 @@
-//! The guards: what an action needs beyond the table. One function per action, grouped by desk; each answers with the events
-//! that follow or with a refusal.
+//! The guards: what an action needs beyond the table. One function per action, grouped by desk; each answers
+//! with the events that follow or with a refusal.
 
 mod border;
 mod common;
@@ -33,6 +33,7 @@ struct Request<'a> {
     now: Timestamp,
     /// The day at the post.
     today: Date,
+    post: &'a Post,
     policy: &'a Policy,
 }
 
@@ -58,7 +59,8 @@ impl Case {
             actor,
             acting: self.acting(actor, action.kind())?,
             now,
-            today: Post::date(post, now),
+            today: post.date(now),
+            post,
             policy,
         };
         let facts = request.facts(action)?;
@@ -71,7 +73,8 @@ impl Case {
         Ok(Change { next, events })
     }
 
-    /// What the actor may try now, through any role, in the order of [`ActionKind::ALL`]: the buttons of the page.
+    /// What the actor may try now, through any role, in the order of [`ActionKind::ALL`]: the buttons of the
+    /// page.
     pub fn open_to(&self, actor: &Actor) -> Vec<ActionKind> {
         let Ok(roles) = self.counting_roles(actor) else { return Vec::new() };
         let flags = self.flags();
@@ -92,8 +95,8 @@ impl Case {
         }
     }
 
-    /// The roles of the actor that count at this case. Whose case it is comes before everything else: nobody learns the state
-    /// of another person's or another post's case from a refusal.
+    /// The roles of the actor that count at this case. Whose case it is comes before everything else: nobody
+    /// learns the state of another person's or another post's case from a refusal.
     fn counting_roles(&self, actor: &Actor) -> Result<Vec<Role>, Refusal> {
         let at_post = match actor.id() {
             ActorId::Applicant(id) if id != self.applicant => return Err(Refusal::OtherApplicant),

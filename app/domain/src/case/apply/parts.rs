@@ -4,8 +4,8 @@ use super::*;
 use crate::policy::Part;
 
 impl Case {
-    /// Everyone who played a part in what stands now. Proposals and decisions that were sent back no longer count; stickers count
-    /// for ever.
+    /// Everyone who played a part in what stands now. Proposals and decisions that were sent back no longer
+    /// count; stickers count for ever.
     pub fn players(&self, part: Part) -> Vec<UserId> {
         let stickers = self.stickers.iter();
         match part {

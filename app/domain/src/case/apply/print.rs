@@ -14,7 +14,8 @@ impl Request<'_> {
         Ok(vec![EventBody::PrintQueued])
     }
 
-    /// Binds one blank. The serial is new to the case; that it is new to every other case is the stock ledger's rule.
+    /// Binds one blank. The serial is new to the case; that it is new to every other case is the stock
+    /// ledger's rule.
     pub(super) fn load_sticker(&self, serial: String, printer: &str, custodian: Option<UserId>) -> Facts {
         let operator = self.play(Part::Operator)?;
         self.still_valid()?;
@@ -36,7 +37,8 @@ impl Request<'_> {
         Ok(vec![EventBody::StickerLoaded { serial, printer, custodian }])
     }
 
-    /// Keeps the hash and the lines of the print file. A file whose MRZ is not that of this case and this blank is refused.
+    /// Keeps the hash and the lines of the print file. A file whose MRZ is not that of this case and this
+    /// blank is refused.
     pub(super) fn render(&self, pdf_sha256: String, mrz: [String; 2], profile: &str) -> Facts {
         self.play(Part::Operator)?;
         let serial = self.live()?.serial.clone();

@@ -44,10 +44,11 @@ impl Case {
                     self.state = State::Examination;
                 }
             }
-            EventBody::InterviewInvited { when, place } => {
+            EventBody::InterviewInvited { when, on, place } => {
                 self.interviews.push(Interview {
                     by: staff?,
                     when: *when,
+                    on: *on,
                     place: place.clone(),
                     record: None,
                 });

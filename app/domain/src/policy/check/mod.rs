@@ -1,4 +1,5 @@
-//! Contradictions that a well-formed policy file can still have. Each check names the place and what to do about it.
+//! Contradictions that a well-formed policy file can still have. Each check names the place and what to do
+//! about it.
 
 mod layout;
 mod money;

@@ -30,6 +30,13 @@ pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
             "passport: issued_within_years is 0, so no passport is good",
         );
     }
+    for (index, code) in policy.consultation.nationalities.iter().enumerate() {
+        if !crate::states::is_nationality(code) {
+            let message =
+                format!("consultation: {code:?} is no code of a nationality (Doc 9303-3 section 5)");
+            found.add(place!["consultation", "nationalities", index], message);
+        }
+    }
     if !policy.consultation.nationalities.is_empty() && policy.consultation.authorities.is_empty() {
         found.add(
             place!["consultation", "authorities"],

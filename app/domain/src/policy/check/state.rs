@@ -12,11 +12,9 @@ pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
         found.add(place!["adult_years"], "adult_years must lie between 1 and oldest_years");
     }
     let code = &policy.state.code;
-    if code.is_empty() || code.len() > 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
-        found.add(
-            place!["state", "code"],
-            "state: code must be one to three letters from A to Z (Doc 9303-3 section 5)",
-        );
+    if !crate::states::is_issuer(code) {
+        let message = format!("state: {code:?} is no code of an issuing State (Doc 9303-3 section 5)");
+        found.add(place!["state", "code"], message);
     }
     if policy.state.languages.is_empty() {
         found.add(place!["state", "languages"], "state: languages is empty");
@@ -70,6 +68,9 @@ fn posts(policy: &Policy, found: &mut Finder<'_>) {
             others = Some(code);
         }
         for country in &post.competent_for {
+            if crate::states::lookup(country).is_none() {
+                at("competent_for", format!("post {code}: {country} is no code of Doc 9303-3 section 5"));
+            }
             let earlier = policy.posts.iter().take(index).find(|other| other.competent_for.contains(country));
             if let Some(other) = earlier {
                 let other = &other.code;
