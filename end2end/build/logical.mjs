@@ -48,8 +48,17 @@ const root = postcss.parse(readFileSync(source, 'utf8'), { from: source });
 root.walkAtRules('media', (rule) => {
   if (rule.params.includes('\\0')) rule.remove();
 });
+// The base repeats a typeface for paper in every component; ours is the same on paper and on screen.
+root.walkAtRules('media', (media) => {
+  if (media.params !== 'print') return;
+  media.walkDecls('font-family', (declaration) => declaration.remove());
+  media.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  if (media.nodes.length === 0) media.remove();
+});
 root.walkDecls((declaration) => {
-  const mrz = declaration.parent.selector?.includes('.v-mrz');
+  const mrz = declaration.parent.selector?.includes('.app-mrz');
   if (!mrz) convert(declaration);
 });
 // A chevron points back to where the reader came from, which is the other way in right-to-left pages.

@@ -76,9 +76,30 @@ impl State {
 
 /// The row of a code; fillers at its end are ignored (`D<<`), case matters.
 pub fn lookup(code: &str) -> Option<&'static State> {
-    let code = code.trim_end_matches('<');
-    let at = table::STATES.binary_search_by(|state| state.code.cmp(code)).ok()?;
+    let code = code.trim_end_matches('<').as_bytes();
+    let at = if code.len() <= 3 { KEYS.binary_search(&key(code)).ok()? } else { return None };
     table::STATES.get(at)
+}
+
+/// The codes as numbers in the order of the table, so that a search stays within one short array.
+static KEYS: [u32; table::STATES.len()] = {
+    let mut keys = [0; table::STATES.len()];
+    let mut at = 0;
+    while at < keys.len() {
+        keys[at] = key(table::STATES[at].code.as_bytes());
+        at += 1;
+    }
+    keys
+};
+
+/// A code of at most three bytes as a number that sorts as the code does.
+const fn key(code: &[u8]) -> u32 {
+    match *code {
+        [a] => u32::from_be_bytes([0, a, 0, 0]),
+        [a, b] => u32::from_be_bytes([0, a, b, 0]),
+        [a, b, c] => u32::from_be_bytes([0, a, b, c]),
+        _ => 0,
+    }
 }
 
 /// All rows, sorted by code.

@@ -13,12 +13,25 @@ pub const fn value(byte: u8) -> Option<u8> {
     }
 }
 
+/// The values of all bytes; 0 for those outside the alphabet.
+const VALUES: [u8; 256] = {
+    let mut values = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if let Some(value) = value(byte as u8) {
+            values[byte] = value;
+        }
+        byte += 1;
+    }
+    values
+};
+
 /// The check digit as an ASCII digit. Bytes outside the alphabet count as 0; callers check the alphabet.
 pub fn digit<'a>(bytes: impl IntoIterator<Item = &'a u8>) -> u8 {
-    let mut sum = 0_u32;
-    for (&byte, weight) in bytes.into_iter().zip([7_u32, 3, 1].into_iter().cycle()) {
-        // 255 characters of the highest product stay far below the range of u32; longer input is reduced as it comes.
-        sum = (sum + u32::from(value(byte).unwrap_or(0)) * weight) % 1_000_000;
+    let (mut sum, mut weights) = (0_u64, [7, 3, 1]);
+    for &byte in bytes {
+        sum += u64::from(VALUES[usize::from(byte)]) * weights[0];
+        weights.rotate_left(1);
     }
     b'0' + (sum % 10) as u8
 }

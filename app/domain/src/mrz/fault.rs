@@ -112,8 +112,9 @@ pub enum Alphabet {
     Digits,
 }
 
-/// The most faults that one zone can have: one per element and check digit and alphabet, with room.
-const MOST: usize = 24;
+/// The most faults that one zone can have: one for the document code, each State code, sex, personal number and composite
+/// digit; two for the name, the document number and each date.
+const MOST: usize = 14;
 
 /// A short list of faults, in the order of the zone's elements. Lives on the stack.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -28,10 +28,31 @@ impl<const N: usize> Short<N> {
         }
     }
 
-    /// Adds bytes until it is full.
+    /// Adds bytes of the alphabet until it is full.
     pub(crate) fn extend(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.push(*byte);
+        debug_assert!(bytes.iter().all(|b| super::check::value(*b).is_some()), "MRZ alphabet");
+        let free = self.bytes.get_mut(usize::from(self.len)..).unwrap_or_default();
+        let count = free.len().min(bytes.len());
+        if let (Some(to), Some(from)) = (free.get_mut(..count), bytes.get(..count)) {
+            to.copy_from_slice(from);
+            self.len += count as u8;
+        }
+    }
+
+    /// Adds words until it is full, a filler in the place of each space.
+    pub(crate) fn extend_words(&mut self, words: &[u8]) {
+        let free = self.bytes.get_mut(usize::from(self.len)..).unwrap_or_default();
+        for (to, from) in free.iter_mut().zip(words) {
+            *to = if *from == b' ' { b'<' } else { *from };
+        }
+        self.len += free.len().min(words.len()) as u8;
+    }
+
+    /// Fills up to `width` characters with fillers.
+    pub(crate) fn pad(&mut self, width: usize) {
+        if let Some(rest) = self.bytes.get_mut(usize::from(self.len)..width) {
+            rest.fill(b'<');
+            self.len = width as u8;
         }
     }
 

@@ -43,10 +43,8 @@ pub fn name_field(name: &MrzName, width: usize) -> NameField {
         let rest = width - field.0.len();
         field.cut(secondary, rest);
     }
-    while field.0.len() < width {
-        field.0.push(b'<');
-    }
-    NameField::from_bytes(field.0.as_bytes())
+    field.0.pad(width);
+    NameField::from_short(field.0)
 }
 
 const fn is_space(byte: &u8) -> bool {
@@ -65,9 +63,7 @@ struct Writer(Short<39>);
 
 impl Writer {
     fn all(&mut self, text: &[u8]) {
-        for byte in text {
-            self.0.push(if is_space(byte) { b'<' } else { *byte });
-        }
+        self.0.extend_words(text);
     }
 
     /// Rule 3 and 4: the first `room` characters, the last of them a letter.

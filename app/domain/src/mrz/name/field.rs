@@ -7,7 +7,11 @@ use crate::mrz::text::Short;
 pub struct NameField(Short<39>);
 
 impl NameField {
-    /// Bytes outside the MRZ alphabet or beyond 39 are ignored; callers have checked them.
+    pub(super) const fn from_short(field: Short<39>) -> Self {
+        Self(field)
+    }
+
+    /// Bytes beyond 39 are ignored; callers have checked the alphabet.
     pub(in crate::mrz) fn from_bytes(bytes: &[u8]) -> Self {
         let mut field = Short::EMPTY;
         field.extend(bytes);
@@ -16,8 +20,8 @@ impl NameField {
 
     /// A field of its full width, for example from a test vector or a record.
     pub fn parse(text: &str) -> Option<Self> {
-        let field = Self::from_bytes(text.as_bytes());
-        (field.as_str() == text).then_some(field)
+        let fits = text.len() <= 39 && text.bytes().all(|b| crate::mrz::check::value(b).is_some());
+        fits.then(|| Self::from_bytes(text.as_bytes()))
     }
 
     /// All characters, fillers included.

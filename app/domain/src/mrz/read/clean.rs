@@ -2,7 +2,7 @@
 
 use super::ReadError;
 use crate::mrz::format::MOST;
-use crate::mrz::{Format, Lines, check};
+use crate::mrz::{Format, Lines};
 
 /// Most lines whose lengths are remembered; more of them can only be one text in pieces.
 const LINES: usize = 4;
@@ -15,61 +15,56 @@ pub(super) struct Cleaner {
     lengths: [usize; LINES],
     /// Finished lines.
     ended: usize,
+    /// Characters of the line that is not finished.
+    current: usize,
     /// Line, place in it, place in all, and the first character that cannot be.
     bad: Option<(usize, usize, usize, char)>,
 }
 
 impl Cleaner {
     pub(super) const fn new() -> Self {
-        Self { bytes: [b'<'; MOST], total: 0, lengths: [0; LINES], ended: 0, bad: None }
+        Self { bytes: [b'<'; MOST], total: 0, lengths: [0; LINES], ended: 0, current: 0, bad: None }
     }
 
     pub(super) fn text(&mut self, text: &str) {
         for letter in text.chars() {
             match letter {
+                'A'..='Z' | 'a'..='z' | '0'..='9' | '<' => self.push(letter.to_ascii_uppercase() as u8),
                 '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => self.end_line(),
                 _ if is_stray(letter) => {}
-                _ => self.push(letter),
+                _ => {
+                    self.bad =
+                        self.bad.or(Some((self.ended.min(LINES - 1), self.current, self.total, letter)));
+                    self.push(b'<');
+                }
             }
         }
     }
 
     pub(super) fn end_line(&mut self) {
-        if self.current() > 0 {
+        if self.current > 0 {
+            if let Some(length) = self.lengths.get_mut(self.ended.min(LINES - 1)) {
+                *length += self.current;
+            }
             self.ended += 1;
+            self.current = 0;
         }
     }
 
-    fn current(&self) -> usize {
-        self.lengths.get(self.ended.min(LINES - 1)).copied().unwrap_or_default()
-    }
-
-    fn push(&mut self, letter: char) {
-        let at = self.ended.min(LINES - 1);
-        let upper = letter.to_ascii_uppercase();
-        let byte = u8::try_from(upper).ok().filter(|b| check::value(*b).is_some());
-        if byte.is_none() && self.bad.is_none() {
-            self.bad = Some((at, self.current(), self.total, letter));
-        }
+    fn push(&mut self, byte: u8) {
         if let Some(place) = self.bytes.get_mut(self.total) {
-            *place = byte.unwrap_or(b'<');
+            *place = byte;
         }
         self.total += 1;
-        if let Some(length) = self.lengths.get_mut(at) {
-            *length += 1;
-        }
+        self.current += 1;
     }
 
-    /// Lines that hold something.
-    fn count(&self) -> usize {
-        self.ended + usize::from(self.ended < LINES && self.current() > 0)
-    }
-
-    pub(super) fn finish(self) -> Result<Lines, ReadError> {
+    pub(super) fn finish(mut self) -> Result<Lines, ReadError> {
+        self.end_line();
         if self.total == 0 {
             return Err(ReadError::Empty);
         }
-        let count = self.count();
+        let count = self.ended;
         let pieces = !(2..=3).contains(&count);
         let width = if pieces { continuous_width(self.total) } else { Some(self.line_width(count)) };
         if let Some((line, place, all, found)) = self.bad {
