@@ -25,6 +25,20 @@ pub struct Nonce(pub String);
 #[derive(Clone, Debug)]
 pub struct Reference(pub String);
 
+/// The network address of the visitor, for limits. A middleware finds it out, since only the edge knows which proxies to
+/// believe.
+#[derive(Clone, Debug)]
+pub struct Client(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Client {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Fault> {
+        let known = parts.extensions.get::<Self>().cloned();
+        Ok(known.unwrap_or_else(|| Self("unknown".to_owned())))
+    }
+}
+
 /// What a page or a command knows about its request. Take it as an argument of the handler.
 #[derive(Clone)]
 pub struct Ctx {
@@ -110,6 +124,46 @@ impl Ctx {
     /// [`Fault::Forbidden`] when it is none.
     pub fn staff(&self) -> Result<&Staff, Fault> {
         self.visitor.staff().ok_or(Fault::Forbidden)
+    }
+
+    /// The word of a stored name: `named("state", "print_queued")` is the message `state-print-queued`.
+    pub fn named(&self, kind: &str, name: &str) -> String {
+        self.t(&format!("{kind}-{}", name.replace('_', "-")))
+    }
+
+    /// A use case's answer as a problem of the page. Stored names among its values become words first, since a message
+    /// shows its values as they are.
+    pub fn problem_of(&self, error: &services::Error) -> Problem {
+        let mut problem = Problem::new("", error.key());
+        for (name, value) in error.args() {
+            let kind = match name {
+                "part" | "played" => "part",
+                "state" | "action" | "deed" | "check" | "entries" => name,
+                "field" => "input",
+                _ => {
+                    problem = problem.with(name, value);
+                    continue;
+                }
+            };
+            problem = problem.with(name, self.named(kind, &value));
+        }
+        problem
+    }
+
+    /// Keeps what was typed and sends the person back to the page at `path`, which shows why the use case said no. What
+    /// the page could not help (not found, busy, internal) is answered with its own page.
+    ///
+    /// # Errors
+    /// The fault of such an error, or the session store's.
+    pub async fn refused(&self, path: &str, form: &FormData, error: services::Error) -> Result<Response, Fault> {
+        let problems = match error {
+            services::Error::Problems(problems) => problems,
+            services::Error::Refused(_) | services::Error::Stale { .. } | services::Error::Throttled { .. } => {
+                self.problem_of(&error).into()
+            }
+            other => return Err(other.into()),
+        };
+        self.rejected(path, form, problems).await
     }
 
     /// An input of this page: its name, its label by key, what was typed before and what is wrong with it.

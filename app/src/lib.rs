@@ -32,7 +32,7 @@ pub mod ui;
 pub mod visitor;
 
 #[cfg(feature = "ssr")]
-pub use ctx::{Ctx, Nonce, Reference};
+pub use ctx::{Client, Ctx, Nonce, Reference};
 #[cfg(feature = "ssr")]
 pub use fault::Fault;
 #[cfg(feature = "ssr")]

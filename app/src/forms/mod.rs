@@ -33,6 +33,7 @@
 //! never kept. Uploads use `axum::extract::Multipart` and give their route a size with
 //! [`Route::up_to`](crate::doors::Route::up_to).
 
+pub mod account;
 pub mod sign_out;
 pub mod your_name;
 

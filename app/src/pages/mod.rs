@@ -28,6 +28,7 @@
 //! - Nothing is awaited inside a view; a view renders once, to a string.
 //! - A page that needs the whole width (queues, case pages) says [`wide`](crate::shell::Page::wide).
 
+pub mod account;
 pub mod error;
 pub mod public;
 
@@ -35,5 +36,5 @@ use crate::doors::Route;
 
 /// The tables of all areas, joined.
 pub fn routes() -> Vec<Route> {
-    [public::routes()].into_iter().flatten().collect()
+    [public::routes(), account::routes()].into_iter().flatten().collect()
 }

@@ -1,6 +1,7 @@
 //! The handle that every use case takes.
 
 use crate::blobs::Blobs;
+use crate::passwords::Passwords;
 use crate::{Clock, Entropy, Error, Result, Vault, entropy};
 use domain::policy::Policy;
 use domain::{CommandKey, Date, PostCode, Timestamp};
@@ -30,6 +31,8 @@ pub struct Parts {
     pub policies: Policies,
     /// Sealed files.
     pub blobs: Blobs,
+    /// Checks the passwords of staff.
+    pub passwords: Passwords,
     /// How this installation is set up.
     pub settings: Settings,
     /// Wakes the worker when a job was added.

@@ -20,6 +20,7 @@ pub mod error;
 mod handle;
 pub mod images;
 pub mod passwords;
+pub mod people;
 pub mod print;
 pub mod sticker;
 pub mod vault;

@@ -101,6 +101,20 @@ pub(crate) async fn look(services: &Services, who: &Who, case_id: CaseId, what: 
     Ok(seen)
 }
 
+/// Gives a case back to the pool in a transaction of the caller: for a person who leaves. False when nobody holds the case
+/// or it has ended.
+pub(crate) async fn give_back(services: &Services, tx: &mut Tx, case_id: CaseId) -> Result<bool> {
+    let now = services.now();
+    tx.cases().lock(case_id).await?;
+    let mut opened = open(services, tx, &Who::System, case_id).await?;
+    let action = Action::Unassign { reason: "account closed".to_owned() };
+    match apply(services, tx, &mut opened, &Actor::system(), action, now).await {
+        Ok(()) => save(services, tx, opened).await.map(|()| true),
+        Err(Error::Refused(_)) => Ok(false),
+        Err(other) => Err(other),
+    }
+}
+
 /// Takes the key of a command; the first answer when it ran before.
 async fn begin<T: DeserializeOwned>(
     tx: &mut Tx,
