@@ -4,11 +4,14 @@ use crate::config::{Secret, Settings};
 use anyhow::{Context, Result};
 use domain::policy::Policy;
 use services::{
-    Parts, Policies, Services, SystemClock, SystemEntropy, Vault, blobs::Blobs, vault::MasterKey,
+    Parts, Policies, Services, SystemClock, SystemEntropy, Vault, blobs::Blobs, passwords::Passwords, vault::MasterKey,
 };
 use std::{fs, sync::Arc};
 use store::Store;
 use tokio::sync::Notify;
+
+/// How many passwords are stretched at a time, each with 46 MiB: a flood of sign-ins takes no more than this.
+const PASSWORDS_AT_ONCE: usize = 4;
 
 /// The policy for new cases: the file that is set, or the fictional Utopia.
 ///
@@ -67,10 +70,11 @@ pub async fn services(settings: &Settings) -> Result<Services> {
     Ok(Services::new(Parts {
         store: store(settings).await?,
         clock: Arc::new(SystemClock),
-        entropy,
+        entropy: entropy.clone(),
         vault: vault.clone(),
         policies: Policies::new(policy(settings)?, []),
         blobs: Blobs::folder(&blobs, vault)?,
+        passwords: Passwords::new(entropy, PASSWORDS_AT_ONCE),
         settings: services::Settings {
             base_url: settings.base_url.clone(),
             demo: settings.demo,
