@@ -13,6 +13,9 @@ mod list;
 mod message;
 mod text;
 
+#[cfg(test)]
+mod tests;
+
 pub use action::{Button, ButtonKind, CommandForm};
 pub use block::{Details, Inset, Panel, Warning};
 pub use choice::{Checkboxes, Choice, Radios, Select};

@@ -1,15 +1,12 @@
 //! The layers around the pages.
 
-#[path = "common/mod.rs"]
-mod common;
-
 use app::{AppState, Ctx, Fault, flash::Flash};
 use axum::{
     Router,
     response::Response,
     routing::{get, post},
 };
-use common::{Site, applicant, ask, request, staff, text};
+use crate::common::{Site, applicant, ask, request, staff, text};
 use domain::case::Role;
 use http::{HeaderValue, StatusCode, header};
 use server::web::BODY_LIMIT;

@@ -1,14 +1,11 @@
 //! Walks every route with every visitor. The doors of the table are an explicit list in `snapshots/`: whoever adds a
 //! route or moves a door changes that list, and the change is seen in review.
 
-#[path = "common/mod.rs"]
-mod common;
-
 use app::{
     doors::{self, Answer, Door},
     visitor::Visitor,
 };
-use common::{Site, applicant, ask, request, staff};
+use crate::common::{Site, applicant, ask, request, staff};
 use domain::case::Role;
 use http::{StatusCode, header};
 use services::Who;
@@ -34,7 +31,7 @@ fn the_table_is_the_reviewed_one() {
                 Door::Applicant => "applicant".to_owned(),
                 Door::Staff(roles) => roles.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(", "),
             };
-            format!("{:5}{:<48}{door}", route.method, route.path)
+            format!("{:5}{:<48}{door}", route.method.as_str(), route.path)
         })
         .collect();
     lines.sort();

@@ -11,6 +11,7 @@ use server::{
 };
 use services::{Services, Staff, Who};
 use std::sync::Arc;
+use store::{applicants::ApplicantRow, users::UserRow};
 use tower::ServiceExt;
 use tower_sessions::Session;
 
@@ -58,13 +59,47 @@ impl Site {
         web::dress(&self.settings, self.state.clone(), sessions, health, pages)
     }
 
-    /// Signs somebody in and gives the cookie.
+    /// Signs somebody in and gives the cookie. The account is made if it is not there.
     pub async fn cookie(&self, who: &Who) -> String {
+        self.account(who).await;
         let store = Arc::new(session::store(&self.services));
         let session = Session::new(None, store, None);
         Visitor::sign_in(who, &session).await.expect("signed in");
         session.save().await.expect("saved");
         format!("{}={}", session::cookie_name(false), session.id().expect("an id"))
+    }
+}
+
+impl Site {
+    async fn account(&self, who: &Who) {
+        let mut tx = self.services.store.begin().await.expect("a transaction");
+        let now = self.services.now();
+        match who {
+            Who::Applicant { id, email, language } => {
+                let new = ApplicantRow { id: *id, email: email.clone(), language: language.clone(), created_at: now };
+                tx.applicants().find_or_add(&new).await.expect("an applicant");
+            }
+            Who::Staff(staff) if tx.users().get(staff.id).await.expect("looked up").is_none() => {
+                let user = UserRow {
+                    id: staff.id,
+                    login: staff.login.clone(),
+                    name: staff.name.clone(),
+                    password_hash: "none".to_owned(),
+                    totp_secret: None,
+                    totp_last_step: None,
+                    recovery_hashes: Vec::new(),
+                    roles: staff.roles.iter().map(ToString::to_string).collect(),
+                    post: staff.post.clone(),
+                    disabled_at: None,
+                    must_change_password: false,
+                    version: 1,
+                    created_at: now,
+                };
+                tx.users().add(&user).await.expect("a member of staff");
+            }
+            Who::Staff(_) | Who::System => {}
+        }
+        tx.commit().await.expect("committed");
     }
 }
 

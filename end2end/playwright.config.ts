@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+/** Chromium of the system, without anything that would look for a network outside. */
+const launchOptions = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+// Every scenario runs twice: as most people come, and as a browser comes that runs no script. What only exists with
+// scripts is marked @js.
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'results',
+  reporter: process.env.CI ? [['list'], ['html', { outputFolder: 'report', open: 'never' }]] : 'list',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: { launchOptions, trace: 'retain-on-failure', timezoneId: 'Asia/Kathmandu', locale: 'en-GB' },
+  projects: [
+    { name: 'js', testIgnore: /screenshots/ },
+    { name: 'nojs', testIgnore: /screenshots/, grepInvert: /@js/, use: { javaScriptEnabled: false } },
+    { name: 'screenshots', testMatch: /screenshots/ },
+  ],
+});
