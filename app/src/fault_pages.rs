@@ -30,7 +30,14 @@ pub async fn fault_pages(State(state): State<AppState>, request: Request, next: 
     };
     let none = || Session::new(None, Arc::new(MemoryStore::default()), None);
     let session = head.extensions.get::<Session>().cloned().unwrap_or_else(none);
-    pages::error::page(&Ctx::with(&head, &state, session).await, &fault)
+    let mut page = pages::error::page(&Ctx::with(&head, &state, session).await, &fault);
+    *page.status_mut() = response.status();
+    for name in [header::ALLOW, header::RETRY_AFTER, header::SET_COOKIE] {
+        for value in response.headers().get_all(&name) {
+            page.headers_mut().append(name.clone(), value.clone());
+        }
+    }
+    page
 }
 
 /// What is left of a request after its handler panicked, for `CatchPanicLayer::custom`.

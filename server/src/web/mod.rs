@@ -30,8 +30,7 @@ where
 {
     let pages = app::doors::router(&state)
         .route("/api/{*function}", post(app::api::serve))
-        .fallback(async || Fault::NotFound)
-        .method_not_allowed_fallback(async || Fault::NotFound);
+        .fallback(async || Fault::NotFound);
     dress(settings, state, sessions, health, pages)
 }
 

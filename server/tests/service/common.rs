@@ -76,7 +76,12 @@ impl Site {
         let now = self.services.now();
         match who {
             Who::Applicant { id, email, language } => {
-                let new = ApplicantRow { id: *id, email: email.clone(), language: language.clone(), created_at: now };
+                let new = ApplicantRow {
+                    id: *id,
+                    email: email.clone(),
+                    language: language.clone(),
+                    created_at: now,
+                };
                 tx.applicants().find_or_add(&new).await.expect("an applicant");
             }
             Who::Staff(staff) if tx.users().get(staff.id).await.expect("looked up").is_none() => {

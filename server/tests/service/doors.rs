@@ -1,11 +1,11 @@
 //! Walks every route with every visitor. The doors of the table are an explicit list in `snapshots/`: whoever adds a
 //! route or moves a door changes that list, and the change is seen in review.
 
+use crate::common::{Site, applicant, ask, request, staff};
 use app::{
     doors::{self, Answer, Door},
     visitor::Visitor,
 };
-use crate::common::{Site, applicant, ask, request, staff};
 use domain::case::Role;
 use http::{StatusCode, header};
 use services::Who;

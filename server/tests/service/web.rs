@@ -1,12 +1,12 @@
 //! The layers around the pages.
 
+use crate::common::{Site, applicant, ask, request, staff, text};
 use app::{AppState, Ctx, Fault, flash::Flash};
 use axum::{
     Router,
     response::Response,
     routing::{get, post},
 };
-use crate::common::{Site, applicant, ask, request, staff, text};
 use domain::case::Role;
 use http::{HeaderValue, StatusCode, header};
 use server::web::BODY_LIMIT;
