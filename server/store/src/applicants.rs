@@ -1,6 +1,6 @@
 //! People who apply: an address of mail, and the language to write to it in.
 
-use crate::engine::{execute, fetch_one, fetch_optional};
+use crate::tx::{execute, fetch_one, fetch_optional};
 use crate::{Result, Tx};
 use domain::{ApplicantId, Timestamp};
 

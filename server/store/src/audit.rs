@@ -2,8 +2,8 @@
 //! installation ([`crate::chain`]); rows are only ever added, one writer at a time.
 
 use crate::chain::{self, GENESIS, Hash};
-use crate::engine::{execute, fetch_all, fetch_optional};
 use crate::journal::to_hash;
+use crate::tx::{execute, fetch_all, fetch_optional};
 use crate::{Result, Tx};
 use domain::Timestamp;
 

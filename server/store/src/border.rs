@@ -1,6 +1,6 @@
 //! Look-ups at the border. Every one is recorded, whatever it found.
 
-use crate::engine::{execute, fetch_all};
+use crate::tx::{execute, fetch_all};
 use crate::{Result, Tx};
 use domain::{CaseId, PostCode, Timestamp, UserId};
 use uuid::Uuid;

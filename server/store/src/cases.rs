@@ -2,7 +2,7 @@
 //! Its lists and searches are in [`crate::queue`].
 
 use crate::chain::GENESIS;
-use crate::engine::{execute, fetch_all, fetch_optional, on};
+use crate::tx::{execute, fetch_all, fetch_optional, on};
 use crate::{Day, Result, StoreError, Tx};
 use domain::{ApplicantId, CaseId, PostCode, Timestamp, UserId};
 use std::collections::BTreeSet;

@@ -252,3 +252,75 @@ pub fn verify_checkpoints<'r>(
     }
     Ok((link.seq, link.hash))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    fn chain_of(bodies: &[Vec<u8>]) -> (CaseId, Vec<EventRow>) {
+        let case_id = CaseId(Uuid::from_u128(7));
+        let mut head = Head::start(case_id);
+        let rows = bodies
+            .iter()
+            .map(|body| {
+                let (seq, at) = (head.seq + 1, Timestamp(head.seq * 10));
+                let (actor, kind) = ("ada".to_owned(), "note".to_owned());
+                let hash = event_hash(&head.hash, case_id, seq, at, &actor, &kind, body);
+                let (prev_hash, body) = (head.hash.to_vec(), body.clone());
+                head = Head { case_id, seq, hash };
+                EventRow { case_id, seq, at, actor, kind, body, prev_hash, hash: hash.to_vec() }
+            })
+            .collect();
+        (case_id, rows)
+    }
+
+    /// The encoding is for ever. The values were computed from the description above by another program.
+    #[test]
+    fn the_encoding_stays_as_it_is() {
+        let (case_id, rows) = chain_of(&[b"one".to_vec(), Vec::new()]);
+        let head = verify(case_id, &rows).expect("good chain");
+        let hex = |hash: &[u8]| hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        assert_eq!(hex(&rows[0].hash), "020b5965ee2677746d58650e0c8c3db0a8559877e4c05887d2a6e50afa4f2c0e");
+        assert_eq!(hex(&head.hash), "6ea0f58f7c65b384aa34cfd6018c7086179c079574d58b3f56484b20376c9d75");
+    }
+
+    #[test]
+    fn a_byte_cannot_move_between_fields() {
+        let hash = |actor, kind| event_hash(&GENESIS, CaseId(Uuid::nil()), 1, Timestamp(0), actor, kind, b"");
+        assert_ne!(hash("ab", "c"), hash("a", "bc"));
+        assert_ne!(hash("", "abc"), hash("abc", ""));
+    }
+
+    proptest! {
+        #[test]
+        fn one_change_anywhere_is_found(
+            bodies in prop::collection::vec(prop::collection::vec(any::<u8>(), 1..20), 1..8),
+            place in any::<prop::sample::Index>(),
+            byte in any::<prop::sample::Index>(),
+            what in 0..7_usize,
+        ) {
+            let (case_id, mut rows) = chain_of(&bodies);
+            let honest = verify(case_id, &rows).expect("good chain");
+            let place = place.index(rows.len());
+            let row = &mut rows[place];
+            let flip = |bytes: &mut Vec<u8>| {
+                let n = byte.index(bytes.len());
+                bytes[n] ^= 1;
+            };
+            match what {
+                0 => flip(&mut row.body),
+                1 => flip(&mut row.hash),
+                2 => flip(&mut row.prev_hash),
+                3 => row.at.0 += 1,
+                4 => row.actor.push('x'),
+                5 => row.kind.push('x'),
+                _ => { rows.remove(place); }
+            }
+            let found = verify(case_id, &rows).and_then(|head| compare(&head, &honest));
+            prop_assert!(found.is_err());
+            prop_assert!(found.is_err_and(|fault| fault.seq == honest.seq.min(i64::try_from(place).expect("small") + 1)));
+        }
+    }
+}

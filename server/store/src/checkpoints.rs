@@ -2,8 +2,8 @@
 //! before, and points back to that one. The store neither builds trees nor signs; rows are only ever added.
 
 use crate::chain::{Hash, Head};
-use crate::engine::{execute, fetch_all, fetch_optional};
 use crate::journal::{FIRST, HeadRow, head, to_hash};
+use crate::tx::{execute, fetch_all, fetch_optional};
 use crate::{Result, StoreError, Tx};
 use domain::{CaseId, Timestamp};
 

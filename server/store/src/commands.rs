@@ -3,7 +3,7 @@
 //! Call [`Commands::begin`] first in the transaction of the command and [`Commands::finish`] last. The key lasts only when
 //! the transaction is committed; a command that failed may be tried again with the same key.
 
-use crate::engine::{execute, fetch_one};
+use crate::tx::{execute, fetch_one};
 use crate::{Result, StoreError, Tx};
 use domain::{CaseId, CommandKey, Timestamp};
 use serde_json::Value;

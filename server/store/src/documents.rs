@@ -1,6 +1,6 @@
 //! Uploaded papers and portraits. The sealed blob is kept elsewhere, under `blob_key`; here stands what is known of it.
 
-use crate::engine::{execute, fetch_all, fetch_one, fetch_optional};
+use crate::tx::{execute, fetch_all, fetch_one, fetch_optional};
 use crate::{Result, Tx};
 use domain::{CaseId, DocumentId, Timestamp};
 

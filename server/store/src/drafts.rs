@@ -1,7 +1,7 @@
 //! Applications that are not submitted yet. A draft is saved as it is typed, right or wrong, and its id becomes the id of
 //! the case.
 
-use crate::engine::{execute, fetch_all, fetch_optional};
+use crate::tx::{execute, fetch_all, fetch_optional};
 use crate::{Result, StoreError, Tx};
 use domain::{ApplicantId, CaseId, PostCode, Timestamp};
 

@@ -1,12 +1,12 @@
-//! Opening a database, migrating it, and transactions.
+//! Opening a database, migrating it, and beginning transactions ([`crate::tx`]).
 
-use crate::{Result, StoreError};
+use crate::tx::{execute, fetch_one};
+use crate::{Result, StoreError, Tx};
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{Postgres, Sqlite, Transaction};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -89,66 +89,6 @@ impl std::fmt::Debug for Store {
         f.debug_tuple("Store").field(&self.url).finish()
     }
 }
-
-/// A transaction. Repositories are borrowed from it, and it does nothing until [`Tx::commit`]; dropped, it is undone.
-#[derive(Debug)]
-pub enum Tx {
-    /// On SQLite.
-    Sqlite(Transaction<'static, Sqlite>),
-    /// On PostgreSQL.
-    Postgres(Transaction<'static, Postgres>),
-}
-
-/// Runs the same query against whichever driver the transaction belongs to.
-macro_rules! on {
-    ($tx:expr, |$conn:ident| $query:expr) => {
-        match $tx {
-            $crate::Tx::Sqlite(tx) => {
-                let $conn = &mut **tx;
-                $query
-            }
-            $crate::Tx::Postgres(tx) => {
-                let $conn = &mut **tx;
-                $query
-            }
-        }
-    };
-}
-
-/// Runs a statement with the given values and gives the number of rows that it changed.
-macro_rules! execute {
-    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
-        $crate::engine::on!(&mut *$tx, |conn| {
-            sqlx::query($sql)$(.bind($value))*.execute(conn).await.map(|done| done.rows_affected())
-        })
-        .map_err($crate::StoreError::from)
-    };
-}
-
-/// All rows of a query, as row structs or tuples.
-macro_rules! fetch_all {
-    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
-        $crate::engine::on!(&mut *$tx, |conn| sqlx::query_as($sql)$(.bind($value))*.fetch_all(conn).await)
-            .map_err($crate::StoreError::from)
-    };
-}
-
-/// The one row of a query; `StoreError::NotFound` without one.
-macro_rules! fetch_one {
-    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
-        $crate::engine::on!(&mut *$tx, |conn| sqlx::query_as($sql)$(.bind($value))*.fetch_one(conn).await)
-            .map_err($crate::StoreError::from)
-    };
-}
-
-/// The row of a query, if there is one.
-macro_rules! fetch_optional {
-    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
-        $crate::engine::on!(&mut *$tx, |conn| sqlx::query_as($sql)$(.bind($value))*.fetch_optional(conn).await)
-            .map_err($crate::StoreError::from)
-    };
-}
-pub(crate) use {execute, fetch_all, fetch_one, fetch_optional, on};
 
 impl Store {
     /// Opens the database that `url` names: `postgres://…`, `sqlite:PATH`, `sqlite::memory:`, or a plain path of a SQLite
@@ -316,91 +256,6 @@ async fn connect_postgres(url: &str, connections: u32) -> Result<PgPool> {
         .acquire_timeout(PATIENCE)
         .connect_with(options)
         .await?)
-}
-
-impl Tx {
-    /// Makes everything done in this transaction lasting.
-    ///
-    /// # Errors
-    /// [`StoreError::Busy`], [`StoreError::Database`]; nothing was written then.
-    pub async fn commit(self) -> Result<()> {
-        match self {
-            Self::Sqlite(tx) => tx.commit().await?,
-            Self::Postgres(tx) => tx.commit().await?,
-        }
-        Ok(())
-    }
-
-    /// Undoes everything now, instead of when the connection is used next.
-    ///
-    /// # Errors
-    /// [`StoreError::Database`].
-    pub async fn rollback(self) -> Result<()> {
-        match self {
-            Self::Sqlite(tx) => tx.rollback().await?,
-            Self::Postgres(tx) => tx.rollback().await?,
-        }
-        Ok(())
-    }
-
-    /// Lets only one transaction at a time pass this point, until it ends. `SQLite` has one writer anyway; PostgreSQL
-    /// takes an advisory lock of the given number.
-    pub(crate) async fn one_at_a_time(&mut self, lock: i64) -> Result<()> {
-        if let Self::Postgres(tx) = self {
-            sqlx::query("SELECT pg_advisory_xact_lock($1)").bind(lock).execute(&mut **tx).await?;
-        }
-        Ok(())
-    }
-}
-
-macro_rules! repositories {
-    ($($(#[$doc:meta])* $method:ident: $module:ident::$name:ident;)*) => {
-        impl Tx {
-            $($(#[$doc])*
-            pub fn $method(&mut self) -> crate::$module::$name<'_> {
-                crate::$module::$name { tx: self }
-            })*
-        }
-    };
-}
-
-repositories! {
-    /// Staff.
-    users: users::Users;
-    /// People who apply.
-    applicants: applicants::Applicants;
-    /// Sign-in links sent by mail.
-    links: links::Links;
-    /// Who is signed in.
-    sessions: sessions::Sessions;
-    /// Counters that slow down guessing.
-    throttles: throttles::Throttles;
-    /// Applications that are not submitted yet.
-    drafts: drafts::Drafts;
-    /// Submitted applications: the projection of their journals.
-    cases: cases::Cases;
-    /// Lists and searches over cases.
-    queue: queue::Queue;
-    /// What happened in each case, chained.
-    journal: journal::Journal;
-    /// Signed roots over the journal.
-    checkpoints: checkpoints::Checkpoints;
-    /// Which commands have run.
-    commands: commands::Commands;
-    /// Uploaded papers and portraits; their blobs are elsewhere.
-    documents: documents::Documents;
-    /// Messages between applicant and post.
-    messages: messages::Messages;
-    /// Background work.
-    jobs: jobs::Jobs;
-    /// The account of blank stickers.
-    stickers: stickers::Stickers;
-    /// Look-ups at the border.
-    border: border::Border;
-    /// Small values of the installation.
-    settings: settings::Settings;
-    /// What happened outside cases, chained.
-    audit: audit::Audit;
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! other; workers of all nodes claim jobs with a lease. When a worker dies its job returns at the end of the lease, so a
 //! handler may run twice and must be harmless when it does.
 
-use crate::engine::{execute, fetch_all, fetch_one, fetch_optional};
+use crate::tx::{execute, fetch_all, fetch_one, fetch_optional};
 use crate::{Result, StoreError, Tx};
 use domain::{JobId, Timestamp};
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! The journal: what happened in each case, in order, chained by hashes ([`crate::chain`]). Rows are only ever added.
 
 use crate::chain::{self, Hash, Head};
-use crate::engine::{execute, fetch_all, fetch_one, fetch_optional};
+use crate::tx::{execute, fetch_all, fetch_one, fetch_optional};
 use crate::{Result, StoreError, Tx};
 use domain::{CaseId, Timestamp};
 

@@ -18,7 +18,7 @@
 //!
 //! # Map
 //!
-//! [`engine`] opens databases and runs migrations; [`error`] names what can go wrong; [`chain`] is the hash chain of the
+//! [`engine`] opens databases and runs migrations; [`tx`] is what a transaction can do; [`error`] names what can go wrong; [`chain`] is the hash chain of the
 //! journal; every other module is one repository over one table (or a table and its satellites), as listed at [`Tx`].
 //!
 //! # How to add a repository
@@ -29,9 +29,9 @@
 //!    unique constraint `table_column`, so that [`StoreError::Duplicate`] says the same on both engines. The schema test
 //!    in `tests/` compares the two folders.
 //! 2. Add a file here with a row struct (`#[derive(sqlx::FromRow)]`), `pub struct Things<'t> { pub(crate) tx: &'t mut Tx }`
-//!    and methods that hold their SQL in a constant and run it with the macros of `engine.rs`. Where the engines differ write two
+//!    and methods that hold their SQL in a constant and run it with the macros of `tx.rs`. Where the engines differ write two
 //!    constants and say why.
-//! 3. Add the accessor to the `repositories!` list in `engine.rs`, and a chapter to `tests/story.rs`.
+//! 3. Add the accessor to the `repositories!` list in `tx.rs`, and a chapter to `tests/story/`.
 //!
 //! A repository never reads a clock, never makes an id and never decides: moments, ids and states come from the caller.
 //! An update that was drawn from an older version fails with [`StoreError::Stale`].
@@ -58,9 +58,11 @@ pub mod sessions;
 pub mod settings;
 pub mod stickers;
 pub mod throttles;
+pub mod tx;
 pub mod users;
 
 pub use columns::Day;
-pub use engine::{DatabaseUrl, Engine, Store, Tx};
+pub use engine::{DatabaseUrl, Engine, Store};
 pub use error::{Result, StoreError};
 pub use session_store::DatabaseSessions;
+pub use tx::Tx;

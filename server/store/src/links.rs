@@ -1,6 +1,6 @@
 //! Sign-in links sent by mail. The store holds the SHA-256 of a token, so that a copied database opens no door.
 
-use crate::engine::{execute, fetch_optional};
+use crate::tx::{execute, fetch_optional};
 use crate::{Result, Tx};
 use domain::Timestamp;
 

@@ -1,6 +1,6 @@
 //! Messages between applicant and post.
 
-use crate::engine::{execute, fetch_all, fetch_one};
+use crate::tx::{execute, fetch_all, fetch_one};
 use crate::{Result, Tx};
 use domain::{CaseId, Timestamp};
 use uuid::Uuid;

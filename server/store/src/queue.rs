@@ -5,7 +5,7 @@
 //! ever sorts or skips what it does not show.
 
 use crate::cases::{CaseRow, columns};
-use crate::engine::{fetch_all, fetch_one};
+use crate::tx::{fetch_all, fetch_one};
 use crate::{Result, Tx};
 use domain::{CaseId, PostCode, Timestamp, UserId};
 
@@ -128,13 +128,47 @@ impl Queue<'_> {
         Ok(Page { rows, next })
     }
 
-    /// How many cases of a post are in each state.
+    /// How many cases of a post are in each of the given states, in their order. Costs time with every case that it counts:
+    /// do not ask for the states where finished cases gather.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn counts(&mut self, post: &PostCode) -> Result<Vec<(String, i64)>> {
-        const SQL: &str = "SELECT state, COUNT(*) FROM cases WHERE post = $1 GROUP BY state ORDER BY state";
-        fetch_all!(self.tx, SQL, post)
+    pub async fn counts(&mut self, post: &PostCode, states: &[String]) -> Result<Vec<i64>> {
+        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE post = $1 AND state = $2";
+        let mut counts = Vec::with_capacity(states.len());
+        for state in states {
+            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, state)?;
+            counts.push(count);
+        }
+        Ok(counts)
+    }
+
+    /// How many cases of a post in the given states nobody works on. As [`Queue::counts`], not for finished cases.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn unassigned(&mut self, post: &PostCode, states: &[String]) -> Result<i64> {
+        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE post = $1 AND state = $2 AND assigned_to IS NULL";
+        let mut sum = 0;
+        for state in states {
+            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, state)?;
+            sum += count;
+        }
+        Ok(sum)
+    }
+
+    /// How many cases of a post in the given states were due before `today`.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn overdue(&mut self, post: &PostCode, states: &[String], today: domain::Date) -> Result<i64> {
+        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE post = $1 AND state = $2 AND queue_on < $3";
+        let mut sum = 0;
+        for state in states {
+            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, state, crate::Day(today))?;
+            sum += count;
+        }
+        Ok(sum)
     }
 
     /// The next case that nobody works on in one of the filter's posts and states.
@@ -152,18 +186,11 @@ impl Queue<'_> {
     /// # Errors
     /// [`crate::StoreError::Database`].
     pub async fn by_number(&mut self, posts: &[PostCode], number: &str, limit: i64) -> Result<Vec<CaseRow>> {
-        const SQL: &str = concat!(
-            "SELECT ",
-            columns!(),
-            " FROM cases WHERE post = $1 AND id IN (SELECT id FROM cases WHERE reference = $2 \
-             UNION SELECT id FROM cases WHERE visa_number = $2 \
-             UNION SELECT id FROM cases WHERE passport_number = $2) ORDER BY submitted_at DESC LIMIT $3"
-        );
-        let mut rows: Vec<CaseRow> = Vec::new();
-        for post in posts {
-            let found: Vec<CaseRow> = fetch_all!(self.tx, SQL, post, number, limit)?;
-            rows.extend(found);
-        }
+        // Posts are compared here: in the query they would lead SQLite to walk all cases of the post.
+        let mut rows = self.tx.cases().by_passport(number).await?;
+        rows.extend(self.tx.cases().by_visa_number(number).await?);
+        rows.extend(self.tx.cases().by_reference(number).await?);
+        rows.retain(|row| posts.contains(&row.post));
         Ok(newest(rows, limit))
     }
 
@@ -174,8 +201,8 @@ impl Queue<'_> {
     /// # Errors
     /// [`crate::StoreError::Database`].
     pub async fn by_words(&mut self, posts: &[PostCode], words: &str, limit: i64) -> Result<Vec<CaseRow>> {
-        // The longest word is looked up in the index, as it is most likely the rarest; up to two more are checked for each
-        // of its cases. Further words are not looked at.
+        // The rarest word is looked up in the index; up to two more are checked for each of its cases. Further words are
+        // not looked at.
         const SQL: &str = concat!(
             "SELECT ",
             columns!(),
@@ -187,11 +214,12 @@ impl Queue<'_> {
         );
         let mut parts: Vec<&str> = words.split_whitespace().collect();
         parts.sort_by_key(|part| std::cmp::Reverse(part.chars().count()));
-        let Some(&first) = parts.first() else { return Ok(Vec::new()) };
-        let second = parts.get(1).copied().unwrap_or(first);
-        let third = parts.get(2).copied().unwrap_or(first);
+        parts.truncate(3);
         let mut rows: Vec<CaseRow> = Vec::new();
         for post in posts {
+            let Some((first, others)) = self.rarest_first(post, &parts).await? else { break };
+            let second = others.first().copied().unwrap_or(first);
+            let third = others.get(1).copied().unwrap_or(first);
             let found: Vec<CaseRow> = fetch_all!(
                 self.tx,
                 SQL,
@@ -207,6 +235,24 @@ impl Queue<'_> {
             rows.extend(found);
         }
         Ok(newest(rows, limit))
+    }
+
+    /// Takes the word with the fewest cases out of the list. Counts no further than to a thousand.
+    async fn rarest_first<'w>(
+        &mut self,
+        post: &PostCode,
+        words: &[&'w str],
+    ) -> Result<Option<(&'w str, Vec<&'w str>)>> {
+        const SQL: &str = "SELECT COUNT(*) FROM (SELECT 1 AS one FROM case_words \
+                           WHERE post = $1 AND word >= $2 AND word < $3 LIMIT 1000) AS found";
+        let mut counted = Vec::with_capacity(words.len());
+        for word in words {
+            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, word, end_of(word))?;
+            counted.push((count, *word));
+        }
+        counted.sort_by_key(|(count, _)| *count);
+        let mut words = counted.into_iter().map(|(_, word)| word);
+        Ok(words.next().map(|first| (first, words.collect())))
     }
 
     /// How many cases there are.

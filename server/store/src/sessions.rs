@@ -1,7 +1,7 @@
 //! Who is signed in. The key of a row is the SHA-256 of the session's id, so that a copied database opens no session.
 //! [`crate::DatabaseSessions`] is the door of tower-sessions to this table.
 
-use crate::engine::{execute, fetch_all, fetch_optional};
+use crate::tx::{execute, fetch_all, fetch_optional};
 use crate::{Result, Tx};
 use domain::{ApplicantId, Timestamp, UserId};
 

@@ -1,6 +1,6 @@
 //! Small values of the installation, by name: for example the public key of the checkpoints.
 
-use crate::engine::{execute, fetch_optional};
+use crate::tx::{execute, fetch_optional};
 use crate::{Result, Tx};
 
 /// See the module.

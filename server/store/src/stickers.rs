@@ -4,7 +4,7 @@
 //! `spoiled`, `destroyed`, `voided`, `missing`. Which follows which is the caller's rule; the store guards that nobody
 //! was faster and that a case has one live sticker (from `loaded` to `handed_over`).
 
-use crate::engine::{execute, fetch_all, fetch_optional};
+use crate::tx::{execute, fetch_all, fetch_optional};
 use crate::{Result, StoreError, Tx};
 use domain::{CaseId, PostCode, Timestamp, UserId};
 use sqlx::types::Json;

@@ -2,7 +2,7 @@
 //!
 //! A hit counts only when its transaction is committed: commit also when what it guards fails.
 
-use crate::engine::{execute, fetch_one};
+use crate::tx::{execute, fetch_one};
 use crate::{Result, Tx};
 use domain::Timestamp;
 

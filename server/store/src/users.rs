@@ -1,6 +1,6 @@
 //! Staff: who may sign in, with which roles, at which post.
 
-use crate::engine::{execute, fetch_all, fetch_optional};
+use crate::tx::{execute, fetch_all, fetch_optional};
 use crate::{Result, StoreError, Tx};
 use domain::{PostCode, Timestamp, UserId};
 use sqlx::types::Json;

@@ -1,0 +1,85 @@
+//! The conformance story: every promise of the store, told once and run on both engines.
+//!
+//! SQLite always runs, on a temporary file. PostgreSQL runs when `VIDIMUS_TEST_POSTGRES` holds the URL of a server
+//! (`.ci/postgres start DIR` prints one); each test makes its own database there and drops it. Where `CI` or
+//! `VIDIMUS_REQUIRE_POSTGRES` is set a missing URL is a failure, so that nobody takes half a run for a whole one.
+
+#![expect(clippy::unwrap_used, reason = "a scene that cannot go on fails")]
+
+mod cases;
+mod chain;
+mod crowd;
+mod files;
+mod jobs;
+mod people;
+mod queue;
+mod schema;
+mod sessions;
+mod stickers;
+mod support;
+mod tamper;
+
+macro_rules! story {
+    ($($chapter:ident::$scene:ident;)*) => {
+        mod on_sqlite {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $scene() {
+                crate::support::on_sqlite(crate::$chapter::$scene).await;
+            })*
+        }
+
+        mod on_postgres {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $scene() {
+                crate::support::on_postgres(crate::$chapter::$scene).await;
+            })*
+        }
+    };
+}
+
+story! {
+    people::staff_are_kept_and_guarded_by_version;
+    people::a_code_of_the_second_factor_works_once;
+    people::an_address_is_one_applicant;
+    people::a_link_works_once_and_not_for_ever;
+    people::a_link_taken_by_many_at_once_signs_in_one;
+    people::guessing_is_slowed_down;
+    people::tries_at_once_are_all_counted;
+    people::settings_are_kept;
+    files::a_draft_is_saved_by_version_until_it_is_submitted;
+    files::documents_are_replaced_not_overwritten;
+    files::messages_are_read_by_the_other_side;
+    files::look_ups_at_the_border_are_kept;
+    cases::a_case_is_added_found_and_saved_by_version;
+    cases::a_case_is_erased;
+    cases::a_broken_rule_is_named_alike;
+    cases::a_dropped_transaction_leaves_nothing;
+    cases::a_reader_sees_one_moment_and_cannot_write;
+    cases::a_command_takes_effect_once;
+    queue::a_queue_is_paged_in_its_order;
+    queue::a_case_is_found_by_numbers_and_by_first_letters;
+    chain::a_journal_is_appended_in_order;
+    chain::checkpoints_cover_what_is_new;
+    chain::the_audit_trail_is_one_chain;
+    tamper::append_only_tables_refuse_changes;
+    tamper::a_changed_event_is_found;
+    tamper::a_deleted_event_is_found;
+    tamper::reordered_events_are_found;
+    tamper::a_truncated_journal_is_found;
+    tamper::a_rewritten_journal_is_found_by_its_checkpoint;
+    tamper::a_changed_audit_trail_is_found;
+    jobs::a_job_is_claimed_done_retried_and_given_up;
+    jobs::a_dead_workers_job_returns;
+    jobs::one_event_makes_one_job;
+    jobs::two_workers_never_claim_the_same_job;
+    stickers::a_serial_is_registered_once_for_ever;
+    stickers::a_sticker_is_taken_spoiled_and_replaced;
+    stickers::two_operators_race_for_one_serial;
+    sessions::a_session_is_kept_by_the_hash_of_its_id;
+    sessions::a_session_that_ended_is_not_written_back;
+    sessions::all_sessions_of_a_person_end_together;
+    sessions::a_session_ends_when_idle_and_in_any_case;
+    crowd::of_a_thousand_decisions_one_succeeds;
+    crowd::a_command_repeated_by_many_runs_once;
+    schema::migrating_twice_changes_nothing;
+}
