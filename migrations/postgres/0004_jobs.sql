@@ -9,6 +9,7 @@ CREATE TABLE jobs (
     attempts      bigint  NOT NULL,
     claimed_by    text,
     claimed_until bigint,
+    effect_at     bigint,
     traceparent   text,
     error         text,
     created_at    bigint  NOT NULL,

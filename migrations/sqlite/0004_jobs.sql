@@ -9,6 +9,7 @@ CREATE TABLE jobs (
     attempts      INTEGER NOT NULL,
     claimed_by    TEXT,
     claimed_until INTEGER,
+    effect_at     INTEGER,
     traceparent   TEXT,
     error         TEXT,
     created_at    INTEGER NOT NULL,

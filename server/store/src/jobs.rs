@@ -10,7 +10,7 @@ use sqlx::types::Json;
 
 macro_rules! columns {
     () => {
-        "id, kind, payload, dedupe_key, run_after, attempts, claimed_by, claimed_until, traceparent, error, \
+        "id, kind, payload, dedupe_key, run_after, attempts, claimed_by, claimed_until, effect_at, traceparent, error, \
          created_at, done_at, failed_at"
     };
 }
@@ -54,6 +54,8 @@ pub struct JobRow {
     pub claimed_by: Option<String>,
     /// Until when it is theirs.
     pub claimed_until: Option<Timestamp>,
+    /// When its effect outside the database began; see [`Jobs::begin_effect`].
+    pub effect_at: Option<Timestamp>,
     /// See [`NewJob::traceparent`].
     pub traceparent: Option<String>,
     /// What went wrong last.
@@ -137,6 +139,18 @@ impl Jobs<'_> {
         held(execute!(self.tx, SQL, until, id, worker)?)
     }
 
+    /// Notes, before a job does something outside the database that cannot be taken back, that it may have happened from
+    /// now on. Commit it before the deed: when the worker dies then, the next one sees [`JobRow::effect_at`] and does not
+    /// repeat the deed by itself.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when it is not theirs any more, or may have happened already.
+    pub async fn begin_effect(&mut self, id: JobId, worker: &str, at: Timestamp) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET effect_at = $1 WHERE id = $2 AND claimed_by = $3 \
+                           AND effect_at IS NULL AND done_at IS NULL AND failed_at IS NULL";
+        held(execute!(self.tx, SQL, at, id, worker)?)
+    }
+
     /// Marks a job that `worker` holds as done.
     ///
     /// # Errors
@@ -147,12 +161,13 @@ impl Jobs<'_> {
         held(execute!(self.tx, SQL, at, id, worker)?)
     }
 
-    /// Gives a job that `worker` holds back, to be tried again at `run_after`.
+    /// Gives a job that `worker` holds back, to be tried again at `run_after`. It vouches that no effect took place.
     ///
     /// # Errors
     /// [`StoreError::Stale`] when it is not theirs any more.
     pub async fn retry(&mut self, id: JobId, worker: &str, run_after: Timestamp, error: &str) -> Result<()> {
-        const SQL: &str = "UPDATE jobs SET run_after = $1, error = $2, claimed_by = NULL, claimed_until = NULL \
+        const SQL: &str = "UPDATE jobs SET run_after = $1, error = $2, claimed_by = NULL, claimed_until = NULL, \
+                           effect_at = NULL \
                            WHERE id = $3 AND claimed_by = $4 AND done_at IS NULL AND failed_at IS NULL";
         held(execute!(self.tx, SQL, run_after, error, id, worker)?)
     }
@@ -180,13 +195,14 @@ impl Jobs<'_> {
         fetch_all!(self.tx, SQL, limit)
     }
 
-    /// Lets a job that was given up start again at `run_after`, counting tries from 0.
+    /// Lets a job that was given up start again at `run_after`, counting tries from 0. Whoever does so has decided that an
+    /// effect that may have taken place may take place again.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when it is not a failed job.
     pub async fn revive(&mut self, id: JobId, run_after: Timestamp) -> Result<()> {
         const SQL: &str = "UPDATE jobs SET failed_at = NULL, attempts = 0, run_after = $1, claimed_by = NULL, \
-                           claimed_until = NULL WHERE id = $2 AND failed_at IS NOT NULL";
+                           claimed_until = NULL, effect_at = NULL WHERE id = $2 AND failed_at IS NOT NULL";
         if execute!(self.tx, SQL, run_after, id)? == 1 { Ok(()) } else { Err(StoreError::NotFound) }
     }
 

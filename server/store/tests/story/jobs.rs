@@ -85,6 +85,29 @@ pub async fn a_dead_workers_job_returns(db: Db) {
     tx.jobs().done(only.id, "w2", late).await.unwrap();
 }
 
+pub async fn an_effect_that_may_have_happened_is_seen(db: Db) {
+    let only = job(&db, NOW);
+    let mut tx = db.store.begin().await.unwrap();
+    tx.jobs().add(&only).await.unwrap();
+    assert_eq!(tx.jobs().claim("w1", NOW, lease(NOW), 1).await.unwrap()[0].effect_at, None);
+    assert!(matches!(tx.jobs().begin_effect(only.id, "w2", NOW).await, Err(StoreError::Stale)), "not theirs");
+    tx.jobs().begin_effect(only.id, "w1", NOW).await.unwrap();
+    assert!(matches!(tx.jobs().begin_effect(only.id, "w1", NOW).await, Err(StoreError::Stale)), "not twice");
+    let late = NOW.plus_seconds(60);
+    assert_eq!(tx.jobs().claim("w2", late, lease(late), 1).await.unwrap()[0].effect_at, Some(NOW));
+    tx.jobs().retry(only.id, "w2", late, "refused").await.unwrap();
+    assert_eq!(
+        tx.jobs().claim("w2", late, lease(late), 1).await.unwrap()[0].effect_at,
+        None,
+        "did not happen"
+    );
+    tx.jobs().begin_effect(only.id, "w2", late).await.unwrap();
+    tx.jobs().fail(only.id, "w2", late, "nobody knows").await.unwrap();
+    assert_eq!(tx.jobs().failed(1).await.unwrap()[0].effect_at, Some(late));
+    tx.jobs().revive(only.id, late).await.unwrap();
+    assert_eq!(tx.jobs().get(only.id).await.unwrap().unwrap().effect_at, None);
+}
+
 pub async fn one_event_makes_one_job(db: Db) {
     let key = Some("case-1:received".to_owned());
     let first = NewJob { dedupe_key: key.clone(), ..job(&db, NOW) };

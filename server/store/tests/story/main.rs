@@ -70,6 +70,7 @@ story! {
     tamper::a_changed_audit_trail_is_found;
     jobs::a_job_is_claimed_done_retried_and_given_up;
     jobs::a_dead_workers_job_returns;
+    jobs::an_effect_that_may_have_happened_is_seen;
     jobs::one_event_makes_one_job;
     jobs::two_workers_never_claim_the_same_job;
     stickers::a_serial_is_registered_once_for_ever;
