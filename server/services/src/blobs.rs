@@ -6,6 +6,7 @@
 use crate::vault::{Context, DataKey, Opened, Vault, VaultError};
 use domain::{CaseId, DocumentId};
 use object_store::{ObjectStore, ObjectStoreExt as _, PutMode, PutOptions, PutPayload, path::Path};
+use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 
 /// Where sealed files lie. Cheap to clone.
@@ -82,15 +83,17 @@ impl Blobs {
         Self { store, vault }
     }
 
-    /// Seals and writes a new file.
+    /// Seals and writes a new file. Gives the SHA-256 of what was written, so that the file can be checked without a key.
     ///
     /// # Errors
     /// [`BlobError::Exists`] when the name is taken; [`BlobError::Store`].
-    pub async fn put(&self, data_key: &DataKey, key: &BlobKey, plain: &[u8]) -> Result<(), BlobError> {
-        let sealed = PutPayload::from(self.vault.seal(data_key, &key.context, plain));
+    pub async fn put(&self, data_key: &DataKey, key: &BlobKey, plain: &[u8]) -> Result<[u8; 32], BlobError> {
+        let sealed = self.vault.seal(data_key, &key.context, plain);
+        let hash = Sha256::digest(&sealed).into();
+        let sealed = PutPayload::from(sealed);
         let create = PutOptions { mode: PutMode::Create, ..PutOptions::default() };
         match self.store.put_opts(&key.path, sealed, create).await {
-            Ok(_) => Ok(()),
+            Ok(_) => Ok(hash),
             Err(object_store::Error::AlreadyExists { .. }) => Err(BlobError::Exists(key.path.to_string())),
             Err(error) => Err(error.into()),
         }
@@ -129,6 +132,7 @@ mod tests {
     use super::{BlobError, BlobKey, Blobs};
     use crate::{entropy::SeededEntropy, vault::MasterKey, vault::Vault};
     use domain::{CaseId, DocumentId};
+    use sha2::{Digest as _, Sha256};
     use std::sync::Arc;
     use uuid::Uuid;
 
@@ -146,13 +150,14 @@ mod tests {
             Blobs::folder(&dir.path().join("blobs"), vault.clone()).expect("a folder"),
         ] {
             assert!(matches!(blobs.get(&data_key, &key).await, Err(BlobError::Missing(_))));
-            blobs.put(&data_key, &key, b"passport page").await.expect("written");
+            let hash = blobs.put(&data_key, &key, b"passport page").await.expect("written");
             assert!(matches!(blobs.put(&data_key, &key, b"other").await, Err(BlobError::Exists(_))));
             assert_eq!(&**blobs.get(&data_key, &key).await.expect("read"), b"passport page");
             let other_case = BlobKey::document(CaseId(Uuid::from_u128(9)), document);
             assert!(matches!(blobs.get(&data_key, &other_case).await, Err(BlobError::Sealed(..))));
             if on_disk.exists() {
                 let bytes = std::fs::read(&on_disk).expect("on disk");
+                assert_eq!(hash[..], Sha256::digest(&bytes)[..]);
                 assert!(!bytes.windows(8).any(|part| part == b"passport"), "never in the clear");
             }
             blobs.delete(&key).await.expect("removed");

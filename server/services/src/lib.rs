@@ -6,7 +6,8 @@
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
 //! bytes; [`passwords`] checks who signs in; [`images`] takes uploads in and [`blobs`] keeps them; [`checkpoint`] signs the
-//! state of the journal; [`words`] speaks every language.
+//! state of the journal; [`words`] speaks every language, [`mail`] writes letters in it; [`jobs`] does what need not be
+//! waited for.
 
 pub mod audit;
 pub mod blobs;
@@ -19,6 +20,8 @@ pub mod entropy;
 pub mod error;
 mod handle;
 pub mod images;
+pub mod jobs;
+pub mod mail;
 pub mod passwords;
 pub mod people;
 pub mod print;

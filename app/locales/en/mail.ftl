@@ -1,0 +1,87 @@
+# Letters by mail. Each has a subject, a text (an empty line parts its paragraphs) and the words of its link.
+# Mail is read by others: no letter names the applicant, the passport or what was decided.
+
+mail-greeting = Hello,
+mail-footer = This letter was sent by a machine that reads no answers. We never ask for your password, and nobody from the visa office asks for money by mail.
+
+mail-fact-line = { $label }: { $value }
+mail-fact-reference = Application
+mail-fact-until = Last day
+mail-fact-when = When
+mail-fact-place = Where
+mail-fact-post = Visa office
+mail-fact-address = Address
+mail-fact-login = Sign-in name
+
+mail-sign-in-link-subject = Your link to sign in
+mail-sign-in-link-text = You asked for a link to sign in. It works once, within { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+    {""}
+    If you did not ask for it, do nothing: without this link nobody can sign in with your address.
+mail-sign-in-link-action = Sign in
+
+mail-submitted-subject = We have received application { $reference }
+mail-submitted-text = We have received your application. Your page says what comes next and what to bring.
+    {""}
+    The visa office has not examined it yet. You can write to the office and withdraw the application on your page.
+mail-submitted-action = Open your application
+
+mail-lodged-subject = Application { $reference } is complete with the visa office
+mail-lodged-text = Your visit is done, and the visa office examines your application. Your page says until when you can expect a decision.
+mail-lodged-action = Open your application
+
+mail-not-competent-subject = Another office has to deal with application { $reference }
+mail-not-competent-text = The visa office cannot decide on your application, because another office is responsible. Your page says which one, and what happens to your fee and your fingerprints.
+mail-not-competent-action = Open your application
+
+mail-inadmissible-subject = Application { $reference } cannot be examined
+mail-inadmissible-text = Something that is required is missing, so your application cannot be examined. Your page says what it is, and what happens to your fee and your fingerprints. You may apply again.
+mail-inadmissible-action = Open your application
+
+mail-papers-wanted-subject = The visa office needs papers for application { $reference }
+mail-papers-wanted-text = The visa office needs papers from you to go on. Your page lists them, and you can upload them there.
+    {""}
+    After the last day the office decides with what it has.
+mail-papers-wanted-action = See which papers
+
+mail-interview-subject = Invitation to an interview on application { $reference }
+mail-interview-text = The visa office would like to talk to you. Please bring your passport and this letter.
+    {""}
+    If you cannot come, write to the office on your page before that day.
+mail-interview-action = Open your application
+
+mail-decision-subject = There is a decision on application { $reference }
+mail-decision-text = The visa office has decided on your application. You can read the decision on your page, and what you can do about it.
+mail-decision-action = Read the decision
+
+mail-ready-to-collect-subject = You can collect your passport for application { $reference }
+mail-ready-to-collect-text = Your passport is ready at the visa office. Please bring proof of who you are. Whoever collects it for you needs your written permission.
+    {""}
+    Check the sticker before you leave: names, dates and passport number.
+mail-ready-to-collect-action = See when the office is open
+
+mail-withdrawn-subject = Application { $reference } was withdrawn
+mail-withdrawn-text = Your application was withdrawn, as you asked. The visa office does nothing more with it.
+mail-withdrawn-action = Open your application
+
+mail-visa-ended-subject = Important news on application { $reference }
+mail-visa-ended-text = The visa office has taken a decision on the visa that you were given. Please read it before you travel.
+mail-visa-ended-action = Read the decision
+
+mail-message-subject = The visa office wrote to you on application { $reference }
+mail-message-text = There is a message from the visa office on your page. You can answer it there.
+mail-message-action = Read the message
+
+mail-account-made-subject = Your account for visa applications
+mail-account-made-text = An account was made for you. Your administrator gives you the first password in person; you choose your own when you sign in for the first time, and set up the codes on your phone.
+mail-account-made-action = Sign in
+
+mail-account-changed-subject = Your account was changed
+mail-account-changed-text = The password or the codes of your account were changed on { $when }.
+    {""}
+    If this was not you, tell your administrator at once.
+mail-account-changed-action = Sign in
+
+job-error-effect-unknown = It is not known whether this letter was sent: the connection broke, or the server stopped, after it was handed over. Start it again only if a second letter does no harm.

@@ -1,0 +1,115 @@
+//! Every letter, and what it needs to say. No letter names the applicant, the passport or what was decided: mail is read
+//! by others. The words are in `mail.ftl`.
+
+use domain::{Date, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// A letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "letter", rename_all = "kebab-case")]
+pub enum Letter {
+    /// The link that signs an applicant in.
+    SignInLink {
+        /// Address with the token.
+        url: String,
+        /// How long it works.
+        minutes: i64,
+    },
+    /// Something happened to a case.
+    Case {
+        /// What.
+        about: About,
+        /// What people call the case.
+        reference: String,
+        /// The page of the case.
+        url: String,
+    },
+    /// A member of staff has an account now.
+    AccountMade {
+        /// Sign-in name.
+        login: String,
+        /// The sign-in page of the staff.
+        url: String,
+    },
+    /// Password or second factor of an account were changed; if the owner did not do so, somebody else did.
+    AccountChanged {
+        /// When, in UTC.
+        at: Timestamp,
+        /// The sign-in page of the staff.
+        url: String,
+    },
+}
+
+/// What happened to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "about", rename_all = "kebab-case")]
+pub enum About {
+    /// The application arrived.
+    Submitted,
+    /// Fee and biometrics were taken; the post examines it.
+    Lodged,
+    /// Another State or post is competent.
+    NotCompetent,
+    /// It cannot be examined as it is.
+    Inadmissible,
+    /// Papers are wanted.
+    PapersWanted {
+        /// The last day.
+        until: Date,
+    },
+    /// The applicant is invited.
+    Interview {
+        /// When.
+        when: Timestamp,
+        /// Time zone of the post (`Africa/Nairobi`).
+        zone: String,
+        /// Where.
+        place: String,
+    },
+    /// There is a decision; which one, the page says.
+    Decision,
+    /// The passport can be collected.
+    ReadyToCollect {
+        /// Name of the post, in the language of the letter.
+        post: String,
+        /// Its address.
+        address: String,
+    },
+    /// The applicant withdrew.
+    Withdrawn,
+    /// A visa was annulled or revoked.
+    VisaEnded,
+    /// The post wrote a message.
+    Message,
+}
+
+impl Letter {
+    /// Its name in the keys of the catalogue.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::SignInLink { .. } => "sign-in-link",
+            Self::Case { about, .. } => about.name(),
+            Self::AccountMade { .. } => "account-made",
+            Self::AccountChanged { .. } => "account-changed",
+        }
+    }
+}
+
+impl About {
+    /// Its name in the keys of the catalogue; the same as in `command::letters`.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Submitted => "submitted",
+            Self::Lodged => "lodged",
+            Self::NotCompetent => "not-competent",
+            Self::Inadmissible => "inadmissible",
+            Self::PapersWanted { .. } => "papers-wanted",
+            Self::Interview { .. } => "interview",
+            Self::Decision => "decision",
+            Self::ReadyToCollect { .. } => "ready-to-collect",
+            Self::Withdrawn => "withdrawn",
+            Self::VisaEnded => "visa-ended",
+            Self::Message => "message",
+        }
+    }
+}
