@@ -1,0 +1,68 @@
+//! The story of a case through the use cases, told once and run on both engines.
+//!
+//! SQLite always runs, on a temporary file. PostgreSQL runs when `VIDIMUS_TEST_POSTGRES` holds the URL of a server
+//! (`.ci/postgres start DIR` prints one); each test makes its own database there and drops it. Where `CI` or
+//! `VIDIMUS_REQUIRE_POSTGRES` is set a missing URL is a failure.
+
+#![expect(clippy::unwrap_used, reason = "a scene that cannot go on fails")]
+
+mod border;
+mod commands;
+mod databases;
+mod desk;
+mod letters;
+mod life;
+mod print;
+mod rules;
+mod tamper;
+mod world;
+
+macro_rules! story {
+    ($($chapter:ident::$scene:ident;)*) => {
+        mod on_sqlite {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $scene() {
+                crate::databases::on_sqlite(crate::$chapter::$scene).await;
+            })*
+        }
+
+        mod on_postgres {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $scene() {
+                crate::databases::on_postgres(crate::$chapter::$scene).await;
+            })*
+        }
+    };
+}
+
+story! {
+    life::from_submission_to_the_border;
+    life::a_refusal_has_a_letter_and_no_sticker;
+    life::a_draft_is_submitted_once;
+    rules::nobody_decides_an_own_proposal;
+    rules::the_print_room_is_other_people;
+    rules::another_post_learns_nothing;
+    commands::of_a_thousand_decisions_one_succeeds;
+    commands::a_repeated_command_answers_first_result;
+    commands::a_stale_page_changes_nothing;
+    commands::a_reading_makes_no_page_stale;
+    print::a_print_file_is_made_once;
+    print::a_blank_is_given_once;
+    print::a_spoiled_sticker_is_replaced;
+    print::a_fault_needs_a_second_person;
+    print::a_wrong_read_back_is_told_by_position;
+    border::every_verdict;
+    border::a_single_entry_is_used_once;
+    letters::one_letter_for_each_event;
+    desk::the_queue_shows_what_is_due_and_finds_people;
+    desk::the_page_of_a_case_is_whole_and_recorded;
+    tamper::an_untouched_installation_is_clean;
+    tamper::a_changed_event_is_found;
+    tamper::a_deleted_event_is_found;
+    tamper::reordered_events_are_found;
+    tamper::a_truncated_journal_is_found;
+    tamper::a_rewritten_journal_is_found_by_its_checkpoint;
+    tamper::a_changed_row_is_found;
+    tamper::an_old_snapshot_does_not_open;
+    tamper::a_forged_checkpoint_is_found;
+}

@@ -1,0 +1,118 @@
+//! The print room.
+
+use crate::world::{World, serial};
+use domain::case::{Action, FaultCode, Refusal, Role, SpoilCode, State};
+use services::print::{self, desk as room};
+use services::{Error, border};
+use sha2::{Digest, Sha256};
+
+pub async fn a_print_file_is_made_once(world: World) {
+    let services = &world.services;
+    let operator = &world.staff.operator;
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    let first = world.render(&mut journey).await;
+    assert!(first.first);
+    assert_eq!(first.sha256, data_encoding::HEXLOWER.encode(&Sha256::digest(&first.pdf)));
+    world.clock.advance(3600);
+    let second = print::pdf(services, operator, journey.id).await.unwrap();
+    assert!(!second.first);
+    assert_eq!(first.pdf, second.pdf, "a later download is the same file");
+
+    let another = world.hire("another", &[Role::Operator], "GVA").await;
+    assert_eq!(print::pdf(services, &another, journey.id).await.map(|_| ()), Err(Error::Forbidden));
+    world.step(&mut journey, operator, Action::RecordPrinted).await;
+    let late = print::pdf(services, operator, journey.id).await.map(|_| ());
+    assert!(matches!(late, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{late:?}");
+
+    let journal = services::audit::journal(services, &world.staff.auditor, journey.id).await.unwrap();
+    let told: Vec<_> = journal.rows.iter().filter(|row| row.kind == "sticker_rendered").collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].args[1], ("sha256", first.sha256.clone()));
+    let downloads = journal.rows.iter().filter(|row| row.args.contains(&("what", "print_file".to_owned())));
+    assert_eq!(downloads.count(), 1, "the second download is an event too");
+}
+
+pub async fn a_blank_is_given_once(world: World) {
+    let mut one = world.to_print("eriksson").await;
+    let mut two = world.to_print("ukrainian").await;
+    world.load(&mut one, &serial(1)).await.unwrap();
+    assert_eq!(world.load(&mut two, &serial(1)).await, Err(Error::problem("serial", "problem-serial-used")));
+    let unknown = world.load(&mut two, &serial(999)).await;
+    assert_eq!(unknown, Err(Error::problem("serial", "problem-serial-unknown")));
+    let shape = world.load(&mut two, "ABC").await;
+    assert!(matches!(shape, Err(Error::Refused(Refusal::SerialShape { .. }))), "{shape:?}");
+    world.load(&mut two, " uto000002 ").await.unwrap();
+    let view = print::queue::open(&world.services, &world.staff.operator, two.id).await.unwrap();
+    let custodian = view.case.sticker().unwrap().custodian;
+    assert_eq!(custodian, Some(world.staff.custodian.id), "the ledger knows who handed it out");
+    let queue = print::queue::queue(&world.services, &world.staff.operator).await.unwrap();
+    assert_eq!((queue.rows.len(), queue.blanks), (2, 8));
+}
+
+pub async fn a_spoiled_sticker_is_replaced(world: World) {
+    let services = &world.services;
+    let operator = &world.staff.operator;
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    world.render(&mut journey).await;
+    let old = world.mrz(&journey).await;
+    world.step(&mut journey, operator, Action::RecordPrinted).await;
+    let alone =
+        room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, operator.id).await;
+    assert_eq!(alone, Err(Error::Refused(Refusal::WitnessNotIndependent)));
+    let far = world.hire("far", &[Role::Custodian], "HAN").await;
+    let away = room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, far.id).await;
+    assert_eq!(away, Err(Error::problem("witness", "problem-witness-unknown")));
+    let witness = world.staff.custodian.id;
+    let done =
+        room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, witness).await;
+    journey.version = done.unwrap().version;
+    assert_eq!(world.ledger(&serial(1)).await, "spoiled");
+
+    assert_eq!(
+        world.load(&mut journey, &serial(1)).await.map_err(|error| error.key()),
+        Err("refusal-serial-used")
+    );
+    world.load(&mut journey, &serial(2)).await.unwrap();
+    world.render(&mut journey).await;
+    let new = world.mrz(&journey).await;
+    assert!(new[1].starts_with("UTO000002"));
+    let check = border::check(services, &world.staff.border, &old.concat()).await.unwrap();
+    assert_eq!(check.verdict, border::Verdict::Spoiled);
+    let check = border::check(services, &world.staff.border, &new.concat()).await.unwrap();
+    assert_eq!(check.verdict, border::Verdict::NotIssued, "not yet with the holder");
+}
+
+pub async fn a_fault_needs_a_second_person(world: World) {
+    let services = &world.services;
+    let operator = &world.staff.operator;
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    let first = world.render(&mut journey).await;
+    let done = room::fault(services, operator, world.job(&journey), FaultCode::NotReady, true).await.unwrap();
+    journey.version = done.version;
+    assert!(matches!(print::pdf(services, operator, journey.id).await, Err(Error::Refused(_))));
+    let controller = &world.staff.controller;
+    let done =
+        room::confirm_retry(services, controller, world.job(&journey), "The blank is clean.").await.unwrap();
+    (journey.version, journey.state) = (done.version, done.state);
+    assert_eq!((journey.state, world.ledger(&serial(1)).await.as_str()), (State::Loaded, "loaded"));
+    let second = world.render(&mut journey).await;
+    assert!(second.first);
+    assert_eq!(first.sha256, second.sha256, "the same label, byte by byte");
+}
+
+pub async fn a_wrong_read_back_is_told_by_position(world: World) {
+    let services = &world.services;
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    world.render(&mut journey).await;
+    world.step(&mut journey, &world.staff.operator, Action::RecordPrinted).await;
+    let view = print::queue::open(services, &world.staff.controller, journey.id).await.unwrap();
+    let mrz = view.case.sticker().unwrap().rendering.as_ref().unwrap().mrz.clone();
+    let wrong = format!("{}\n{}", mrz[0].replace("ERIKSSON", "ERIKSS0N"), mrz[1]);
+    let read = room::control(services, &world.staff.controller, world.job(&journey), &wrong).await;
+    assert_eq!(read, Err(Error::Refused(Refusal::ReadBackDiffers { line: 1, position: 12 })));
+    let short = room::control(services, &world.staff.controller, world.job(&journey), &mrz[0]).await;
+    assert!(matches!(short, Err(Error::Problems(_))), "{short:?}");
+    let right = mrz.join(" ").to_lowercase();
+    let read = room::control(services, &world.staff.controller, world.job(&journey), &right).await.unwrap();
+    assert_eq!(read.state, State::Controlled);
+}

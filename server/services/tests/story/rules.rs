@@ -1,0 +1,77 @@
+//! Rules that only people can break, through the use cases.
+
+use crate::world::{World, serial, stranger};
+use domain::case::{Action, Refusal, Role};
+use domain::policy::Part;
+use services::{Error, Who, audit, border, desk, print};
+
+pub async fn nobody_decides_an_own_proposal(world: World) {
+    let both = world.hire("both", &[Role::Officer, Role::Decider], "GVA").await;
+    let mut journey = world.to_examination("eriksson").await;
+    let grant = world.grant();
+    let propose = Action::ProposeIssue { grant: grant.clone(), reason: "Fine.".to_owned() };
+    world.step(&mut journey, &both, propose).await;
+    let decided = world.act(&journey, &Who::Staff(both), Action::DecideIssue { grant: grant.clone() }).await;
+    assert_eq!(decided, Err(Error::Refused(Refusal::OwnProposal)));
+    world.step(&mut journey, &world.staff.decider, Action::DecideIssue { grant }).await;
+}
+
+pub async fn the_print_room_is_other_people(world: World) {
+    let services = &world.services;
+    let chief = world.hire("chief", &[Role::Decider, Role::Operator, Role::Controller], "GVA").await;
+    let mut journey = world.to_proposed("eriksson").await;
+    world.step(&mut journey, &chief, Action::DecideIssue { grant: world.grant() }).await;
+    let load = print::desk::load(services, &chief, world.job(&journey), &serial(1), "p").await;
+    let clash = |part, played| Err(Error::Refused(Refusal::SeparateParts { part, played }));
+    assert_eq!(load, clash(Part::Operator, Part::Decider));
+    assert_eq!(world.ledger(&serial(1)).await, "issued", "a refused command leaves the ledger alone");
+
+    let printer = world.hire("printer", &[Role::Operator, Role::Controller], "GVA").await;
+    let done = print::desk::load(services, &printer, world.job(&journey), &serial(1), "p").await.unwrap();
+    journey.version = done.version;
+    let file = print::pdf(services, &printer, journey.id).await.unwrap();
+    assert!(file.first);
+    journey.version += 1;
+    world.step(&mut journey, &printer, Action::RecordPrinted).await;
+    let view = print::queue::open(services, &printer, journey.id).await.unwrap();
+    let mrz = view.case.sticker().unwrap().rendering.as_ref().unwrap().mrz.concat();
+    let own = print::desk::control(services, &printer, world.job(&journey), &mrz).await;
+    assert_eq!(own, clash(Part::Controller, Part::Operator));
+    let judge = print::desk::control(services, &chief, world.job(&journey), &mrz).await;
+    assert_eq!(judge, clash(Part::Controller, Part::Decider));
+    print::desk::control(services, &world.staff.controller, world.job(&journey), &mrz).await.unwrap();
+}
+
+/// Whoever is not of the post, and other applicants, get the same answer as for a case that does not exist.
+pub async fn another_post_learns_nothing(world: World) {
+    let services = &world.services;
+    let every = [Role::Intake, Role::Officer, Role::Decider, Role::Operator, Role::Supervisor];
+    let other = world.hire("hanoi", &every, "HAN").await;
+    let journey = world.to_print("eriksson").await;
+    let note = || Action::Note { text: "Hello.".to_owned() };
+    let who = Who::Staff(other.clone());
+    assert_eq!(world.act(&journey, &who, note()).await, Err(Error::NotFound));
+    let view = desk::case::open(services, &other, journey.id).await;
+    assert_eq!(view.map(|_| ()), Err(Error::NotFound));
+    let view = print::queue::open(services, &other, journey.id).await;
+    assert_eq!(view.map(|_| ()), Err(Error::NotFound));
+    let file = print::pdf(services, &other, journey.id).await;
+    assert_eq!(file.map(|_| ()), Err(Error::NotFound));
+    let portrait = desk::case::portrait(services, &other, journey.id).await;
+    assert_eq!(portrait.map(|_| ()), Err(Error::NotFound));
+    assert_eq!(desk::queue::queue(services, &other, &Default::default(), None).await.unwrap().rows, []);
+    let applicant = stranger(services);
+    assert_eq!(
+        world.act(&journey, &applicant, Action::AskRevocation { reason: String::new() }).await,
+        Err(Error::NotFound)
+    );
+    let mut unknown = journey.clone();
+    unknown.id = services.new_id();
+    assert_eq!(world.act(&unknown, &who, note()).await, Err(Error::NotFound));
+
+    let officer = &world.staff.officer;
+    assert_eq!(audit::journal(services, officer, journey.id).await, Err(Error::Forbidden));
+    assert_eq!(border::check(services, officer, "V").await, Err(Error::Forbidden));
+    let custodian = desk::queue::queue(services, &world.staff.custodian, &Default::default(), None).await;
+    assert_eq!(custodian, Err(Error::Forbidden));
+}

@@ -1,0 +1,129 @@
+//! Somebody with the database changes what was written: verification finds it.
+
+use crate::world::{Journey, World};
+use domain::case::Action;
+use services::audit::{self, Fault, Finding};
+
+async fn case(world: &World) -> Journey {
+    let mut journey = world.to_examination("eriksson").await;
+    for text in ["One.", "Two.", "Three."] {
+        world.step(&mut journey, &world.staff.officer, Action::Note { text: text.to_owned() }).await;
+    }
+    journey
+}
+
+async fn findings(world: &World) -> Vec<Finding> {
+    audit::verify(&world.services).await.unwrap().findings
+}
+
+fn found(case: &Journey, seq: i64, fault: Fault) -> Vec<Finding> {
+    vec![Finding { case_id: Some(case.id), seq, fault }]
+}
+
+pub async fn an_untouched_installation_is_clean(world: World) {
+    let journey = case(&world).await;
+    world.submit("ukrainian").await;
+    assert_eq!(audit::checkpoint(&world.services).await.unwrap(), Some(1));
+    assert_eq!(audit::checkpoint(&world.services).await.unwrap(), None, "nothing happened since");
+    let mut journey = journey;
+    world.step(&mut journey, &world.staff.officer, Action::Note { text: "Four.".to_owned() }).await;
+    assert_eq!(audit::checkpoint(&world.services).await.unwrap(), Some(2));
+    let report = audit::verify(&world.services).await.unwrap();
+    assert!(report.is_clean(), "{:?}", report.findings);
+    assert_eq!((report.cases, report.checkpoints), (2, 2));
+    let export = audit::export(&world.services, &world.staff.auditor, journey.id).await.unwrap();
+    let lines: Vec<serde_json::Value> =
+        export.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines[0]["event"]["event"], "submitted");
+    assert_eq!(lines[1]["prev_hash"], lines[0]["hash"]);
+}
+
+pub async fn a_changed_event_is_found(world: World) {
+    let journey = case(&world).await;
+    world.disarm("journal").await;
+    let id = world.literal(journey.id);
+    world.raw(format!("UPDATE journal SET at = at + 1 WHERE case_id = {id} AND seq = 3")).await;
+    assert_eq!(findings(&world).await, found(&journey, 3, Fault::Changed));
+}
+
+pub async fn a_deleted_event_is_found(world: World) {
+    let journey = case(&world).await;
+    world.disarm("journal").await;
+    let id = world.literal(journey.id);
+    world.raw(format!("DELETE FROM journal WHERE case_id = {id} AND seq = 4")).await;
+    assert_eq!(findings(&world).await, found(&journey, 4, Fault::Gap));
+}
+
+pub async fn reordered_events_are_found(world: World) {
+    let journey = case(&world).await;
+    world.disarm("journal").await;
+    let id = world.literal(journey.id);
+    world
+        .raw(format!(
+            "UPDATE journal SET seq = 1000 WHERE case_id = {id} AND seq = 2; \
+             UPDATE journal SET seq = 2 WHERE case_id = {id} AND seq = 3; \
+             UPDATE journal SET seq = 3 WHERE case_id = {id} AND seq = 1000"
+        ))
+        .await;
+    let findings = findings(&world).await;
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert_eq!((findings[0].case_id, findings[0].seq), (Some(journey.id), 2));
+    assert!(matches!(findings[0].fault, Fault::Changed | Fault::Broken));
+}
+
+pub async fn a_truncated_journal_is_found(world: World) {
+    let journey = case(&world).await;
+    let last = world.services.store.read().await.unwrap().journal().recorded_head(journey.id).await.unwrap();
+    world.disarm("journal").await;
+    let id = world.literal(journey.id);
+    world.raw(format!("DELETE FROM journal WHERE case_id = {id} AND seq = {}", last.seq)).await;
+    assert_eq!(findings(&world).await, found(&journey, last.seq, Fault::Truncated));
+}
+
+/// The attacker also moves the head that the case keeps; only the signed checkpoint knows better.
+pub async fn a_rewritten_journal_is_found_by_its_checkpoint(world: World) {
+    let journey = case(&world).await;
+    audit::checkpoint(&world.services).await.unwrap();
+    let mut tx = world.services.store.read().await.unwrap();
+    let last = tx.journal().recorded_head(journey.id).await.unwrap();
+    let before = tx.journal().hash_at(journey.id, last.seq - 1).await.unwrap().unwrap();
+    drop(tx);
+    world.disarm("journal").await;
+    let (id, hash) = (world.literal(journey.id), world.bytes(&before));
+    world.raw(format!("DELETE FROM journal WHERE case_id = {id} AND seq = {}", last.seq)).await;
+    let seq = last.seq - 1;
+    world.raw(format!("UPDATE cases SET journal_seq = {seq}, journal_head = {hash} WHERE id = {id}")).await;
+    let findings = findings(&world).await;
+    assert!(findings.contains(&found(&journey, last.seq, Fault::Checkpoint)[0]), "{findings:?}");
+    assert!(findings.contains(&found(&journey, 0, Fault::Sealed)[0]), "the snapshot names its last event");
+    let of_case = audit::verify_case(&world.services, journey.id).await.unwrap();
+    assert!(of_case.contains(&found(&journey, last.seq, Fault::Checkpoint)[0]));
+}
+
+pub async fn a_changed_row_is_found(world: World) {
+    let journey = case(&world).await;
+    let id = world.literal(journey.id);
+    world.raw(format!("UPDATE cases SET state = 'issued' WHERE id = {id}")).await;
+    assert_eq!(findings(&world).await, found(&journey, 0, Fault::Projection));
+    world.raw(format!("UPDATE cases SET state = 'examination', family_name = 'Other' WHERE id = {id}")).await;
+    assert_eq!(findings(&world).await, found(&journey, 0, Fault::Projection));
+}
+
+pub async fn an_old_snapshot_does_not_open(world: World) {
+    let mut journey = case(&world).await;
+    let old = world.services.store.read().await.unwrap().cases().get(journey.id).await.unwrap().unwrap();
+    world.step(&mut journey, &world.staff.officer, Action::Note { text: "Four.".to_owned() }).await;
+    let (id, snapshot) = (world.literal(journey.id), world.bytes(&old.snapshot.unwrap()));
+    world.raw(format!("UPDATE cases SET snapshot = {snapshot} WHERE id = {id}")).await;
+    assert_eq!(findings(&world).await, found(&journey, 0, Fault::Sealed));
+}
+
+pub async fn a_forged_checkpoint_is_found(world: World) {
+    case(&world).await;
+    audit::checkpoint(&world.services).await.unwrap();
+    world.disarm("checkpoints").await;
+    world.raw("UPDATE checkpoints SET at = at + 1").await;
+    let findings = findings(&world).await;
+    assert!(!findings.is_empty());
+    assert!(findings.iter().all(|finding| finding.fault == Fault::CheckpointChain && finding.seq == 1));
+}
