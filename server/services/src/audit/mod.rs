@@ -1,7 +1,20 @@
 //! What an auditor reads, and the proof that nobody changed it.
+//!
+//! [`journal()`] shows one case, [`export`] gives it away with its hashes, [`trail`] is what happened outside cases.
+//! [`verify()`] walks everything; [`checkpoint()`] signs the state of all journals, so that whoever keeps the signed text can
+//! later prove that nothing before it was changed.
+
+mod checkpoint;
+mod journal;
+mod verify;
+
+pub use checkpoint::checkpoint;
+pub use journal::{export, journal, trail};
+pub use verify::{verify, verify_case};
 
 use crate::desk::case::ActorName;
 use domain::{CaseId, Reference, Timestamp};
+use store::chain::{ChainFault, FaultKind};
 
 /// One entry of a journal with its hashes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,5 +120,26 @@ impl Fault {
             Self::Checkpoint => "finding-checkpoint",
             Self::CheckpointChain => "finding-checkpoint-chain",
         }
+    }
+}
+
+impl From<FaultKind> for Fault {
+    fn from(kind: FaultKind) -> Self {
+        match kind {
+            FaultKind::Missing | FaultKind::Order => Self::Gap,
+            FaultKind::Changed => Self::Changed,
+            FaultKind::Link | FaultKind::Foreign => Self::Broken,
+            FaultKind::Truncated | FaultKind::Rewritten => Self::Truncated,
+        }
+    }
+}
+
+impl Finding {
+    fn of_case(case_id: CaseId, seq: i64, fault: Fault) -> Self {
+        Self { case_id: Some(case_id), seq, fault }
+    }
+
+    fn of_chain(case_id: CaseId, fault: ChainFault) -> Self {
+        Self::of_case(case_id, fault.seq, fault.kind.into())
     }
 }

@@ -1,6 +1,11 @@
 //! The check at the border: is this visa ours, unchanged, and good today?
 //!
-//! [`Check`] is what the page shows. Every look-up is recorded, whatever it found.
+//! [`check()`] answers with a [`Check`], which is what the page shows; [`admit`] records a crossing. Every look-up is recorded,
+//! whatever it found.
+
+mod check;
+
+pub use check::{admit, check, portrait};
 
 use domain::case::{Entries, Standing};
 use domain::mrz::{Fault, Field};

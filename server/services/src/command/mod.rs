@@ -16,7 +16,7 @@ mod project;
 mod submit;
 
 pub(crate) use open::{Opened, event_context, open, open_row, snapshot_context};
-pub(crate) use project::{fold_words, project};
+pub(crate) use project::{fold_words, number, project};
 pub use submit::{SubmitRequest, Submitted, submit};
 
 use crate::who::actor_text;
@@ -86,18 +86,30 @@ pub async fn act(
 /// # Errors
 /// [`Error::NotFound`] as for [`act`]; [`Error::Forbidden`] for roles that may not read it.
 pub(crate) async fn look(services: &Services, who: &Who, case_id: CaseId, what: &str) -> Result<Opened> {
-    let now = services.now();
     let mut tx = services.store.begin().await?;
+    let seen = look_in(services, &mut tx, who, case_id, what).await?;
+    tx.commit().await?;
+    Ok(seen)
+}
+
+/// As [`look`], in a transaction that does more.
+pub(crate) async fn look_in(
+    services: &Services,
+    tx: &mut Tx,
+    who: &Who,
+    case_id: CaseId,
+    what: &str,
+) -> Result<Opened> {
     tx.cases().lock(case_id).await?;
-    let mut opened = open(services, &mut tx, who, case_id).await?;
+    let mut opened = open(services, tx, who, case_id).await?;
     let action = Action::Read { what: what.to_owned() };
-    apply(services, &mut tx, &mut opened, &who.actor(), action, now).await.map_err(|error| match error {
+    let read = apply(services, tx, &mut opened, &who.actor(), action, services.now()).await;
+    read.map_err(|error| match error {
         Error::Refused(Refusal::NotAllowed { .. }) => Error::Forbidden,
         other => other,
     })?;
     let seen = opened.clone();
-    save(services, &mut tx, opened).await?;
-    tx.commit().await?;
+    save(services, tx, opened).await?;
     Ok(seen)
 }
 

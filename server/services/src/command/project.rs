@@ -55,6 +55,9 @@ fn search(case: &Case) -> String {
     let mut words = fold_words(&subject.names.surname);
     words.extend(fold_words(subject.names.given.as_deref().unwrap_or_default()));
     words.extend(fold_words(subject.names.native.as_deref().unwrap_or_default()));
+    if let Ok((name, _)) = case.mrz_identifiers() {
+        words.extend(fold_words(&name.to_string()));
+    }
     words.extend(fold_words(case.reference.as_str()));
     let numbers = [case.reference.as_str(), &subject.passport.number, case.visa_number().unwrap_or_default()];
     words.extend(numbers.into_iter().map(|text| number(text).to_lowercase()));

@@ -1,11 +1,21 @@
 //! The page of one case.
 
-use domain::case::{ActionKind, ActorId, Case, State};
+use super::queue::days_between;
+use super::{names, passport};
+use crate::blobs::BlobKey;
+use crate::command::{self, Opened, event_context, look};
+use crate::vault::{Context, DataKey};
+use crate::who::parse_actor;
+use crate::{Error, Result, Services, Staff, Who};
+use domain::case::{ActionKind, ActorId, Case, EventBody, Role, State};
 use domain::form::Application;
 use domain::policy::{Fee, Need, Policy, Words};
 use domain::{CaseId, Date, DocumentId, Problem, Reference, Timestamp, UserId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use store::Tx;
+use store::documents::DocumentRow;
+use store::journal::EventRow;
 
 /// Everything that the page of a case shows.
 #[derive(Clone, Debug)]
@@ -193,4 +203,231 @@ pub struct EarlierCase {
     pub submitted_at: Timestamp,
     /// Last day of the visa, if one was decided.
     pub valid_until: Option<Date>,
+}
+
+/// Most events on a page; a case with more shows the newest.
+const EVENTS: i64 = 1000;
+
+/// Opens the page of a case and records that this person did.
+///
+/// # Errors
+/// [`Error::NotFound`] for a case of another post, [`Error::Forbidden`] for roles that do not read cases, [`Error::Busy`].
+pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<CaseView> {
+    if !staff.may_know(&post_of(services, id).await?) {
+        return Err(Error::NotFound);
+    }
+    let opened = look(services, &Who::Staff(staff.clone()), id, "page").await?;
+    let mut tx = services.store.read().await?;
+    let events = tx.journal().of_case(id, 0, EVENTS).await?;
+    let people = people(&mut tx, &opened.case, &events).await?;
+    let documents = documents(services, &mut tx, &opened).await?;
+    let colleagues = colleagues(&mut tx, &opened.case).await?;
+    let earlier = earlier(services, &mut tx, &opened).await?;
+    let history = history(services, &opened, &events, &people)?;
+    let version = opened.version();
+    let Opened { case, policy, .. } = opened;
+    let today =
+        policy.post(&case.post).map_or_else(|| services.now().date(), |post| post.date(services.now()));
+    let due = case.due();
+    let submitted_on = policy.post(&case.post).map_or(today, |post| post.date(case.submitted_at));
+    Ok(CaseView {
+        application: serde_json::from_value(case.form.clone()).ok(),
+        version,
+        allowed: case.open_to(&staff.actor()),
+        portrait: case.subject.portrait(),
+        requirements: requirements(&case, &policy),
+        documents,
+        history,
+        people,
+        colleagues,
+        today,
+        due,
+        days_left: due.map(|due| days_between(today, due)),
+        fee: policy.fee(&case.visa_type, &case.post, case.subject.birth, submitted_on),
+        mrz: passport::visa(&case, &policy),
+        passport: passport::passport(&case),
+        earlier,
+        policy,
+        case,
+    })
+}
+
+/// The post of a case, without opening it.
+async fn post_of(services: &Services, id: CaseId) -> Result<domain::PostCode> {
+    let row = services.store.read().await?.cases().get(id).await?;
+    row.map(|row| row.post).ok_or(Error::NotFound)
+}
+
+/// The bytes of an uploaded paper, with its media type. That it was opened is an event of the case.
+///
+/// # Errors
+/// [`Error::NotFound`] for a paper of another case or post, [`Error::Forbidden`] for roles that do not read papers.
+pub async fn document(
+    services: &Services,
+    staff: &Staff,
+    case_id: CaseId,
+    id: DocumentId,
+) -> Result<(String, Vec<u8>)> {
+    if !staff.may_know(&post_of(services, case_id).await?) {
+        return Err(Error::NotFound);
+    }
+    if !staff.is_any(&[
+        Role::Intake,
+        Role::Screening,
+        Role::Officer,
+        Role::Decider,
+        Role::Supervisor,
+        Role::Auditor,
+    ]) {
+        return Err(Error::Forbidden);
+    }
+    let row = services.store.read().await?.documents().get(id).await?;
+    let row = row.filter(|row| row.owner_id == case_id).ok_or(Error::NotFound)?;
+    let opened = look(services, &Who::Staff(staff.clone()), case_id, &row.kind).await?;
+    bytes(services, &opened, row).await
+}
+
+/// The portrait, as a part of a page whose opening is an event already.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none or the case is not this person's business.
+pub async fn portrait(services: &Services, staff: &Staff, case_id: CaseId) -> Result<(String, Vec<u8>)> {
+    let mut tx = services.store.read().await?;
+    let opened = command::open(services, &mut tx, &Who::Staff(staff.clone()), case_id).await?;
+    if !opened.case.open_to(&staff.actor()).contains(&ActionKind::Read) {
+        return Err(Error::NotFound);
+    }
+    let id = opened.case.subject.portrait().ok_or(Error::NotFound)?;
+    let row = tx.documents().get(id).await?.filter(|row| row.owner_id == case_id).ok_or(Error::NotFound)?;
+    drop(tx);
+    bytes(services, &opened, row).await
+}
+
+/// Opens a sealed paper of an opened case.
+pub(crate) async fn bytes(
+    services: &Services,
+    opened: &Opened,
+    row: DocumentRow,
+) -> Result<(String, Vec<u8>)> {
+    let key = BlobKey::document(row.owner_id, row.id);
+    let plain = services.blobs.get(&opened.key, &key).await.map_err(Error::internal)?;
+    Ok((row.media_type, plain.to_vec()))
+}
+
+/// Where the name of an uploaded file is sealed for.
+pub fn document_name_context(owner: CaseId, id: DocumentId) -> Context {
+    Context::new(owner, "documents.name", id)
+}
+
+async fn documents(services: &Services, tx: &mut Tx, opened: &Opened) -> Result<Vec<DocumentView>> {
+    let mut rows = tx.documents().all(opened.case.id).await?;
+    rows.sort_by(|a, b| a.kind.cmp(&b.kind).then(b.version.cmp(&a.version)));
+    Ok(rows.into_iter().map(|row| document_view(services, &opened.key, row)).collect())
+}
+
+/// What is known of an uploaded paper.
+pub(crate) fn document_view(services: &Services, key: &DataKey, row: DocumentRow) -> DocumentView {
+    let name = services.vault.open(key, &document_name_context(row.owner_id, row.id), &row.name);
+    DocumentView {
+        id: row.id,
+        // A name that does not open is no reason to hide the paper.
+        name: name.ok().and_then(|name| String::from_utf8(name.to_vec()).ok()).unwrap_or_default(),
+        kind: row.kind,
+        media_type: row.media_type,
+        size: row.size,
+        pixels: row.width.zip(row.height),
+        version: row.version,
+        uploaded_at: row.created_at,
+        replaced: row.replaced_at.is_some(),
+    }
+}
+
+/// Names of everyone whom the page can mention.
+pub(crate) async fn people(
+    tx: &mut Tx,
+    case: &Case,
+    events: &[EventRow],
+) -> Result<BTreeMap<UserId, String>> {
+    let mut ids: BTreeSet<UserId> =
+        events.iter().filter_map(|event| parse_actor(&event.actor)).filter_map(ActorId::staff).collect();
+    ids.extend(case.assigned);
+    for sticker in &case.stickers {
+        ids.extend(sticker.custodian);
+        ids.extend(sticker.spoiled.as_ref().map(|spoiled| spoiled.witness));
+    }
+    names(tx, ids).await
+}
+
+async fn colleagues(tx: &mut Tx, case: &Case) -> Result<Vec<(UserId, String)>> {
+    let officer = Role::Officer.as_str();
+    let users = tx.users().all().await?;
+    let here = users.into_iter().filter(|user| user.post.as_ref() == Some(&case.post));
+    let working =
+        here.filter(|user| user.disabled_at.is_none() && user.roles.iter().any(|role| role == officer));
+    Ok(working.map(|user| (user.id, user.name)).collect())
+}
+
+fn history(
+    services: &Services,
+    opened: &Opened,
+    events: &[EventRow],
+    people: &BTreeMap<UserId, String>,
+) -> Result<Vec<HistoryRow>> {
+    let rows = events.iter().rev().map(|row| {
+        let body = open_event(services, &opened.key, row)?;
+        Ok(HistoryRow::new(row, &body, people))
+    });
+    rows.collect()
+}
+
+/// Opens the body of an entry of the journal.
+pub(crate) fn open_event(services: &Services, key: &DataKey, row: &EventRow) -> Result<EventBody> {
+    let plain = services.vault.open(key, &event_context(row.case_id, row.seq), &row.body);
+    serde_json::from_slice(&plain.map_err(Error::internal)?).map_err(Error::internal)
+}
+
+fn requirements(case: &Case, policy: &Policy) -> Vec<RequirementView> {
+    let subject = &case.subject;
+    let there = |code: &str| {
+        let received = case.requests.iter().flat_map(|request| &request.received);
+        subject
+            .documents
+            .iter()
+            .chain(received)
+            .rfind(|document| document.code == code)
+            .map(|document| document.id)
+    };
+    let rules = policy.required_documents(&case.visa_type, &subject.trip.purposes, subject.minor);
+    rules
+        .into_iter()
+        .map(|(document, rule)| RequirementView {
+            code: document.code.clone(),
+            name: document.name.clone(),
+            need: rule.need,
+            when: rule.when.clone(),
+            present: there(&document.code),
+        })
+        .collect()
+}
+
+async fn earlier(services: &Services, tx: &mut Tx, opened: &Opened) -> Result<Vec<EarlierCase>> {
+    let rows = tx.cases().by_passport(&opened.row.passport_number).await?;
+    let case = &opened.case;
+    let others = rows.into_iter().filter(|row| row.id != case.id && row.post == case.post);
+    let mut found = Vec::new();
+    for row in others {
+        // The same number from another State is another passport.
+        let Ok(other) = command::open_row(services, row) else { continue };
+        if other.case.subject.passport.issuer == case.subject.passport.issuer {
+            found.push(EarlierCase {
+                id: other.case.id,
+                state: other.case.state,
+                submitted_at: other.case.submitted_at,
+                valid_until: other.case.grant().map(|grant| grant.valid_until),
+                visa_type: other.case.visa_type,
+                reference: other.case.reference,
+            });
+        }
+    }
+    Ok(found)
 }

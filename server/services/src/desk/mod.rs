@@ -5,3 +5,27 @@
 
 pub mod case;
 pub mod queue;
+
+use crate::Result;
+use domain::UserId;
+use std::collections::BTreeMap;
+use store::Tx;
+
+mod history;
+pub(crate) mod passport;
+
+pub use history::summary;
+
+/// Names of members of staff.
+pub(crate) async fn names(
+    tx: &mut Tx,
+    users: impl IntoIterator<Item = UserId>,
+) -> Result<BTreeMap<UserId, String>> {
+    let mut names = BTreeMap::new();
+    for id in users {
+        if let Some(user) = tx.users().get(id).await? {
+            names.insert(id, user.name);
+        }
+    }
+    Ok(names)
+}

@@ -1,7 +1,21 @@
 //! The queue of a post: cases by due date, in trays, with search.
 
-use domain::case::State;
-use domain::{CaseId, Date, Reference, Timestamp, UserId};
+use crate::command::{fold_words, number};
+use crate::{Error, Result, Services, Staff};
+use data_encoding::BASE64URL_NOPAD;
+use domain::case::{Role, State};
+use domain::{CaseId, Date, PostCode, Reference, Timestamp, UserId};
+use std::collections::{BTreeMap, BTreeSet};
+use store::Tx;
+use store::cases::CaseRow;
+use store::queue::{Assigned, Cursor};
+
+/// Cases on a page.
+const PAGE: usize = 50;
+/// Most cases that a search shows: who looks for one person types more.
+const FOUND: i64 = 100;
+/// So many pages back the way is remembered; beyond it, the page before is the first.
+const MEMORY: usize = 16;
 
 /// Which part of the post's cases.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -135,7 +149,7 @@ pub struct Page {
     pub next: Option<String>,
     /// Cursor of the page before.
     pub prev: Option<String>,
-    /// Cases by tray, whatever the filter says.
+    /// Cases by tray, whatever the filter says; not for [`Tray::Closed`] and [`Tray::All`].
     pub counts: Vec<Count>,
     /// Open cases of the post whose due date has passed.
     pub overdue: i64,
@@ -204,4 +218,188 @@ impl WaitingFor {
             Self::Nobody => "waiting-for-nobody",
         }
     }
+}
+
+/// A page of the queue of the person's post (for an auditor: of all posts). `cursor` is that of a page before,
+/// or `None` for the first page.
+///
+/// # Errors
+/// [`Error::Forbidden`] for staff who see no cases, [`Error::Busy`].
+pub async fn queue(
+    services: &Services,
+    staff: &Staff,
+    filter: &Filter,
+    cursor: Option<&str>,
+) -> Result<Page> {
+    let posts = posts(services, staff)?;
+    let mut tx = services.store.read().await?;
+    let mut page = if filter.search.trim().is_empty() {
+        walk(&mut tx, staff, &posts, filter, cursor).await?
+    } else {
+        let rows = search(&mut tx, &posts, &filter.search).await?;
+        let rows = rows.into_iter().filter(|row| matches(filter, staff, row)).collect();
+        (rows, None, None)
+    };
+    let names = names(&mut tx, &page.0).await?;
+    let today = services.today(posts.first().unwrap_or(&PostCode(String::new())));
+    let rows =
+        std::mem::take(&mut page.0).into_iter().map(|row| line(row, &names, today)).collect::<Result<_>>()?;
+    let (counts, overdue) = counts(&mut tx, staff, &posts, today).await?;
+    Ok(Page { rows, next: page.1, prev: page.2, counts, overdue })
+}
+
+/// The posts whose cases this person sees.
+fn posts(services: &Services, staff: &Staff) -> Result<Vec<PostCode>> {
+    let desk = [
+        Role::Intake,
+        Role::Screening,
+        Role::Officer,
+        Role::Decider,
+        Role::Operator,
+        Role::Controller,
+        Role::Delivery,
+        Role::Supervisor,
+        Role::Auditor,
+    ];
+    if !staff.is_any(&desk) {
+        return Err(Error::Forbidden);
+    }
+    match &staff.post {
+        _ if staff.is(Role::Auditor) => {
+            Ok(services.policies.current().posts.iter().map(|post| post.code.clone()).collect())
+        }
+        Some(post) => Ok(vec![post.clone()]),
+        None => Err(Error::Forbidden),
+    }
+}
+
+type Slice = (Vec<CaseRow>, Option<String>, Option<String>);
+
+async fn walk(
+    tx: &mut Tx,
+    staff: &Staff,
+    posts: &[PostCode],
+    filter: &Filter,
+    cursor: Option<&str>,
+) -> Result<Slice> {
+    let mut way = cursor.map(decode).transpose()?.unwrap_or_default();
+    let asked = store::queue::Filter {
+        posts: posts.to_vec(),
+        states: states(filter).iter().map(ToString::to_string).collect(),
+        assigned: match filter.tray {
+            Tray::Mine => Assigned::To(staff.id),
+            Tray::Unassigned => Assigned::Nobody,
+            _ => Assigned::Any,
+        },
+        due_until: filter.due_by,
+    };
+    let page = tx.queue().page(&asked, way.last(), PAGE).await?;
+    let prev = (!way.is_empty()).then(|| encode(&way[..way.len() - 1])).transpose()?;
+    let next = page.next.map(|next| {
+        way.push(next);
+        encode(&way[way.len().saturating_sub(MEMORY)..])
+    });
+    Ok((page.rows, next.transpose()?, prev))
+}
+
+fn states(filter: &Filter) -> Vec<State> {
+    let mut states = filter.tray.states();
+    if let Some(only) = filter.state {
+        states.retain(|state| *state == only);
+    }
+    states
+}
+
+/// The starts of the pages up to this one: the last one is where it begins, those before lead back.
+fn encode(way: &[Cursor]) -> Result<String> {
+    Ok(BASE64URL_NOPAD.encode(&serde_json::to_vec(way).map_err(Error::internal)?))
+}
+
+/// A cursor that somebody made up is no page.
+fn decode(cursor: &str) -> Result<Vec<Cursor>> {
+    let bytes = BASE64URL_NOPAD.decode(cursor.as_bytes()).map_err(|_| Error::NotFound)?;
+    serde_json::from_slice(&bytes).map_err(|_| Error::NotFound)
+}
+
+async fn search(tx: &mut Tx, posts: &[PostCode], typed: &str) -> Result<Vec<CaseRow>> {
+    let exact = Reference::parse(typed).map_or_else(|_| number(typed), |reference| reference.to_string());
+    let mut rows = tx.queue().by_number(posts, &exact, FOUND).await?;
+    if rows.is_empty() {
+        rows = tx.queue().by_words(posts, &fold_words(typed).join(" "), FOUND).await?;
+    }
+    Ok(rows)
+}
+
+/// A search looks through the tray that is open.
+fn matches(filter: &Filter, staff: &Staff, row: &CaseRow) -> bool {
+    let assigned = match filter.tray {
+        Tray::Mine => row.assigned_to == Some(staff.id),
+        Tray::Unassigned => row.assigned_to.is_none(),
+        _ => true,
+    };
+    let due = filter.due_by.is_none_or(|day| row.due_on.is_some_and(|due| due.0 <= day));
+    assigned && due && states(filter).iter().any(|state| state.as_str() == row.state)
+}
+
+async fn names(tx: &mut Tx, rows: &[CaseRow]) -> Result<BTreeMap<UserId, String>> {
+    let users: BTreeSet<UserId> = rows.iter().filter_map(|row| row.assigned_to).collect();
+    super::names(tx, users).await
+}
+
+fn line(row: CaseRow, names: &BTreeMap<UserId, String>, today: Date) -> Result<QueueRow> {
+    let state: State = row.state.parse().map_err(Error::internal)?;
+    let due_on = row.due_on.map(|day| day.0);
+    Ok(QueueRow {
+        id: row.id,
+        reference: Reference::parse(&row.reference).map_err(Error::internal)?,
+        name: full_name(&row.family_name, &row.given_names),
+        nationality: row.nationality,
+        visa_type: row.visa_type,
+        state,
+        submitted_at: row.submitted_at,
+        due_on,
+        days_left: due_on.map(|due| days_between(today, due)),
+        assigned_to: row
+            .assigned_to
+            .map(|id| (id, names.get(&id).cloned().unwrap_or_else(|| id.to_string()))),
+        waiting_for: WaitingFor::of(state),
+    })
+}
+
+/// `SURNAME, Given names`: the primary identifier in capitals, as on a passport.
+pub fn full_name(family: &str, given: &str) -> String {
+    let family = family.to_uppercase();
+    if given.is_empty() { family } else { format!("{family}, {given}") }
+}
+
+/// Days from one day to another; negative when it lies before.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    Timestamp::start_of(to).seconds_since(Timestamp::start_of(from)) / 86_400
+}
+
+/// Trays that end are not counted: they only grow, and a number of four digits helps nobody.
+async fn counts(tx: &mut Tx, staff: &Staff, posts: &[PostCode], today: Date) -> Result<(Vec<Count>, i64)> {
+    let names = |tray: Tray| tray.states().iter().map(ToString::to_string).collect::<Vec<_>>();
+    let (open, issued) = (names(Tray::Open), names(Tray::Printing));
+    let states = [open.as_slice(), issued.as_slice()].concat();
+    let mut all = BTreeMap::<&str, i64>::new();
+    let (mut free, mut overdue) = (0, 0);
+    for post in posts {
+        for (state, cases) in states.iter().zip(tx.queue().counts(post, &states).await?) {
+            *all.entry(state.as_str()).or_default() += cases;
+        }
+        free += tx.queue().unassigned(post, &open).await?;
+        overdue += tx.queue().overdue(post, &open, today).await?;
+    }
+    let mine = i64::try_from(tx.cases().assigned_to(staff.id).await?.len()).unwrap_or(i64::MAX);
+    let counts = Tray::ALL.iter().filter_map(|tray| {
+        let cases = match tray {
+            Tray::Mine => mine,
+            Tray::Unassigned => free,
+            Tray::Closed | Tray::All => return None,
+            _ => tray.states().iter().filter_map(|state| all.get(state.as_str())).sum(),
+        };
+        Some(Count { tray: *tray, cases })
+    });
+    Ok((counts.collect(), overdue))
 }

@@ -1,8 +1,15 @@
 //! The queue of the printing room, and what its pages show of one case.
 
-use domain::case::{ActionKind, Case, State};
+use crate::command::{Opened, look, open_row};
+use crate::desk::case::people;
+use crate::desk::passport;
+use crate::desk::queue::full_name;
+use crate::{Error, Result, Services, Staff, Who};
+use domain::case::{ActionKind, Case, Flags, Role, State};
 use domain::{CaseId, Date, PostCode, Reference, Timestamp, UserId};
 use std::collections::BTreeMap;
+use store::Tx;
+use store::queue::Filter;
 
 /// One line of the print queue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,4 +71,104 @@ pub struct PrintView {
     pub format: Option<(String, f64, f64)>,
     /// The post.
     pub post: PostCode,
+}
+
+/// Who works in the printing room and at the delivery desk.
+const ROOM: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Custodian, Role::Supervisor];
+/// Most jobs on the page; the most urgent are shown.
+const JOBS: usize = 200;
+
+/// The jobs of the person's post, those whose validity begins first on top.
+///
+/// # Errors
+/// [`Error::Forbidden`] for staff without a part in printing, [`Error::Busy`].
+pub async fn queue(services: &Services, staff: &Staff) -> Result<PrintQueue> {
+    let post = post_of(staff)?;
+    let mut tx = services.store.read().await?;
+    let states: Vec<String> = State::ALL
+        .iter()
+        .filter(|state| state.is_issued() && **state != State::HandedOver)
+        .map(ToString::to_string)
+        .collect();
+    let filter = Filter { posts: vec![post.clone()], states, ..Filter::default() };
+    let page = tx.queue().page(&filter, None, JOBS).await?;
+    let mut rows = page
+        .rows
+        .into_iter()
+        .map(|row| Ok(line(&open_row(services, row)?)))
+        .collect::<Result<Vec<PrintRow>>>()?;
+    rows.sort_by_key(|row| (row.valid_from, row.decided_at, row.id));
+    Ok(PrintQueue { rows, blanks: blanks(&mut tx, post).await? })
+}
+
+fn post_of(staff: &Staff) -> Result<&PostCode> {
+    staff.post.as_ref().filter(|_| staff.is_any(ROOM)).ok_or(Error::Forbidden)
+}
+
+fn line(opened: &Opened) -> PrintRow {
+    let Opened { case, policy, .. } = opened;
+    let grant = case.grant();
+    let visa = grant.and_then(|grant| policy.visa_type(&grant.visa_type));
+    let flags = case.flags();
+    let names = &case.subject.names;
+    PrintRow {
+        id: case.id,
+        reference: case.reference.clone(),
+        name: full_name(&names.surname, names.given.as_deref().unwrap_or_default()),
+        visa_type: visa.map(|visa| visa.printed.clone()).unwrap_or_default(),
+        state: case.state,
+        serial: case.visa_number().map(ToOwned::to_owned),
+        valid_from: grant.map(|grant| grant.valid_from),
+        decided_at: case.decision.as_ref().map(|decision| decision.at),
+        trouble: if flags.contains(Flags::FAULT) {
+            Some(Trouble::Fault)
+        } else {
+            flags.contains(Flags::CONTROL_FAILED).then_some(Trouble::ControlFailed)
+        },
+    }
+}
+
+async fn blanks(tx: &mut Tx, post: &PostCode) -> Result<i64> {
+    let counts = tx.stickers().counts(post).await?;
+    Ok(counts.iter().filter(|(state, _)| matches!(state.as_str(), "vault" | "issued")).map(|(_, n)| n).sum())
+}
+
+/// Opens one job and records that this person did.
+///
+/// # Errors
+/// [`Error::NotFound`] for a case of another post, [`Error::Forbidden`] for staff without a part in printing or while the
+/// case is not at the print, [`Error::Busy`].
+pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<PrintView> {
+    let post = post_of(staff)?.clone();
+    let row = services.store.read().await?.cases().get(id).await?;
+    if row.is_none_or(|row| row.post != post) {
+        return Err(Error::NotFound);
+    }
+    let opened = look(services, &Who::Staff(staff.clone()), id, "print").await?;
+    let mut tx = services.store.read().await?;
+    let events = tx.journal().of_case(id, 0, i64::MAX).await?;
+    let people = people(&mut tx, &opened.case, &events).await?;
+    let witnesses = witnesses(&mut tx, staff, &opened.case).await?;
+    let version = opened.version();
+    let Opened { case, policy, .. } = opened;
+    let visa = case.grant().and_then(|grant| policy.visa_type(&grant.visa_type));
+    let format = visa.and_then(|visa| policy.format(&visa.format));
+    Ok(PrintView {
+        version,
+        allowed: case.open_to(&staff.actor()),
+        mrz: passport::visa(&case, &policy),
+        format: format.map(|format| (format.code.clone(), format.width, format.height)),
+        people,
+        witnesses,
+        post,
+        case,
+    })
+}
+
+async fn witnesses(tx: &mut Tx, staff: &Staff, case: &Case) -> Result<Vec<(UserId, String)>> {
+    let handled = |id: &UserId| case.sticker().is_some_and(|sticker| sticker.operators.contains(id));
+    let users = tx.users().all().await?;
+    let here = users.into_iter().filter(|user| user.post.as_ref() == Some(&case.post));
+    let free = here.filter(|user| user.disabled_at.is_none() && user.id != staff.id && !handled(&user.id));
+    Ok(free.map(|user| (user.id, user.name)).collect())
 }

@@ -7,6 +7,7 @@ use domain::{ApplicantId, CaseId, Date, DocumentId, PostCode, Timestamp, UserId}
 use services::blobs::{BlobKey, Blobs};
 use services::command::{Done, SubmitRequest, Submitted, act, submit};
 use services::desk::case::document_name_context;
+use services::passwords::Passwords;
 use services::print::desk as room;
 use services::vault::MasterKey;
 use services::{Error, FixedClock, Parts, Policies, SeededEntropy, Services, Settings, Staff, Vault, Who};
@@ -67,8 +68,9 @@ impl World {
         let services = Services::new(Parts {
             store,
             clock: clock.clone(),
-            entropy,
+            entropy: entropy.clone(),
             blobs: Blobs::memory(vault.clone()),
+            passwords: Passwords::new(entropy.clone(), 1),
             vault,
             policies: Policies::new(Policy::utopia(), []),
             settings: Settings {

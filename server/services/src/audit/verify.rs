@@ -1,0 +1,192 @@
+//! The proof: chains, heads, checkpoints, and every case made again from its journal.
+
+use super::checkpoint::link;
+use super::{Fault, Finding, Report};
+use crate::checkpoint::note::{self, Signed};
+use crate::checkpoint::{Tree, head};
+use crate::command::{open_row, project};
+use crate::desk::case::open_event;
+use crate::vault::DataKey;
+use crate::who::parse_actor;
+use crate::{Error, Result, Services};
+use domain::CaseId;
+use domain::case::{Case, Event};
+use store::Tx;
+use store::cases::CaseRow;
+use store::chain::{ChainFault, Head, Walker, compare, verify_audit, verify_checkpoints};
+use store::checkpoints::Checkpoint;
+use store::journal::EventRow;
+
+/// Rows that are read at once.
+const PAGE: i64 = 500;
+/// Most heads that are reported as contradicting a checkpoint.
+const CONTRADICTIONS: i64 = 1000;
+
+/// Verifies everything: the chain of every journal against the head that its case keeps, the replay of every case against
+/// its snapshot and its row, every checkpoint, and the trail of what happened outside cases. It reads one moment of the
+/// database and stops for nobody.
+///
+/// # Errors
+/// [`Error::Busy`] and [`Error::Internal`] of the database; what is wrong with the records is in the report.
+pub async fn verify(services: &Services) -> Result<Report> {
+    let mut tx = services.store.read().await?;
+    let mut report = Report::default();
+    let mut after = None;
+    loop {
+        let heads = tx.journal().heads(after, PAGE).await?;
+        let Some(last) = heads.last() else { break };
+        after = Some(last.case_id);
+        for head in &heads {
+            report.cases += 1;
+            report.events += case(services, &mut tx, head, &mut report.findings).await?;
+        }
+    }
+    checkpoints(services, &mut tx, &mut report).await?;
+    trail(&mut tx, &mut report).await?;
+    Ok(report)
+}
+
+/// Verifies one case: its chain, its replay, and the checkpoints that cover it.
+///
+/// # Errors
+/// As [`verify`]; [`Error::NotFound`] when there is no such case.
+pub async fn verify_case(services: &Services, id: CaseId) -> Result<Vec<Finding>> {
+    let mut tx = services.store.read().await?;
+    let recorded = tx.journal().recorded_head(id).await?;
+    let mut findings = Vec::new();
+    case(services, &mut tx, &recorded, &mut findings).await?;
+    for (_, covered) in tx.checkpoints().of_case(id).await? {
+        if tx.journal().hash_at(id, covered.seq).await? != Some(covered.hash) {
+            findings.push(Finding::of_case(id, covered.seq, Fault::Checkpoint));
+        }
+    }
+    Ok(findings)
+}
+
+/// Walks the journal of one case and makes the case again; gives the number of its events.
+async fn case(services: &Services, tx: &mut Tx, recorded: &Head, findings: &mut Vec<Finding>) -> Result<u64> {
+    let id = recorded.case_id;
+    let (rows, chain) = walk(tx, id).await?;
+    let count = u64::try_from(rows.len()).map_err(Error::internal)?;
+    if let Err(fault) = chain.and_then(|found| compare(&found, recorded)) {
+        findings.push(Finding::of_chain(id, fault));
+        return Ok(count);
+    }
+    let row = tx.cases().get(id).await?.ok_or(Error::NotFound)?;
+    if row.erased_at.is_none() {
+        findings.extend(replay(services, &rows, row).map(|(seq, fault)| Finding::of_case(id, seq, fault)));
+    }
+    Ok(count)
+}
+
+async fn walk(tx: &mut Tx, id: CaseId) -> Result<(Vec<EventRow>, Result<Head, ChainFault>)> {
+    let mut walker = Walker::new(id);
+    let mut rows: Vec<EventRow> = Vec::new();
+    loop {
+        let page = tx.journal().of_case(id, rows.last().map_or(0, |row| row.seq), PAGE).await?;
+        if page.is_empty() {
+            return Ok((rows, Ok(walker.head())));
+        }
+        for row in page {
+            if let Err(fault) = walker.step(&row) {
+                return Ok((rows, Err(fault)));
+            }
+            rows.push(row);
+        }
+    }
+}
+
+/// The case made again from its events, compared with snapshot and row. `None` when all agree.
+fn replay(services: &Services, events: &[EventRow], row: CaseRow) -> Option<(i64, Fault)> {
+    let mut expected = row.clone();
+    let Ok(opened) = open_row(services, row) else { return Some((0, Fault::Sealed)) };
+    let mut replayed = Vec::with_capacity(events.len());
+    for row in events {
+        match event(services, &opened.key, row) {
+            Some(event) => replayed.push(event),
+            None => return Some((row.seq, Fault::Sealed)),
+        }
+    }
+    match Case::fold(&replayed) {
+        Ok(case) if case == opened.case => project(&case, &mut expected),
+        _ => return Some((0, Fault::Replay)),
+    }
+    (expected != opened.row).then_some((0, Fault::Projection))
+}
+
+/// An event with everything that the journal says about it in the clear.
+fn event(services: &Services, key: &DataKey, row: &EventRow) -> Option<Event> {
+    let body = open_event(services, key, row).ok()?;
+    let event = Event { at: row.at, actor: parse_actor(&row.actor)?, body };
+    (event.kind() == row.kind).then_some(event)
+}
+
+async fn checkpoints(services: &Services, tx: &mut Tx, report: &mut Report) -> Result<()> {
+    let mut rows: Vec<Checkpoint> = Vec::new();
+    loop {
+        let page = tx.checkpoints().page(rows.last().map_or(0, |row| row.number), PAGE).await?;
+        if page.is_empty() {
+            break;
+        }
+        rows.extend(page);
+    }
+    report.checkpoints = u64::try_from(rows.len()).map_err(Error::internal)?;
+    let mut wrong = |seq, fault| report.findings.push(Finding { case_id: None, seq, fault });
+    if let Err(fault) = verify_checkpoints(&rows) {
+        wrong(fault.seq, Fault::CheckpointChain);
+    }
+    let mut previous = [0; 32];
+    for row in &rows {
+        if !is_signed(services, row, previous) || !has_root(tx, row).await? {
+            wrong(row.number, Fault::CheckpointChain);
+        }
+        previous = link(&row.note);
+    }
+    for (_, head) in tx.checkpoints().contradicted(CONTRADICTIONS).await? {
+        report.findings.push(Finding::of_case(head.case_id, head.seq, Fault::Checkpoint));
+    }
+    Ok(())
+}
+
+/// The text is signed by this installation and says what the row says.
+fn is_signed(services: &Services, row: &Checkpoint, previous: [u8; 32]) -> bool {
+    let origin = services.settings.journal_origin.clone();
+    let signed = Signed { origin, text: row.note.clone(), signature: row.signature.clone() };
+    let key = services.vault.signing_key().verifying_key();
+    note::verify(&signed.note(), &key).is_ok_and(|note| {
+        note.root[..] == row.root[..]
+            && u64::try_from(row.number) == Ok(note.number)
+            && u64::try_from(row.leaves) == Ok(note.size)
+            && note.at == row.at
+            && note.previous == previous
+    })
+}
+
+/// The heads that the checkpoint lists give its root.
+async fn has_root(tx: &mut Tx, row: &Checkpoint) -> Result<bool> {
+    let mut leaves = Vec::new();
+    let mut after = None;
+    loop {
+        let heads = tx.checkpoints().heads(row.number, after, PAGE).await?;
+        let Some(last) = heads.last() else { break };
+        after = Some(last.case_id);
+        leaves.extend(heads.iter().map(|h| head(h.case_id, h.seq, &h.hash)));
+    }
+    Ok(Tree::new(leaves).root()[..] == row.root[..])
+}
+
+async fn trail(tx: &mut Tx, report: &mut Report) -> Result<()> {
+    let mut rows = Vec::new();
+    loop {
+        let page =
+            tx.audit().page(rows.last().map_or(0, |row: &store::audit::AuditRow| row.seq), PAGE).await?;
+        if page.is_empty() {
+            break;
+        }
+        rows.extend(page);
+    }
+    if let Err(fault) = verify_audit(&rows) {
+        report.findings.push(Finding { case_id: None, seq: fault.seq, fault: fault.kind.into() });
+    }
+    Ok(())
+}

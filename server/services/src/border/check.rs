@@ -1,0 +1,209 @@
+//! The look-up.
+
+use super::{Check, Difference, Record, Verdict};
+use crate::command::{Done, Opened, act, look_in, number, open_row};
+use crate::desk::case::bytes;
+use crate::desk::passport::read_problem;
+use crate::desk::queue::full_name;
+use crate::vault::Context;
+use crate::{Error, Result, Services, Staff, Who};
+use domain::case::{Action, ActionKind, Case, Crossing, Direction, Fate, Role, Sticker};
+use domain::mrz::{self, Field, Read};
+use domain::{CaseId, CommandKey, Problem};
+use store::Tx;
+use store::border::BorderCheckRow;
+use uuid::Uuid;
+
+/// Characters of a look-up that are kept. An MRZ has at most 90.
+const KEPT: usize = 500;
+/// How long after a look-up the officer sees the portrait, in seconds.
+const PORTRAIT: i64 = 15 * 60;
+
+/// Checks what was typed or scanned, and records the look-up.
+///
+/// # Errors
+/// [`Error::Forbidden`] for anybody but border officers, [`Error::Busy`].
+pub async fn check(services: &Services, staff: &Staff, text: &str) -> Result<Check> {
+    if !staff.is(Role::Border) {
+        return Err(Error::Forbidden);
+    }
+    let at = services.now();
+    let mut tx = services.store.begin().await?;
+    let read = mrz::read(text);
+    let (verdict, found) = match &read {
+        Ok(read) => judge(services, &mut tx, read).await?,
+        Err(error) => {
+            let problem = Some(read_problem("mrz", error));
+            (Verdict::Unreadable { faults: Vec::new(), problem }, None)
+        }
+    };
+    let read = read.ok();
+    let id: Uuid = services.new_id();
+    let kept: String = text.chars().take(KEPT).collect();
+    let row = BorderCheckRow {
+        id,
+        at,
+        user_id: staff.id,
+        post: staff.post.clone(),
+        read: services.vault.seal_own(&Context::own("border_checks.read", id), kept.as_bytes()),
+        number: read.as_ref().map(|read| number(read.document_number().as_str())),
+        outcome: verdict.as_str().to_owned(),
+        case_id: found.as_ref().map(|opened| opened.case.id),
+    };
+    tx.border().add(&row).await?;
+    let record = match found {
+        Some(opened) => record(&note(services, &mut tx, staff, opened).await?),
+        None => None,
+    };
+    tx.commit().await?;
+    Ok(Check { verdict, at, fields: read.as_ref().map(fields).unwrap_or_default(), record })
+}
+
+/// Records in the case that it was looked up, where the rules let the border read it.
+async fn note(services: &Services, tx: &mut Tx, staff: &Staff, opened: Opened) -> Result<Opened> {
+    if opened.case.open_to(&staff.actor()).contains(&ActionKind::Read) {
+        look_in(services, tx, &Who::Staff(staff.clone()), opened.case.id, "border_check").await
+    } else {
+        Ok(opened)
+    }
+}
+
+async fn judge(services: &Services, tx: &mut Tx, read: &Read) -> Result<(Verdict, Option<Opened>)> {
+    if !read.faults().is_empty() {
+        return Ok((Verdict::Unreadable { faults: read.faults().to_vec(), problem: None }, None));
+    }
+    if !read.format().is_visa() {
+        let problem = Some(Problem::new("mrz", "problem-mrz-no-visa"));
+        return Ok((Verdict::Unreadable { faults: Vec::new(), problem }, None));
+    }
+    let key = number(read.document_number().as_str());
+    let mut best: Option<(Vec<Difference>, Opened)> = None;
+    for row in tx.cases().by_mrz_key(&key).await? {
+        let opened = open_row(services, row)?;
+        let Some(differences) = printed(&opened.case).and_then(|printed| compare(&printed, read)) else {
+            continue;
+        };
+        // Of several visas with one passport number the one that was meant is the most alike, the newest first.
+        if best.as_ref().is_none_or(|(least, _)| differences.len() < least.len()) {
+            best = Some((differences, opened));
+        }
+    }
+    match best {
+        Some((differences, opened)) if differences.is_empty() => {
+            let standing = opened.case.standing(services.now().date());
+            Ok((standing.map_or(Verdict::NotIssued, Verdict::from), Some(opened)))
+        }
+        Some((differences, opened)) => Ok((Verdict::Forged { differences }, Some(opened))),
+        None => Ok((blank(tx, &key).await?, None)),
+    }
+}
+
+/// What the ledger knows of a number that no case shows.
+async fn blank(tx: &mut Tx, serial: &str) -> Result<Verdict> {
+    Ok(match tx.stickers().get(serial).await? {
+        None => Verdict::Unknown,
+        Some(sticker) if sticker.state == "spoiled" => Verdict::Spoiled,
+        Some(_) => Verdict::NotIssued,
+    })
+}
+
+/// The sticker that counts: the last one that was not spoiled.
+fn sticker(case: &Case) -> Option<&Sticker> {
+    case.stickers.iter().rev().find(|sticker| sticker.fate != Fate::Spoiled)
+}
+
+fn printed(case: &Case) -> Option<Read> {
+    let [upper, lower] = &sticker(case)?.rendering.as_ref()?.mrz;
+    mrz::read_lines([upper.as_str(), lower.as_str()]).ok()
+}
+
+/// Field by field; a document of another size is no copy of this one.
+fn compare(printed: &Read, read: &Read) -> Option<Vec<Difference>> {
+    let (ours, theirs) = (fields(printed), fields(read));
+    let mut differences: Vec<Difference> = ours
+        .into_iter()
+        .zip(theirs)
+        .filter(|((_, printed), (_, read))| printed != read)
+        .map(|((field, printed), (_, read))| Difference { field, printed, read })
+        .collect();
+    if printed.format() != read.format() {
+        let (printed, read) = (printed.format().to_string(), read.format().to_string());
+        differences.push(Difference { field: Field::DocumentCode, printed, read });
+    }
+    Some(differences)
+}
+
+/// Every field as it stands in the zone.
+fn fields(read: &Read) -> Vec<(Field, String)> {
+    let sex = read.sex().map(|sex| sex.to_viz().to_string()).unwrap_or_default();
+    vec![
+        (Field::DocumentCode, read.document_code().to_owned()),
+        (Field::IssuingState, read.issuing_state().to_owned()),
+        (Field::Name, read.name().as_str().trim_end_matches('<').to_owned()),
+        (Field::DocumentNumber, read.document_number().as_str().to_owned()),
+        (Field::Nationality, read.nationality().to_owned()),
+        (Field::Birth, read.birth_text().to_owned()),
+        (Field::Sex, sex),
+        (Field::Expiry, read.expiry_text().to_owned()),
+        (Field::OptionalData, read.optional_data().to_owned()),
+    ]
+}
+
+fn record(opened: &Opened) -> Option<Record> {
+    let case = &opened.case;
+    let (grant, sticker) = (case.grant()?, sticker(case)?);
+    let names = &case.subject.names;
+    Some(Record {
+        case_id: case.id,
+        reference: case.reference.clone(),
+        version: opened.version(),
+        visa_number: sticker.serial.clone(),
+        name: full_name(&names.surname, names.given.as_deref().unwrap_or_default()),
+        passport_number: case.subject.passport.number.clone(),
+        valid_from: grant.valid_from,
+        valid_until: grant.valid_until,
+        entries: grant.entries,
+        entries_left: case.entries_left(),
+        days: grant.days,
+        portrait: case.subject.portrait(),
+        mrz: sticker.rendering.as_ref()?.mrz.clone(),
+    })
+}
+
+/// Records that the holder crosses the border today. An entry on a visa whose entries are used is refused; so the second of
+/// two officers who admit on the last entry is.
+///
+/// # Errors
+/// As [`act`].
+pub async fn admit(
+    services: &Services,
+    staff: &Staff,
+    case_id: CaseId,
+    version: i64,
+    key: CommandKey,
+    direction: Direction,
+    place: &str,
+) -> Result<Done> {
+    let crossing = Crossing { direction, on: services.now().date(), place: place.to_owned() };
+    let action = Action::RecordCrossing { crossing };
+    act(services, &Who::Staff(staff.clone()), case_id, version, key, action).await
+}
+
+/// The portrait of a visa that this officer has just looked up.
+///
+/// # Errors
+/// [`Error::NotFound`] without a look-up of the last quarter of an hour.
+pub async fn portrait(services: &Services, staff: &Staff, case_id: CaseId) -> Result<(String, Vec<u8>)> {
+    let mut tx = services.store.read().await?;
+    let since = services.now().plus_seconds(-PORTRAIT);
+    let looked = tx.border().of_case(case_id).await?;
+    if !looked.iter().any(|row| row.user_id == staff.id && row.at >= since) {
+        return Err(Error::NotFound);
+    }
+    let row = tx.cases().get(case_id).await?.ok_or(Error::NotFound)?;
+    let opened = open_row(services, row)?;
+    let id = opened.case.subject.portrait().ok_or(Error::NotFound)?;
+    let row = tx.documents().get(id).await?.filter(|row| row.owner_id == case_id).ok_or(Error::NotFound)?;
+    drop(tx);
+    bytes(services, &opened, row).await
+}

@@ -1,0 +1,177 @@
+//! What stands on the label of a case: from case and policy to [`sticker::Label`] and [`sticker::Layout`].
+
+use crate::sticker::{self, Captions, Label, Layout, RenderError, Rendered, Wording};
+use crate::{Error, Result};
+use domain::Problem;
+use domain::case::{Case, Decision, Entries, Grant, Sex};
+use domain::policy::{Policy, VisaType};
+
+/// The label of a case with a loaded blank. All values come from the case, so the same case gives the same bytes whenever it
+/// is rendered: the date of issue is the day of the decision, not of the print.
+///
+/// # Errors
+/// [`Error::Problems`] when the MRZ cannot be written; [`Error::NotFound`] without a decision to issue or a loaded blank.
+pub fn label(case: &Case, policy: &Policy, portrait: Option<Vec<u8>>) -> Result<Label> {
+    let (Some(grant), Some(decision), Some(serial)) = (case.grant(), &case.decision, case.visa_number())
+    else {
+        return Err(Error::NotFound);
+    };
+    let visa = policy.visa_type(&grant.visa_type).ok_or_else(|| missing("visa type"))?;
+    let post = policy.post(&case.post).ok_or_else(|| missing("post"))?;
+    let lines = case.mrz(grant, serial, policy).map_err(|error| {
+        let key = format!("problem-visa-mrz-{}", error.field().name().replace('_', "-"));
+        Error::from(Problem::new("mrz-name", key).with("detail", error))
+    })?;
+    let language = policy.state.languages.first().map_or("en", String::as_str);
+    let subject = &case.subject;
+    Ok(Label {
+        format: format(visa)?,
+        issuing_state: policy.state.code.clone(),
+        state_name: policy.state.name.get(language).to_owned(),
+        document: policy.state.languages.iter().map(|l| policy.state.visa_word.get(l).to_owned()).collect(),
+        place_of_issue: post.city.clone(),
+        valid_from: grant.valid_from,
+        valid_until: grant.valid_until,
+        entries: entries(grant.entries).to_owned(),
+        duration_days: Some(grant.days),
+        number: serial.to_owned(),
+        kind: kind(visa, grant),
+        remarks: Some(grant.remarks.clone()).filter(|remarks| !remarks.is_empty()),
+        primary: subject.names.surname.clone(),
+        secondary: subject.names.given.clone(),
+        passport_number: Some(subject.passport.number.clone()),
+        sex: Some(match subject.sex {
+            Sex::Female => sticker::Sex::F,
+            Sex::Male => sticker::Sex::M,
+            Sex::Unspecified => sticker::Sex::X,
+        }),
+        birth_date: sticker::BirthDate {
+            year: u16::try_from(subject.birth.year).ok(),
+            month: subject.birth.month.and_then(|month| u8::try_from(month).ok()),
+            day: subject.birth.day.and_then(|day| u8::try_from(day).ok()),
+        },
+        nationality: Some(subject.nationality.clone()),
+        portrait,
+        mrz: [lines.line1().to_owned(), lines.line2().to_owned()],
+        date_of_issue: issued_on(decision),
+        specimen: false,
+    })
+}
+
+/// Captions, months and the printer's correction, as the policy has them.
+pub fn layout(policy: &Policy) -> Layout {
+    let mut languages = policy.sticker.caption_languages.iter();
+    let first = languages.next().map_or("en", String::as_str);
+    let offset = policy.sticker.printer_offset;
+    Layout {
+        offset: (tenths(offset.x), tenths(offset.y)),
+        first: wording(policy, first),
+        second: languages.next().map(|language| wording(policy, language)),
+    }
+}
+
+/// The finished print file. It takes some milliseconds of a processor: call it on a thread for such work.
+///
+/// # Errors
+/// [`Error::Problems`] that names the field which cannot be printed.
+pub fn render(label: &Label, policy: &Policy) -> Result<Rendered> {
+    sticker::render(label, &layout(policy)).map_err(|error| {
+        let (key, field) = match &error {
+            RenderError::Missing(field) => ("problem-label-missing", *field),
+            RenderError::TooLong { field, .. } => ("problem-label-too-long", *field),
+            RenderError::DoesNotFit(field) => ("problem-label-does-not-fit", *field),
+            RenderError::NoGlyph { field, .. } => ("problem-label-no-glyph", *field),
+            RenderError::Portrait => ("problem-label-portrait", sticker::Field::Portrait),
+            other => return Error::internal(other),
+        };
+        let problem = Problem::new("label", key).with("field-key", field_key(field));
+        Error::from(match error {
+            RenderError::TooLong { limit, got, .. } => problem.with("limit", limit).with("got", got),
+            RenderError::NoGlyph { ch, .. } => problem.with("letter", ch),
+            _ => problem,
+        })
+    })
+}
+
+/// Message key of a field of the label (`sticker-place-of-issue`).
+fn field_key(field: sticker::Field) -> String {
+    let mut key = "sticker".to_owned();
+    for letter in format!("{field:?}").chars() {
+        if letter.is_ascii_uppercase() {
+            key.push('-');
+        }
+        key.push(letter.to_ascii_lowercase());
+    }
+    key
+}
+
+const fn issued_on(decision: &Decision) -> domain::Date {
+    decision.on
+}
+
+fn format(visa: &VisaType) -> Result<sticker::Format> {
+    match visa.format.as_str() {
+        "MRV-A" => Ok(sticker::Format::MrvA),
+        "MRV-B" => Ok(sticker::Format::MrvB),
+        _ => Err(missing("sticker format")),
+    }
+}
+
+/// Number of entries as printed (Doc 9303-7, field 06).
+const fn entries(entries: Entries) -> &'static str {
+    match entries {
+        Entries::Single => "01",
+        Entries::Two => "02",
+        Entries::Multiple => "MULT",
+    }
+}
+
+/// Type and territorial limits (Doc 9303-7, field 08).
+fn kind(visa: &VisaType, grant: &Grant) -> String {
+    match &grant.territory {
+        Some(territory) => format!("{} {territory}", visa.printed),
+        None => visa.printed.clone(),
+    }
+}
+
+fn wording(policy: &Policy, language: &str) -> Wording {
+    let caption = |name: &str| {
+        policy
+            .sticker
+            .captions
+            .get(name)
+            .map_or_else(String::new, |caption| caption.0.get(language).to_owned())
+    };
+    Wording {
+        captions: Captions {
+            place_of_issue: caption("place_of_issue"),
+            valid_from: caption("valid_from"),
+            valid_until: caption("valid_until"),
+            entries: caption("entries"),
+            duration: caption("stay_days"),
+            number: caption("visa_number"),
+            date_of_issue: caption("issued_on"),
+            kind: caption("visa_type"),
+            remarks: caption("remarks"),
+            primary: caption("primary_identifier"),
+            secondary: caption("secondary_identifier"),
+            passport_number: caption("passport_number"),
+            sex: caption("sex"),
+            birth_date: caption("birth_date"),
+            nationality: caption("nationality"),
+        },
+        months: sticker::dates::months(language).or_else(|| sticker::dates::months("en")).unwrap_or_default(),
+        sex: ["F", "M", "X"].map(str::to_owned),
+    }
+}
+
+/// Millimetres to tenths; the layout refuses what is out of range.
+fn tenths(millimetres: f64) -> i16 {
+    #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and the layout refuses over 20")]
+    let tenths = (millimetres * 10.0).round() as i16;
+    tenths
+}
+
+fn missing(what: &str) -> Error {
+    Error::internal(format!("the policy of the case has no such {what}"))
+}
