@@ -4,6 +4,7 @@ use crate::command::{self, letters};
 use crate::entropy::{SeededEntropy, uuid_v7};
 use crate::mail::case_letters::CaseLetters;
 use crate::mail::{About, Letter, Mailer};
+use crate::people;
 use crate::vault::{MasterKey, Vault};
 use crate::{FixedClock, Parts, Policies, Services, Who};
 use domain::case::Action;
@@ -36,6 +37,7 @@ async fn world() -> World {
     let services = Services::new(Parts {
         store,
         clock: clock.clone(),
+        passwords: crate::passwords::Passwords::new(entropy.clone(), 1),
         entropy,
         blobs: Blobs::memory(vault.clone()),
         vault,
@@ -226,6 +228,34 @@ async fn a_woken_worker_starts_at_once_and_ends_when_told() {
     tokio::time::timeout(Duration::from_secs(20), done).await.expect("woken, not polled");
     stop.send(()).expect("runs");
     tokio::time::timeout(Duration::from_secs(20), running).await.expect("ends").expect("ends well");
+}
+
+#[tokio::test]
+async fn a_sign_in_link_works_from_its_letter_and_is_not_sent_when_it_is_too_old() {
+    let world = world().await;
+    let mailer = Mailer::memory();
+    let worker = Worker::new(world.services.clone(), Settings::default(), crate::mail::handlers(&mailer));
+    let ask = || {
+        people::links::request_link(&world.services, "Anna@Example.org", "fr", "/applications", "127.0.0.1")
+    };
+    ask().await.expect("asked");
+    world.clock.advance(65);
+    assert_eq!(worker.run_due().await.expect("runs"), 1);
+    let sent = mailer.sent();
+    let Letter::SignInLink { url, minutes } = &sent[0].letter else { panic!("{sent:?}") };
+    assert_eq!((sent.len(), *minutes, sent[0].to.as_str()), (1, 19, "anna@example.org"));
+    let token = url.strip_prefix("https://visa.example/sign-in/link?token=").expect("the page that takes it");
+    let mut tx = world.services.store.read().await.expect("reads");
+    let row = tx.jobs().get(sent[0].id).await.expect("reads").expect("there");
+    drop(tx);
+    assert!(!row.payload.to_string().contains(token), "the queue holds no token that opens a door");
+    let taken = people::links::take_link(&world.services, token, "fr", "127.0.0.1").await.expect("taken");
+    assert!(taken.is_some());
+
+    ask().await.expect("asked");
+    world.clock.advance(20 * 60);
+    assert_eq!(worker.run_due().await.expect("runs"), 1);
+    assert_eq!(mailer.sent().len(), 1, "a link that works no more is not sent");
 }
 
 /// A submitted application of the specimen holder.

@@ -17,11 +17,13 @@
 pub mod case_letters;
 mod letter;
 pub mod render;
+pub mod sign_in_links;
 mod smtp;
 
 pub use letter::{About, Letter};
 pub use smtp::{Security, SmtpSettings};
 
+use crate::jobs::Handler;
 use crate::words::Lang;
 use domain::{JobId, Timestamp};
 use lettre::message::{Mailbox, MultiPart, header};
@@ -176,6 +178,14 @@ impl Mailer {
             .multipart(MultiPart::alternative_plain_html(written.text, written.html))
             .map_err(|error| error.to_string())
     }
+}
+
+/// What sends every kind of letter that jobs ask for: the line for a worker's registry.
+pub fn handlers(mailer: &Mailer) -> Vec<(&'static str, Arc<dyn Handler>)> {
+    vec![
+        (crate::command::letters::KIND, Arc::new(case_letters::CaseLetters { mailer: mailer.clone() })),
+        (crate::people::links::KIND, Arc::new(sign_in_links::SignInLinks { mailer: mailer.clone() })),
+    ]
 }
 
 /// Keeps automatic answers away (RFC 3834 5).

@@ -155,7 +155,7 @@ mod tests {
         assert!(outdated("plain"));
     }
 
-    /// The difference in time must drown in the noise of a network; a missing dummy would make it 100 times.
+    /// A missing dummy would make it some thousand times shorter; the bounds leave room for a busy machine.
     #[tokio::test]
     #[expect(clippy::disallowed_methods, reason = "measures real time")]
     async fn an_unknown_account_takes_as_long() {
@@ -171,6 +171,6 @@ mod tests {
         }
         let ratio = best[1].as_secs_f64() / best[0].as_secs_f64();
         eprintln!("known {:?}, unknown {:?}", best[0], best[1]);
-        assert!((0.6..1.6).contains(&ratio), "known {:?}, unknown {:?}", best[0], best[1]);
+        assert!((0.25..4.0).contains(&ratio), "known {:?}, unknown {:?}", best[0], best[1]);
     }
 }

@@ -281,7 +281,12 @@ pub async fn retry_job(services: &Services, by: UserId, job: JobId) -> Result<()
 }
 
 /// Roles need a post where they work on cases or stickers; administration stands alone.
-fn check_place(services: &Services, roles: &BTreeSet<Role>, post: Option<&PostCode>, problems: &mut Problems) {
+fn check_place(
+    services: &Services,
+    roles: &BTreeSet<Role>,
+    post: Option<&PostCode>,
+    problems: &mut Problems,
+) {
     if roles.is_empty() || roles.contains(&Role::Applicant) || roles.contains(&Role::System) {
         problems.push(Problem::new("roles", "admin-problem-roles"));
     }
@@ -290,7 +295,9 @@ fn check_place(services: &Services, roles: &BTreeSet<Role>, post: Option<&PostCo
     }
     let anywhere = |role: &Role| matches!(role, Role::Border | Role::Auditor | Role::Admin);
     match post {
-        None if !roles.iter().all(anywhere) => problems.push(Problem::new("post", "admin-problem-post-missing")),
+        None if !roles.iter().all(anywhere) => {
+            problems.push(Problem::new("post", "admin-problem-post-missing"))
+        }
         Some(post) if services.policies.current().post(post).is_none() => {
             problems.push(Problem::new("post", "admin-problem-post-unknown"));
         }

@@ -59,9 +59,14 @@ fn place(job: JobId) -> Context {
 pub fn read_address(typed: &str) -> Result<String> {
     let address = typed.trim().to_lowercase();
     let shape = address.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@')
+        !name.is_empty()
+            && host.contains('.')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+            && !host.contains('@')
     });
-    let clean = address.len() <= 254 && !address.chars().any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\"[]\\".contains(c));
+    let clean = address.len() <= 254
+        && !address.chars().any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\"[]\\".contains(c));
     if shape && clean { Ok(address) } else { Err(Error::problem("email", "sign-in-problem-email")) }
 }
 
@@ -70,11 +75,22 @@ pub fn read_address(typed: &str) -> Result<String> {
 ///
 /// # Errors
 /// A problem of `email`; [`Error::Throttled`].
-pub async fn request_link(services: &Services, email: &str, language: &str, next: &str, client: &str) -> Result<()> {
+pub async fn request_link(
+    services: &Services,
+    email: &str,
+    language: &str,
+    next: &str,
+    client: &str,
+) -> Result<()> {
     let email = read_address(email)?;
     let now = services.now();
     let blind = BASE64URL_NOPAD.encode(&services.vault.blind("throttles.email", &email));
-    slow_down(services, now, &[(format!("link:{blind}"), PER_ADDRESS), (format!("link-client:{client}"), PER_CLIENT)]).await?;
+    slow_down(
+        services,
+        now,
+        &[(format!("link:{blind}"), PER_ADDRESS), (format!("link-client:{client}"), PER_CLIENT)],
+    )
+    .await?;
     let token = services.vault.new_token(PURPOSE);
     let id: JobId = services.new_id();
     let sealed = services.vault.seal_own(&place(id), token.text.as_bytes());
@@ -122,7 +138,12 @@ pub async fn link_works(services: &Services, token: &str) -> Result<bool> {
 ///
 /// # Errors
 /// [`Error::Throttled`] after many wrong tokens of one client.
-pub async fn take_link(services: &Services, token: &str, language: &str, client: &str) -> Result<Option<(Who, String)>> {
+pub async fn take_link(
+    services: &Services,
+    token: &str,
+    language: &str,
+    client: &str,
+) -> Result<Option<(Who, String)>> {
     let now = services.now();
     let hash = services.vault.token_hash(PURPOSE, token);
     let mut tx = services.store.begin().await?;

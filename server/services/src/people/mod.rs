@@ -40,13 +40,7 @@ async fn slow_down(services: &Services, now: Timestamp, keys: &[(String, Limit)]
 }
 
 /// Writes one line into the audit chain.
-async fn note(
-    tx: &mut Tx,
-    at: Timestamp,
-    actor: &str,
-    kind: &str,
-    body: serde_json::Value,
-) -> Result<()> {
+async fn note(tx: &mut Tx, at: Timestamp, actor: &str, kind: &str, body: serde_json::Value) -> Result<()> {
     tx.audit().append(at, actor, kind, &body.to_string()).await?;
     Ok(())
 }

@@ -69,7 +69,8 @@ pub async fn second_factor(services: &Services, user: UserId, code: &str) -> Res
     let by = match secret.check(code, now, row.totp_last_step) {
         Some(step) if tx.users().use_totp_step(user, step).await? => "app",
         _ => {
-            let left = recovery::spend(&services.vault, user, code, &row.recovery_hashes).ok_or_else(wrong)?;
+            let left =
+                recovery::spend(&services.vault, user, code, &row.recovery_hashes).ok_or_else(wrong)?;
             tx.users().save(&UserRow { recovery_hashes: left, ..row.clone() }).await?;
             "recovery_code"
         }
@@ -167,7 +168,14 @@ pub async fn sign_out_everywhere(services: &Services, user: UserId) -> Result<u6
     let now = services.now();
     let mut tx = services.store.begin().await?;
     let ended = tx.sessions().end_user(user).await?;
-    note(&mut tx, now, &actor_text(ActorId::Staff(user)), "signed_out_everywhere", json!({ "sessions": ended })).await?;
+    note(
+        &mut tx,
+        now,
+        &actor_text(ActorId::Staff(user)),
+        "signed_out_everywhere",
+        json!({ "sessions": ended }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(ended)
 }
