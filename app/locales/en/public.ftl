@@ -104,3 +104,5 @@ error-unavailable-title = The service is not available right now
 error-unavailable-text = Try again in a few minutes. What you have saved is safe.
 error-internal-title = Something went wrong on our side
 error-internal-text = It is not your fault, and what you have saved is safe. Try again in a few minutes.
+error-stale = This has changed since you opened the page. What you typed is still here: look at it again and send it once more.
+error-throttled = There were too many tries. Wait { $seconds } seconds and try again.

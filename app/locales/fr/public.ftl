@@ -104,3 +104,5 @@ error-unavailable-title = Le service n’est pas disponible pour le moment
 error-unavailable-text = Réessayez dans quelques minutes. Ce que vous avez enregistré est en sécurité.
 error-internal-title = Un problème est survenu de notre côté
 error-internal-text = Vous n’y êtes pour rien, et ce que vous avez enregistré est en sécurité. Réessayez dans quelques minutes.
+error-stale = Ceci a changé depuis que vous avez ouvert la page. Ce que vous avez tapé est encore là : relisez-le et envoyez-le de nouveau.
+error-throttled = Il y a eu trop de tentatives. Attendez { $seconds } secondes et réessayez.

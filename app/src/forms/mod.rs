@@ -34,6 +34,10 @@
 //! [`Route::up_to`](crate::doors::Route::up_to).
 
 pub mod account;
+pub mod admin;
+pub mod audit;
+pub mod border;
+pub mod print;
 pub mod sign_out;
 pub mod your_name;
 

@@ -29,12 +29,27 @@
 //! - A page that needs the whole width (queues, case pages) says [`wide`](crate::shell::Page::wide).
 
 pub mod account;
+pub mod admin;
+pub mod audit;
+pub mod border;
 pub mod error;
+pub mod print;
 pub mod public;
+pub mod when;
 
 use crate::doors::Route;
 
 /// The tables of all areas, joined.
 pub fn routes() -> Vec<Route> {
-    [public::routes(), account::routes()].into_iter().flatten().collect()
+    [
+        public::routes(),
+        account::routes(),
+        print::routes(),
+        border::routes(),
+        admin::routes(),
+        audit::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

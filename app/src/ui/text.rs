@@ -94,14 +94,25 @@ pub fn TextArea(
     /// Visible lines.
     #[prop(default = 5)]
     rows: u8,
+    /// Monospaced lines of an MRZ, without spelling help.
+    #[prop(optional)]
+    machine: bool,
+    /// Whether the page opens with the focus here. Only for stations where a scanner types.
+    #[prop(optional)]
+    focus: bool,
 ) -> impl IntoView {
+    let class = field.class("govuk-textarea");
     let control = view! {
         <textarea
-            class=field.class("govuk-textarea")
+            class=if machine { format!("{class} app-machine") } else { class }
             id=field.name.clone()
             name=field.name.clone()
             rows=rows
-            dir="auto"
+            dir=if machine { "ltr" } else { "auto" }
+            spellcheck=machine.then_some("false")
+            autocapitalize=machine.then_some("none")
+            autocomplete=machine.then_some("off")
+            autofocus=focus
             aria-describedby=field.described_by()
         >
             {escaped(&field.first())}

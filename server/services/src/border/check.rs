@@ -1,6 +1,6 @@
 //! The look-up.
 
-use super::{Check, Difference, Record, Verdict};
+use super::{Check, Difference, Lookup, Record, Verdict};
 use crate::command::{Done, Opened, act, look_in, number, open_row};
 use crate::desk::case::bytes;
 use crate::desk::passport::read_problem;
@@ -18,6 +18,25 @@ use uuid::Uuid;
 const KEPT: usize = 500;
 /// How long after a look-up the officer sees the portrait, in seconds.
 const PORTRAIT: i64 = 15 * 60;
+
+/// How far back an officer sees the own look-ups, in seconds, how many of all officers are searched for them, and how many
+/// are shown.
+const RECENT: (i64, i64, usize) = (12 * 60 * 60, 1000, 10);
+
+/// The last look-ups of this officer, the newest first.
+///
+/// # Errors
+/// [`Error::Forbidden`] for anybody but border officers, [`Error::Busy`].
+pub async fn recent(services: &Services, staff: &Staff) -> Result<Vec<Lookup>> {
+    if !staff.is(Role::Border) {
+        return Err(Error::Forbidden);
+    }
+    let (seconds, searched, shown) = RECENT;
+    let since = services.now().plus_seconds(-seconds);
+    let rows = services.store.read().await?.border().recent(since, searched).await?;
+    let own = rows.into_iter().filter(|row| row.user_id == staff.id).take(shown);
+    Ok(own.map(|row| Lookup { at: row.at, number: row.number, outcome: row.outcome }).collect())
+}
 
 /// Checks what was typed or scanned, and records the look-up.
 ///

@@ -5,7 +5,7 @@
 
 mod check;
 
-pub use check::{admit, check, portrait};
+pub use check::{admit, check, portrait, recent};
 
 use domain::case::{Entries, Standing};
 use domain::mrz::{Fault, Field};
@@ -22,6 +22,17 @@ pub struct Check {
     pub fields: Vec<(Field, String)>,
     /// The visa on record: only when the number is known.
     pub record: Option<Record>,
+}
+
+/// A look-up of the past: what was asked and what was told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lookup {
+    /// When.
+    pub at: Timestamp,
+    /// The document number, when one could be read.
+    pub number: Option<String>,
+    /// The stored name of the verdict ([`Verdict::as_str`]).
+    pub outcome: String,
 }
 
 /// The visa on record.

@@ -22,7 +22,7 @@ pub(crate) fn passport(case: &Case) -> PassportCheck {
 pub(crate) fn read_problem(field: &str, error: &ReadError) -> Problem {
     match error {
         ReadError::Empty => Problem::new(field, "problem-mrz-empty"),
-        ReadError::Character { line, position, found } => Problem::new(field, "problem-mrz-character")
+        ReadError::Character { line, position, found } => Problem::new(field, "problem-mrz-read-character")
             .with("line", line)
             .with("position", position)
             .with("found", found),
@@ -30,7 +30,7 @@ pub(crate) fn read_problem(field: &str, error: &ReadError) -> Problem {
             .with("line", line)
             .with("expected", expected)
             .with("found", found),
-        ReadError::Length { found } => Problem::new(field, "problem-mrz-length").with("found", found),
+        ReadError::Length { found } => Problem::new(field, "problem-mrz-read-length").with("found", found),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::passwords::rules;
 use crate::who::actor_text;
 use crate::{Error, Result, Services, Staff, command};
 use data_encoding::BASE32_NOPAD;
-use domain::case::{ActorId, Role};
+use domain::case::{ActorId, Role, State};
 use domain::{CaseId, JobId, PostCode, Problem, Problems, Timestamp, UserId};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -162,6 +162,21 @@ pub async fn set_roles(
     note(&mut tx, now, &actor_text(ActorId::Staff(by)), "user_roles_set", body).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// How many open cases go back to the pool when this account is disabled.
+///
+/// # Errors
+/// [`Error::Busy`].
+pub async fn cases_held(services: &Services, user: UserId) -> Result<usize> {
+    let mut tx = services.store.read().await?;
+    let mut held = 0;
+    for case in tx.cases().assigned_to(user).await? {
+        let row = tx.cases().get(case).await?;
+        let state = row.and_then(|row| row.state.parse::<State>().ok());
+        held += usize::from(state.is_some_and(State::is_before_decision));
+    }
+    Ok(held)
 }
 
 /// Disables an account. In the same transaction its sessions end and its cases go back to the pool; gives their number.

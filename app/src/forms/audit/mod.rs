@@ -1,0 +1,4 @@
+//! Commands of the auditor. None changes a case.
+
+pub mod search;
+pub mod verify;

@@ -1,0 +1,25 @@
+//! Looks a visa up.
+
+use super::PLACE;
+use crate::forms::FormData;
+use crate::pages::border::result;
+use crate::shell::Page;
+use crate::{Ctx, Fault};
+use axum::response::Response;
+use services::border;
+
+/// Checks what was read and answers with the verdict at once: no part of the visa goes into an address or stays in the
+/// session. Sending it again is one more look-up in the record and changes nothing else.
+///
+/// # Errors
+/// [`Fault`] when the database does not answer.
+pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
+    let (services, staff) = (&ctx.state.services, ctx.staff()?);
+    let typed = form.raw("mrz");
+    let check = border::check(services, staff, typed).await?;
+    let lookups = border::recent(services, staff).await?;
+    let place = ctx.session.get::<String>(PLACE).await?.unwrap_or_default();
+    let title = ctx.ta("border-result-title", [("verdict", ctx.t(&check.verdict.key()))]);
+    let content = result::view(&ctx, &check, typed, &place, &lookups);
+    Ok(Page::new(&ctx, title).wide().back("/border", ctx.t("border-title")).show(content))
+}

@@ -1,0 +1,7 @@
+//! Commands at the border.
+
+pub mod check;
+pub mod crossing;
+
+/// The session key of the crossing point where this officer works.
+const PLACE: &str = "border_place";

@@ -1,0 +1,51 @@
+//! Commands of the printing room and the delivery desk.
+
+pub mod affix;
+pub mod confirm_retry;
+pub mod control;
+pub mod fail_control;
+pub mod fault;
+pub mod hand_over;
+pub mod load;
+pub mod printed;
+pub mod queue;
+pub mod render;
+pub mod spoil;
+
+use crate::flash::Flash;
+use crate::forms::FormData;
+use crate::pages::print::path;
+use crate::{Ctx, Fault};
+use axum::response::Response;
+use domain::{CaseId, Problem, Problems};
+use services::command::Done;
+use services::print::desk::Job;
+use std::str::FromStr;
+
+/// The page that a command comes from.
+fn job(case: CaseId, form: &FormData) -> Result<Job, Fault> {
+    Ok(Job { case, version: form.version()?, key: form.key()? })
+}
+
+/// Back to the job: it is done, or why not.
+async fn answer(
+    ctx: &Ctx,
+    id: CaseId,
+    form: &FormData,
+    done: services::Result<Done>,
+    success: &str,
+) -> Result<Response, Fault> {
+    match done {
+        Ok(_) => ctx.done(&path(id), Flash::default().success(success)).await,
+        Err(error) => ctx.refused(&path(id), form, error).await,
+    }
+}
+
+/// A chosen value; a problem of its field when nothing that exists was chosen.
+fn chosen<T: FromStr>(form: &FormData, name: &str, problems: &mut Problems) -> Option<T> {
+    let value = form.text(name).parse().ok();
+    if value.is_none() {
+        problems.push(Problem::new(name, "print-problem-choose"));
+    }
+    value
+}

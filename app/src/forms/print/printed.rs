@@ -1,0 +1,18 @@
+//! The sticker came out of the printer.
+
+use super::{answer, job};
+use crate::forms::FormData;
+use crate::{Ctx, Fault};
+use axum::extract::Path;
+use axum::response::Response;
+use domain::CaseId;
+use services::print::desk::printed;
+
+/// Records it.
+///
+/// # Errors
+/// [`Fault`] when the case is not this person's business.
+pub async fn post(ctx: Ctx, Path(id): Path<CaseId>, form: FormData) -> Result<Response, Fault> {
+    let done = printed(&ctx.state.services, ctx.staff()?, job(id, &form)?).await;
+    answer(&ctx, id, &form, done, "print-done-printed").await
+}

@@ -1,0 +1,205 @@
+//! One job of the printing room: its next step on top, then what it is about.
+
+use super::{printer, release};
+use crate::pages::when;
+use crate::shell::Page;
+use crate::ui::{Cell, SummaryList, SummaryRow, Table, Tag};
+use crate::{Ctx, Fault};
+use axum::extract::Path;
+use axum::response::Response;
+use domain::case::{ActionKind, Case, State, Sticker};
+use domain::{CaseId, UserId};
+use leptos::prelude::*;
+use services::desk::case::MrzPreview;
+use services::print::queue::{PrintView, open};
+
+/// Shows the job and records that it was opened.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a case of another post, [`Fault::Forbidden`] while it is not this person's turn to read it.
+pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
+    let job = open(&ctx.state.services, ctx.staff()?, id).await?;
+    let title = ctx.ta("print-job-title", [("reference", job.case.reference.to_string())]);
+    let content = view(&ctx, &job);
+    Ok(Page::new(&ctx, title).wide().back("/print", ctx.t("print-back")).show(content))
+}
+
+/// The content of the page.
+pub(crate) fn view(ctx: &Ctx, job: &PrintView) -> AnyView {
+    let case = &job.case;
+    let steps = steps(ctx, job);
+    view! {
+        <span class="govuk-caption-l" dir="auto">{full_name(case)}</span>
+        <h1 class="govuk-heading-l">
+            {ctx.ta("print-job-title", [("reference", case.reference.to_string())])} " "
+            <Tag label=ctx.named("state", case.state.as_str())/>
+        </h1>
+        <div class="app-case">
+            <div>{steps}{zone(ctx, job)}{stickers(ctx, job)}</div>
+            <div class="app-case__side">
+                <section class="app-panel">
+                    <h2 class="app-panel__title">{ctx.t("print-facts-title")}</h2>
+                    <SummaryList rows=facts(ctx, job) dense=true/>
+                </section>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The next step, and below it what can be done when something went wrong.
+fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
+    let can = |kind| job.allowed.contains(&kind);
+    let sticker = job.case.sticker();
+    let faulted = sticker.is_some_and(|sticker| sticker.fault.is_some());
+    let failed = sticker.and_then(|sticker| sticker.control.as_ref()).is_some_and(|c| c.failed.is_some());
+    let (next, other) = match job.case.state {
+        State::Issued if can(ActionKind::QueuePrint) => (printer::queue(ctx, job), None),
+        State::PrintQueued if can(ActionKind::LoadSticker) => (printer::load(ctx, job), None),
+        State::Loaded if can(ActionKind::Render) => (printer::render(ctx, job), None),
+        State::Rendered if faulted && can(ActionKind::ConfirmRetry) => {
+            (printer::confirm_retry(ctx, job), None)
+        }
+        State::Rendered if can(ActionKind::RecordPrinted) => {
+            (printer::printed(ctx, job), Some(printer::fault(ctx, job)))
+        }
+        State::Printed if failed && can(ActionKind::Spoil) => {
+            return section(ctx, "spoil", release::spoil(ctx, job, true));
+        }
+        State::Printed if can(ActionKind::PassControl) => {
+            (release::control(ctx, job), Some(release::fail_control(ctx, job)))
+        }
+        State::Controlled if can(ActionKind::Affix) => (release::affix(ctx, job), None),
+        State::Affixed if can(ActionKind::HandOver) => (release::hand_over(ctx, job), None),
+        state => {
+            let key = match state {
+                State::Rendered if faulted => "print-wait-retry".to_owned(),
+                State::Printed if failed => "print-wait-spoil".to_owned(),
+                state => format!("print-wait-{}", state.as_str().replace('_', "-")),
+            };
+            (view! { <p class="govuk-body">{ctx.t(&key)}</p> }.into_any(), None)
+        }
+    };
+    let spoil = can(ActionKind::Spoil).then(|| release::spoil(ctx, job, false));
+    view! { {section(ctx, "next", next)} {other} {spoil} }.into_any()
+}
+
+fn section(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {
+    view! {
+        <section class="app-card">
+            <h2 class="govuk-heading-m">{ctx.t(&format!("print-section-{word}"))}</h2>
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
+fn facts(ctx: &Ctx, job: &PrintView) -> Vec<SummaryRow> {
+    let case = &job.case;
+    let key = |word: &str| ctx.t(&format!("print-fact-{word}"));
+    let mut rows = vec![
+        SummaryRow::text(key("name"), full_name(case)),
+        SummaryRow::code(key("passport"), case.subject.passport.number.clone()),
+        SummaryRow::code(key("nationality"), case.subject.nationality.clone()),
+    ];
+    if let Some(grant) = case.grant() {
+        rows.extend([
+            SummaryRow::code(key("visa"), grant.visa_type.clone()),
+            SummaryRow::text(key("from"), when::day(ctx, grant.valid_from)),
+            SummaryRow::text(key("until"), when::day(ctx, grant.valid_until)),
+            SummaryRow::text(key("entries"), ctx.named("entries", grant.entries.as_str())),
+            SummaryRow::text(key("days"), ctx.ta("core-days", [("days", grant.days)])),
+        ]);
+    }
+    if let Some((name, width, height)) = &job.format {
+        rows.push(SummaryRow::code(key("format"), format!("{name}, {width} × {height} mm")));
+    }
+    if let Some(sticker) = case.sticker() {
+        rows.push(SummaryRow::code(key("serial"), sticker.serial.clone()));
+        rows.push(SummaryRow::text(key("printer"), sticker.printer.clone()));
+        let operators: Vec<String> = sticker.operators.iter().map(|id| name_of(job, *id)).collect();
+        rows.push(SummaryRow::text(key("operators"), operators.join(", ")));
+    }
+    rows
+}
+
+/// The MRZ. While a sticker waits for control it stays hidden: the controller reads the sticker, not the screen.
+fn zone(ctx: &Ctx, job: &PrintView) -> AnyView {
+    let heading = ctx.t("print-mrz-title");
+    if job.case.state == State::Printed {
+        return ().into_any();
+    }
+    let body = match &job.mrz {
+        MrzPreview::Issued(lines) => lines_view(lines),
+        MrzPreview::Preview { lines, .. } => {
+            let hint = ctx.t("print-mrz-preview");
+            view! { <p class="govuk-hint">{hint}</p> {lines_view(lines)} }.into_any()
+        }
+        MrzPreview::Impossible(problem) => {
+            view! { <p class="govuk-body">{ctx.problem(problem)}</p> }.into_any()
+        }
+    };
+    view! { <h2 class="govuk-heading-m">{heading}</h2> {body} }.into_any()
+}
+
+fn lines_view(lines: &[String; 2]) -> AnyView {
+    view! { <pre class="app-mrz" translate="no">{lines.join("\n")}</pre> }.into_any()
+}
+
+/// Every blank that was loaded, the last on top.
+fn stickers(ctx: &Ctx, job: &PrintView) -> AnyView {
+    if job.case.stickers.is_empty() {
+        return ().into_any();
+    }
+    let columns =
+        ["serial", "fate", "loaded", "control", "end"].map(|word| ctx.t(&format!("print-sticker-{word}")));
+    let rows = job.case.stickers.iter().rev().map(|sticker| sticker_row(ctx, job, sticker)).collect();
+    view! { <Table caption=ctx.t("print-stickers-title") columns=columns.to_vec() rows=rows dense=true/> }
+        .into_any()
+}
+
+fn sticker_row(ctx: &Ctx, job: &PrintView, sticker: &Sticker) -> Vec<Cell> {
+    let who_when =
+        |who: UserId, at| format!("{}, {}", name_of(job, who), when::moment(ctx, at, Some(&job.post)));
+    let control = sticker.control.as_ref().map(|control| {
+        let found = match control.failed {
+            Some(code) => ctx.named("control", code.as_str()),
+            None => ctx.t("print-control-passed"),
+        };
+        format!("{found} ({})", who_when(control.by, control.at))
+    });
+    let end = match (&sticker.spoiled, &sticker.affixed) {
+        (Some(spoiled), _) => {
+            let witness = ctx.ta("print-witnessed", [("name", name_of(job, spoiled.witness))]);
+            let code = ctx.named("spoil", spoiled.code.as_str());
+            format!("{code} ({}; {witness})", who_when(spoiled.by, spoiled.at))
+        }
+        (None, Some(affixed)) => {
+            format!(
+                "{} ({})",
+                ctx.ta("print-on-page", [("page", affixed.page)]),
+                who_when(affixed.by, affixed.at)
+            )
+        }
+        (None, None) => String::new(),
+    };
+    vec![
+        Cell::code(sticker.serial.clone()),
+        Cell::text(ctx.named("fate", sticker.fate.as_str())),
+        Cell::text(who_when(sticker.loaded_by, sticker.loaded_at)),
+        Cell::text(control.unwrap_or_default()),
+        Cell::text(end),
+    ]
+}
+
+fn name_of(job: &PrintView, id: UserId) -> String {
+    job.people.get(&id).cloned().unwrap_or_else(|| id.to_string())
+}
+
+fn full_name(case: &Case) -> String {
+    let names = &case.subject.names;
+    match &names.given {
+        Some(given) => format!("{}, {given}", names.surname),
+        None => names.surname.clone(),
+    }
+}

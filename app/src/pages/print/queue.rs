@@ -1,0 +1,94 @@
+//! The print queue of a post, by what has to be done next. What the reader can do comes first.
+
+use super::path;
+use crate::pages::when;
+use crate::shell::Page;
+use crate::ui::{Cell, Table, Tag, TagColour, Warning};
+use crate::{Ctx, Fault};
+use axum::response::Response;
+use domain::case::{Role, State};
+use leptos::prelude::*;
+use services::Staff;
+use services::print::queue::{PrintQueue, PrintRow, Trouble};
+
+/// One part of the queue: word in its message keys, states, and who acts there.
+type Tray = (&'static str, &'static [State], &'static [Role]);
+
+const TRAYS: &[Tray] = &[
+    ("waiting", &[State::Issued, State::PrintQueued], &[Role::Operator]),
+    ("printer", &[State::Loaded, State::Rendered], &[Role::Operator]),
+    ("control", &[State::Printed], &[Role::Controller]),
+    ("affix", &[State::Controlled], &[Role::Controller, Role::Delivery]),
+    ("ready", &[State::Affixed], &[Role::Delivery]),
+];
+
+/// Shows the queue.
+///
+/// # Errors
+/// [`Fault`] when the database does not answer.
+pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
+    let staff = ctx.staff()?;
+    let queue = services::print::queue::queue(&ctx.state.services, staff).await?;
+    let content = view(&ctx, staff, &queue);
+    Ok(Page::new(&ctx, ctx.t("print-title")).wide().show(content))
+}
+
+/// The content of the page.
+pub(crate) fn view(ctx: &Ctx, staff: &Staff, queue: &PrintQueue) -> AnyView {
+    let mut trays: Vec<&Tray> = TRAYS.iter().collect();
+    trays.sort_by_key(|(_, _, roles)| !staff.is_any(roles));
+    let trays = trays.into_iter().map(|tray| tray_view(ctx, staff, tray, &queue.rows)).collect_view();
+    let none_left = (queue.blanks == 0)
+        .then(|| view! { <Warning prefix=ctx.t("ui-warning") text=ctx.t("print-no-blanks")/> });
+    view! {
+        <h1 class="govuk-heading-l">{ctx.t("print-title")}</h1>
+        <p class="govuk-body">{ctx.ta("print-blanks", [("count", queue.blanks)])}</p>
+        {none_left}
+        {trays}
+    }
+    .into_any()
+}
+
+fn tray_view(ctx: &Ctx, staff: &Staff, (word, states, _): &Tray, rows: &[PrintRow]) -> AnyView {
+    let title = ctx.t(&format!("print-tray-{word}"));
+    let rows: Vec<&PrintRow> = rows.iter().filter(|row| states.contains(&row.state)).collect();
+    if rows.is_empty() {
+        return view! {
+            <h2 class="govuk-heading-m">{title}</h2>
+            <p class="govuk-body">{ctx.t("print-tray-empty")}</p>
+        }
+        .into_any();
+    }
+    let columns = ["reference", "name", "visa", "serial", "from", "state"]
+        .map(|column| ctx.t(&format!("print-column-{column}")))
+        .to_vec();
+    let title = format!("{title} ({})", rows.len());
+    let rows = rows.into_iter().map(|row| line(ctx, staff, row)).collect();
+    view! { <Table caption=title columns=columns rows=rows dense=true/> }.into_any()
+}
+
+fn line(ctx: &Ctx, staff: &Staff, row: &PrintRow) -> Vec<Cell> {
+    let reference = row.reference.to_string();
+    let trouble = row.trouble.map(|trouble| {
+        let key = match trouble {
+            Trouble::Fault => "print-trouble-fault",
+            Trouble::ControlFailed => "print-trouble-control",
+        };
+        view! { " " <Tag label=ctx.t(key) colour=TagColour::Orange/> }
+    });
+    let state = ctx.named("state", row.state.as_str());
+    vec![
+        if may_open(staff, row.state) { Cell::link(path(row.id), reference) } else { Cell::code(reference) },
+        Cell::text(row.name.clone()),
+        Cell::text(row.visa_type.clone()),
+        Cell::code(row.serial.clone().unwrap_or_default()),
+        Cell::text(row.valid_from.map(|from| when::day(ctx, from)).unwrap_or_default()),
+        Cell::view(view! { {state} {trouble} }),
+    ]
+}
+
+/// The delivery desk reads a case only when its sticker is released; a custodian reads none.
+fn may_open(staff: &Staff, state: State) -> bool {
+    staff.is_any(&[Role::Operator, Role::Controller, Role::Supervisor])
+        || (staff.is(Role::Delivery) && matches!(state, State::Controlled | State::Affixed))
+}
