@@ -37,6 +37,7 @@ pub mod account;
 pub mod admin;
 pub mod audit;
 pub mod border;
+pub mod desk;
 pub mod print;
 pub mod sign_out;
 pub mod your_name;

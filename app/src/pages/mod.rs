@@ -32,6 +32,7 @@ pub mod account;
 pub mod admin;
 pub mod audit;
 pub mod border;
+pub mod desk;
 pub mod error;
 pub mod print;
 pub mod public;
@@ -42,7 +43,7 @@ use crate::doors::Route;
 /// The tables of all areas, joined.
 pub fn routes() -> Vec<Route> {
     [
-        public::routes(),
+        public::routes(), desk::routes(),
         account::routes(),
         print::routes(),
         border::routes(),

@@ -1,0 +1,374 @@
+# Le guichet consulaire : file, dossier, et tout ce qui est fait à un dossier.
+
+## File
+
+desk-title = Dossiers
+desk-back = Dossiers
+desk-back-case = Retour au dossier
+desk-trays = Corbeille
+tray-mine = Les miens
+tray-unassigned = Libres
+tray-open = Ouverts
+tray-intake = Guichet
+tray-screening = Vérification
+tray-to-decide = À décider
+tray-printing = Impression
+tray-closed = Clos
+tray-all = Tous
+desk-search = Rechercher
+desk-search-hint = Référence, nom, numéro de passeport ou de visa
+desk-search-go = Rechercher
+desk-any-state = Tout état
+desk-state = État
+desk-due = Échéance
+desk-due-any = N'importe quel jour
+desk-due-within = { $days ->
+    [0] Aujourd'hui ou en retard
+   *[other] Sous { $days } jours
+}
+desk-overdue = { $cases ->
+    [one] { $cases } dossier ouvert est en retard.
+   *[other] { $cases } dossiers ouverts sont en retard.
+}
+desk-take-next = Prendre le prochain dossier libre
+desk-taken = Ce dossier est maintenant le vôtre.
+desk-nothing-to-take = Aucun dossier en examen n'est libre en ce moment.
+desk-empty = Cette corbeille est vide.
+desk-found-none = Aucun dossier de cette corbeille ne correspond. Cherchez dans « Tous », ou avec moins de mots.
+desk-reference = Référence
+desk-name = Nom
+desk-visa-type = Type de visa
+desk-holder = Détenu par
+desk-waiting = En attente de
+waiting-for-applicant = Demandeur
+waiting-for-intake = Guichet
+waiting-for-screening = Vérification
+waiting-for-officer = Agent instructeur
+waiting-for-authority = Autre autorité
+waiting-for-decider = Agent décideur
+waiting-for-operator = Impression
+waiting-for-controller = Contrôle qualité
+waiting-for-delivery = Remise
+waiting-for-nobody = Personne
+desk-due-late = { $days ->
+    [one] { $days } jour de retard
+   *[other] { $days } jours de retard
+}
+desk-due-today = aujourd'hui
+desk-due-left = { $days ->
+    [one] encore { $days } jour
+   *[other] encore { $days } jours
+}
+
+## Dossier
+
+desk-held-by = Détenu par { $name }
+desk-held-by-nobody = Détenu par personne
+desk-until = jusqu'au { $day }
+desk-minor = mineur
+desk-fact-nationality = Nationalité
+desk-fact-born = Naissance
+desk-fact-passport = Passeport
+desk-fact-visa = Visa demandé
+desk-fact-purpose = Objet
+desk-fact-trip = Voyage
+desk-fact-fee = Droits
+desk-fee-paid = { $amount }, réglés
+desk-fee-due = { $amount }, non réglés
+desk-fee-by-age = Droits selon l'âge
+desk-doing = Ce qui peut être fait maintenant
+desk-nothing-to-do = Vous n'avez rien à faire dans ce dossier en ce moment.
+desk-take = Prendre ce dossier
+desk-to-print = Aller à l'impression
+desk-portrait = Portrait
+desk-portrait-of = Portrait de { $name }
+desk-no-portrait = Aucun portrait n'a été envoyé.
+desk-declared = Formulaire tel que déclaré
+desk-form-unreadable = Le formulaire de ce dossier ne peut pas être lu. Donnez la référence du dossier à votre administrateur.
+desk-passport = Passeport et formulaire
+desk-passport-not-read = La zone de lecture automatique du passeport n'a pas été lue.
+desk-passport-unreadable = Ces lignes ne sont pas la zone de lecture automatique d'un passeport. Lisez le passeport à nouveau.
+desk-passport-same = Le formulaire concorde avec le passeport.
+desk-passport-differs = Le formulaire diffère du passeport
+desk-passport-faults = Ce qui ne va pas dans les lignes elles-mêmes :
+desk-compare-field = Champ
+desk-compare-form = Formulaire
+desk-compare-passport = Passeport
+mrz-field-document-code = Code du document
+mrz-field-issuing-state = État émetteur
+mrz-field-name = Nom
+mrz-field-document-number = Numéro du passeport
+mrz-field-nationality = Nationalité
+mrz-field-birth = Date de naissance
+mrz-field-sex = Sexe
+mrz-field-expiry = Date d'expiration
+mrz-field-optional-data = Données facultatives
+mrz-field-personal-number = Numéro personnel
+mrz-field-composite = Chiffre de contrôle global
+desk-mrz-fault-check-digit = { $field } : le chiffre de contrôle de la ligne { $line }, position { $position } ne correspond pas.
+desk-mrz-fault-date = { $field } : la ligne { $line }, position { $position } n'est pas une date.
+desk-mrz-fault-empty = { $field } : rien ne figure à la ligne { $line } à partir de la position { $position }.
+desk-mrz-fault-character = { $field } : le caractère de la ligne { $line }, position { $position } ne peut pas figurer là.
+desk-mrz-title = Zone de lecture automatique du visa
+desk-mrz-issued = Telle qu'imprimée sur la vignette.
+desk-mrz-preview = Aperçu. Le numéro est provisoire tant qu'aucune vignette n'est chargée.
+desk-mrz-from-passport = Le nom est repris du passeport.
+desk-mrz-transliterated = Le nom est translittéré à partir du formulaire.
+desk-mrz-override = Le nom a été fixé par un agent.
+desk-mrz-cut = Le nom est coupé à la largeur de la ligne.
+desk-mrz-impossible = Elle ne peut pas être écrite en l'état : { $detail }. Fixez le nom à la main, ou corrigez les lignes du passeport.
+desk-papers = Pièces
+desk-papers-missing = Absent du dossier :
+desk-papers-old = Pièces remplacées
+desk-paper = Pièce
+desk-paper-file = Fichier
+desk-paper-came = Reçue
+desk-paper-missing = Manquante
+desk-paper-conditional = Le cas échéant
+desk-paper-version = version { $version }
+desk-paper-download = Télécharger le fichier
+desk-clock = Délai
+desk-submitted = Envoyé
+desk-admitted = Recevable
+desk-limit = Limite
+desk-inquiries = Constats
+desk-lodged = Déposé
+desk-requested = Pièces demandées
+desk-interview = Entretien
+desk-messages = Messages
+desk-messages-none = Aucun message pour l'instant.
+desk-notes = Notes
+desk-notes-none = Aucune note pour l'instant. Le demandeur ne voit pas les notes.
+desk-earlier = Dossiers antérieurs de ce passeport
+desk-earlier-none = Aucun à ce poste.
+desk-history = Historique
+desk-readings = { $count ->
+    [one] Consulté une fois
+   *[other] Consulté { $count } fois
+}
+desk-read-page = la page du dossier
+desk-read-border = un contrôle à la frontière
+
+## Proposition et décision
+
+desk-proposed-issue = Proposé : délivrer
+desk-proposed-refuse = Proposé : refuser
+desk-proposed-by = Par { $name }, { $at }
+desk-proposal-reason = Pour l'agent décideur
+desk-decided-issue = Décidé : délivrer
+desk-decided-refuse = Décidé : refuser
+desk-decided-by = Par { $name } le { $on }, sur proposition de { $proposer }
+desk-not-notified = Le demandeur n'a pas encore été informé.
+desk-notified = Le demandeur a été informé le { $at } ({ $channel }). Recours possible jusqu'au { $appeal }.
+desk-end-proposed = Proposition
+desk-ended-by = Par { $name } le { $on }
+end-done-annul = Annulé
+end-done-revoke = Abrogé
+channel-mail = Par courrier électronique
+channel-counter = Au guichet
+desk-validity = Validité
+desk-valid-from = Premier jour de validité
+desk-valid-until = Dernier jour de validité
+desk-validity-most = Au plus { $days } jours, premier et dernier jour compris.
+desk-entries = Entrées
+desk-days = Jours de séjour
+desk-days-most = Au plus { $days } jours pour ce type de visa.
+desk-territory = Partie du territoire
+desk-territory-hint = Laissez vide pour tout le territoire de l'État.
+desk-remarks = Remarques sur la vignette
+desk-remarks-hint = Courtes, en lettres latines. Le plus souvent vide.
+desk-narrow = Ce que le visa permettra
+desk-narrow-hint = Vous pouvez restreindre la proposition. Pour permettre davantage, renvoyez le dossier à l'examen.
+
+## Pages d'action
+
+desk-not-now = Ce n'est pas possible maintenant : le dossier est dans l'état « { $state } », ou quelqu'un d'autre doit le faire.
+desk-kept-title = Ce que vous avez saisi
+desk-kept-text = Ce n'a pas été enregistré dans le dossier. Copiez ce dont vous avez encore besoin.
+desk-done = Fait : { $action }.
+desk-changed = Le dossier a changé entre-temps : { $what } Votre saisie est conservée. Relisez-la, puis envoyez-la.
+
+desk-lodge-lead = La personne est au guichet. Regardez le passeport et les originaux des pièces.
+desk-place = Lieu
+desk-place-hint = Le guichet ou le centre où le dossier est reçu.
+desk-biometrics = Empreintes digitales
+desk-fee-rule = Droits
+desk-fee-later = Pas encore réglés
+desk-fee-amount = Montant perçu
+desk-fee-amount-hint = En { $currency }. Saisissez 0 en cas d'exemption.
+desk-receipt = Numéro du reçu
+desk-receipt-hint = Vide seulement si rien n'a été perçu.
+desk-record-fee-lead = Un dossier n'est recevable qu'une fois les droits réglés.
+desk-record-refund-lead = Les droits doivent être remboursés au demandeur.
+desk-refund-amount = À rembourser : { $amount }
+desk-find-not-competent-lead = Un autre service doit traiter cette demande. Le dossier se termine ici, et les droits sont remboursés.
+desk-office = Service compétent
+desk-office-hint = Nom et adresse. Le demandeur lit ce texte.
+desk-find-inadmissible-lead = Il manque un élément sans lequel rien ne peut être examiné. Le dossier se termine ici, les droits sont remboursés et les empreintes détruites.
+desk-missing = Quelles vérifications échouent
+desk-inadmissible-reason = Ce qui manque exactement
+desk-inadmissible-reason-hint = Le demandeur lit ce texte. Dites ce qu'il faudra apporter.
+desk-admit-lead = Cochez chaque vérification après l'avoir faite. Le délai de décision commence aujourd'hui.
+desk-checks = Vérifications
+desk-checks-hint = À côté de chaque vérification figure ce que montre le dossier.
+desk-check-period = Envoyé le { $day }, { $days } jours avant le voyage.
+desk-check-period-late = Envoyé le { $day }, seulement { $days } jours avant le voyage : plus tard que d'usage, ce qui n'est pas un obstacle.
+desk-check-papers = Toutes les pièces exigées sont là.
+desk-check-papers-missing = Absent du dossier : { $papers }
+desk-check-none = Rien d'enregistré.
+desk-start-screening-lead = Le dossier passe à la recherche dans les listes.
+desk-clear-screening-lead = Indiquez les listes consultées, et chaque correspondance avec la raison pour laquelle elle est levée.
+desk-lists = Listes consultées
+desk-lists-hint = Une par ligne, avec la version ou le jour.
+desk-hits = Correspondances
+desk-hits-hint = Laissez toutes les lignes vides si rien n'a été trouvé.
+desk-hit = Correspondance { $number }
+desk-hit-list = Liste et version
+desk-hit-reference = Entrée de la liste
+desk-hit-serious = Gravité
+desk-hit-serious-yes = Grave : une deuxième personne doit confirmer
+desk-hit-reason = Pourquoi elle est levée
+desk-cleared-by = Levé par { $name }
+desk-confirm-clearance-lead = Examinez vous-même les correspondances graves. Vous confirmez qu'elles ne concernent pas le demandeur ou sont sans importance.
+desk-clearance-reason = Pourquoi vous êtes d'accord
+desk-clearance-reason-hint = Ce que vous avez regardé et constaté.
+desk-request-documents-lead = Le demandeur reçoit un message avec cette liste. Le délai de décision ne s'arrête pas.
+desk-items = Pièces
+desk-item-note = Quoi exactement ({ $paper })
+desk-documents-due = Dernier jour pour le demandeur
+desk-documents-due-hint = Au moins { $days } jours à partir d'aujourd'hui.
+desk-receive-documents-lead = Cochez ce qui est arrivé. Quand tout ce qui était demandé est là, le dossier revient à l'examen.
+desk-documents-came = Pièces arrivées
+desk-invite-interview-lead = Le demandeur reçoit un message avec le jour, l'heure et le lieu.
+desk-interview-day = Jour
+desk-interview-time = Heure
+desk-interview-time-hint = Par exemple 9:30, à l'heure du poste ({ $zone }).
+desk-interview-place = Lieu
+desk-interview-place-hint = Adresse et salle, comme le demandeur en a besoin.
+desk-record-interview-lead = Notez les questions et les réponses. Le demandeur peut demander à voir ce compte rendu.
+desk-record = Questions et réponses
+desk-record-hint = Telles qu'elles ont été dites. Indiquez la langue, et qui a traduit.
+desk-consult-lead = L'autorité a un délai fixe pour répondre. Le silence vaut absence d'objection.
+desk-consult-needed = Pour cette nationalité, une autre autorité doit être consultée avant toute proposition.
+desk-authority = Autorité
+desk-record-consultation-lead = Une objection ne laisse que le refus.
+desk-consulted = { $authority } peut répondre jusqu'au { $due }.
+desk-answer = Réponse
+desk-extend-clock-lead = Le délai ne s'arrête jamais ; il peut seulement être prolongé, avec un motif.
+desk-limit-days = { $days } jours à partir de la recevabilité.
+desk-extend-reason = Pourquoi il faut plus de temps
+desk-extend-reason-hint = Le motif dans ce dossier.
+desk-propose-issue-lead = Les champs montrent ce que le voyage demande. Une autre personne décide.
+desk-propose-reason = Pourquoi
+desk-propose-reason-hint = Pour l'agent décideur. Le demandeur ne lit pas ce texte.
+desk-propose-refuse-lead = Cochez chaque motif qui s'applique, et écrivez quel fait de ce dossier le remplit. Une autre personne décide.
+desk-refusal-grounds = Motifs
+desk-grounds-hint = Le demandeur lit les motifs et les faits, mot pour mot.
+desk-ground = Motif { $number }
+desk-ground-fact = Fait de ce dossier pour le motif { $number }
+desk-refuse-reason = Complément pour l'agent décideur
+desk-refuse-reason-hint = Peut rester vide. Le demandeur ne lit pas ce texte.
+desk-return-to-examination-lead = Une proposition ouverte, ou une décision pas encore imprimée, tombe.
+desk-return-reason = Pourquoi
+desk-return-reason-hint = Ce qui doit être revu.
+desk-decide-issue-lead = Lisez la proposition, puis décidez. Le visa part ensuite à l'impression.
+desk-decide-refuse-lead = Lisez les motifs et les faits, puis décidez. Si vous voyez d'autres motifs, renvoyez le dossier à l'examen.
+desk-propose-end-lead = Le visa a été délivré. Une autre personne décide s'il prend fin.
+desk-end = Ce qui est proposé
+desk-end-hint = Annuler si les conditions n'étaient pas remplies lors de la délivrance. Abroger si elles ne le sont plus, ou si le titulaire le demande.
+desk-end-grounds = Motifs
+desk-end-alone = Personne ne l'a proposé. Seul, vous ne pouvez décider que sur demande du titulaire.
+desk-annul-lead = Le visa prend fin : les conditions n'étaient pas remplies lors de la délivrance.
+desk-revoke-lead = Le visa prend fin : les conditions ne sont plus remplies, ou le titulaire l'a demandé.
+desk-mark-notified-lead = Le délai de recours court à partir de ce message.
+desk-channel = Comment le demandeur a été informé
+desk-assign-lead = La personne qui détient un dossier l'examine.
+desk-assign-to = Qui le prend
+desk-unassign-lead = Le dossier revient dans le lot commun, où chaque agent peut le prendre.
+desk-unassign-reason = Pourquoi
+desk-unassign-reason-hint = Par exemple un congé, ou un conflit d'intérêts.
+desk-note-lead = Les collègues qui peuvent voir le dossier lisent la note. Le demandeur ne la lit pas.
+desk-note = Note
+desk-note-hint = Des faits, pas de suppositions sur la personne.
+desk-message-lead = Le demandeur reçoit un courriel l'avertissant d'un message, et le lit après s'être identifié.
+desk-message = Message
+desk-message-hint = Des mots simples : ce qui est demandé, et pour quand.
+desk-amend-passport-mrz-lead = Lisez le passeport à nouveau, au lecteur ou à la main.
+desk-passport-lines = Lignes du passeport
+desk-passport-lines-hint = Deux lignes de 44 caractères, ou autant qu'en a le document.
+desk-amend-reason = Pourquoi
+desk-amend-reason-hint = Par exemple : mal lu au premier passage.
+desk-override-mrz-name-lead = Seulement quand ni le passeport ni la translittération ne donnent le bon nom. Lettres A à Z et espaces.
+desk-mrz-primary = Identifiant primaire
+desk-mrz-primary-hint = Nom de famille, comme dans la zone de lecture automatique.
+desk-mrz-secondary = Identifiant secondaire
+desk-mrz-secondary-hint = Prénoms. Vide pour une personne qui n'a qu'un nom.
+desk-override-reason = Pourquoi
+desk-override-reason-hint = Ce que les autres voies rendent mal.
+
+problem-desk-date = Saisissez un jour, un mois et une année qui existent, par exemple 27 3 2027.
+problem-desk-choose = Choisissez une des réponses.
+problem-desk-amount = Saisissez le montant en chiffres, par exemple 90,00.
+problem-desk-time = Saisissez l'heure en heures et minutes, par exemple 9:30.
+problem-desk-days = Saisissez les jours de séjour en nombre entier.
+problem-desk-hit = Remplissez liste, entrée et raison de la correspondance { $place }, ou videz la ligne.
+
+## Historique
+
+history-submitted = Demande envoyée.
+history-lodged = Dossier reçu : { $place }. Empreintes : { $biometrics }.
+history-fee-recorded = Droits enregistrés : { $amount } ({ $rule }).
+history-fee-refunded = Droits remboursés, reçu { $receipt }.
+history-found-not-competent = Un autre service est compétent : { $office }
+history-found-inadmissible = Irrecevable. { $missing } : { $reason }
+history-admitted = Recevable. Décision au plus tard le { $due }.
+history-screening-started = Vérification commencée.
+history-screening-cleared = Vérification close avec { $hits ->
+    [0] aucune correspondance
+    [one] { $hits } correspondance
+   *[other] { $hits } correspondances
+}. Listes : { $lists }.{ $second ->
+    [true] {" "}Une deuxième personne doit confirmer.
+   *[other] {""}
+}
+history-clearance-confirmed = Levée confirmée : { $reason }
+history-documents-requested = Pièces demandées jusqu'au { $due } : { $documents }.
+history-documents-received = Pièces reçues : { $documents }.{ $complete ->
+    [true] {" "}Tout ce qui était demandé est là.
+   *[other] {" "}Il manque encore quelque chose.
+}
+history-interview-invited = Convocation à un entretien le { $when }, { $place }.
+history-interview-recorded = Entretien consigné.
+history-consulted = { $authority } : consultation, réponse jusqu'au { $due }.
+history-consultation-recorded = Réponse de l'autorité : { $answer }.
+history-clock-extended = { $limit } : décision au plus tard le { $due }. { $reason }
+history-issue-proposed = Visa proposé : { $visa-type }, du { $from } au { $until }, { $entries }, { $days } jours.
+history-refusal-proposed = Refus proposé sur le motif { $grounds }.
+history-returned-to-examination = Renvoyé à l'examen : { $reason }
+history-issue-decided = Délivrance décidée : { $visa-type }, du { $from } au { $until }, { $entries }, { $days } jours.
+history-refusal-decided = Refus décidé sur le motif { $grounds }.
+history-print-queued = Envoyé dans la file d'impression.
+history-sticker-loaded = Vignette { $serial } chargée ({ $printer }).
+history-sticker-rendered = Fichier d'impression établi pour la vignette { $serial }.
+history-sticker-printed = Vignette { $serial } imprimée.
+history-print-faulted = Incident d'impression sur la vignette { $serial } : { $code }.
+history-retry-confirmed = Nouvel essai sur la vignette { $serial } confirmé : { $reason }
+history-sticker-spoiled = Vignette { $serial } gâchée : { $code }. Témoin : { $witness }.
+history-control-passed = Vignette { $serial } validée.
+history-control-failed = Vignette { $serial } non validée : { $code }. { $reason }
+history-sticker-affixed = Vignette { $serial } apposée à la page { $page }.
+history-handed-over = Passeport remis à { $receiver } ({ $relation }).
+history-withdrawn = Retirée par le demandeur.
+history-revocation-asked = Le titulaire a demandé l'abrogation. { $reason }
+history-end-proposed = Proposé : { $end }, sur le motif { $grounds }.
+history-ended = Décidé : { $end }, sur le motif { $grounds }.
+history-notified = Décision envoyée ({ $channel }). Elle est réputée reçue le { $deemed-on } ; recours jusqu'au { $appeal-until }.
+history-notice-opened = Décision ouverte par le demandeur. Recours jusqu'au { $appeal-until }.
+history-assigned = Confié à { $to }.
+history-unassigned = Remis dans le lot commun : { $reason }
+history-noted = Note rédigée.
+history-message-sent = Message rédigé.
+history-read = Consulté : { $what }.
+history-passport-mrz-amended = Lignes du passeport corrigées : { $reason }
+history-mrz-name-overridden = Nom MRZ fixé à { $primary } { $secondary } : { $reason }
+history-crossed = { $direction } le { $on } à { $place }.

@@ -1,0 +1,253 @@
+//! What the desk does to a case, one file per command. Each reads its form into an [`Action`]; [`command`] does the rest.
+
+pub mod admit;
+pub mod amend_passport_mrz;
+pub mod annul;
+pub mod assign;
+pub mod clear_screening;
+pub mod confirm_clearance;
+pub mod consult;
+pub mod decide_issue;
+pub mod decide_refuse;
+pub mod extend_clock;
+pub mod find_inadmissible;
+pub mod find_not_competent;
+pub mod grant;
+pub mod invite_interview;
+pub mod lodge;
+pub mod mark_notified;
+pub mod message;
+pub mod note;
+pub mod override_mrz_name;
+pub mod propose_end;
+pub mod propose_issue;
+pub mod propose_refuse;
+pub mod receive_documents;
+pub mod record_consultation;
+pub mod record_fee;
+pub mod record_interview;
+pub mod record_refund;
+pub mod request_documents;
+pub mod return_to_examination;
+pub mod revoke;
+pub mod start_screening;
+pub mod take_next;
+pub mod unassign;
+
+use crate::{
+    Ctx, Fault,
+    flash::Flash,
+    forms::FormData,
+    pages::desk::{act, words},
+};
+use axum::response::Response;
+use domain::{
+    CaseId, Date, PostCode, Problem, Problems,
+    case::{Action, ActionKind, Ground, Refusal},
+    form::{Answers, date},
+    policy::{Policy, Post},
+};
+use services::{Error, command::act as change, desk::case::open};
+use std::sync::Arc;
+
+/// Where the form was filled in: for amounts, times and codes that the policy defines.
+pub struct Desk {
+    /// The rules of today.
+    pub policy: Arc<Policy>,
+    /// The post of the person.
+    pub post: Option<PostCode>,
+}
+
+impl Desk {
+    /// The post of the person, as the policy has it.
+    pub fn post(&self) -> Option<&Post> {
+        self.policy.post(self.post.as_ref()?)
+    }
+}
+
+/// Reads a form into an action.
+pub type Read = fn(&FormData, &Desk) -> Result<Action, Problems>;
+
+/// The command of an action: `post`, with the form that `read` understands.
+macro_rules! command_of {
+    ($kind:ident, $read:path) => {
+        /// Takes the command.
+        ///
+        /// # Errors
+        /// [`Fault`](crate::Fault) when the case is not this person's business or the form was not drawn by us.
+        pub async fn post(
+            ctx: crate::Ctx,
+            axum::extract::Path(id): axum::extract::Path<domain::CaseId>,
+            form: crate::forms::FormData,
+        ) -> Result<axum::response::Response, crate::Fault> {
+            $crate::forms::desk::command(ctx, id, domain::case::ActionKind::$kind, form, $read).await
+        }
+    };
+}
+pub(crate) use command_of;
+
+/// Reads the form, changes the case and leads back to it. When something is wrong, what was typed is kept and shown again
+/// beside it; when the case has changed since, the page says what has happened.
+///
+/// # Errors
+/// As for [`act::show`].
+pub async fn command(
+    ctx: Ctx,
+    id: CaseId,
+    kind: ActionKind,
+    form: FormData,
+    read: Read,
+) -> Result<Response, Fault> {
+    let back = act::path(id, kind);
+    let (version, key) = (form.version()?, form.key()?);
+    let services = &ctx.state.services;
+    let desk = Desk { policy: Arc::clone(services.policies.current()), post: ctx.staff()?.post.clone() };
+    let action = match read(&form, &desk) {
+        Ok(action) => action,
+        Err(problems) => return ctx.rejected(&back, &form, problems).await,
+    };
+    match change(services, &ctx.who()?, id, version, key, action).await {
+        Ok(_) => {
+            let done =
+                Flash::default().success("desk-done").with("action", ctx.named("action", kind.as_str()));
+            ctx.done(&act::case_path(id), done).await
+        }
+        Err(Error::Stale { .. }) => stale(&ctx, id, &back, &form, version).await,
+        Err(Error::Refused(refusal)) => {
+            let field = field_of(&refusal);
+            let problem = Problem { field, ..ctx.problem_of(&Error::Refused(refusal)) };
+            ctx.rejected(&back, &form, problem.into()).await
+        }
+        Err(other) => ctx.refused(&back, &form, other).await,
+    }
+}
+
+/// Most events that the notice of a stale page names.
+const NAMED: usize = 5;
+
+/// Back to the page with what was typed and with what has happened since it was drawn.
+async fn stale(ctx: &Ctx, id: CaseId, back: &str, form: &FormData, seen: i64) -> Result<Response, Fault> {
+    let view = open(&ctx.state.services, ctx.staff()?, id).await?;
+    let newer = usize::try_from(view.version - seen).unwrap_or_default().min(NAMED);
+    let happened: Vec<String> = view
+        .history
+        .iter()
+        .filter(|row| !row.is_reading())
+        .take(newer)
+        .map(|row| format!("{} ({})", words::event(ctx, &view, row), words::actor(ctx, &row.actor_name)))
+        .collect();
+    let flash = Flash::default()
+        .rejected(form, Problems::default())
+        .important("desk-changed")
+        .with("what", happened.join(" "));
+    ctx.done(back, flash).await
+}
+
+/// The input that a refusal is about; empty when it is about the case.
+fn field_of(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::TextMissing { field }
+        | Refusal::TextTooLong { field, .. }
+        | Refusal::NothingChosen { field }
+        | Refusal::DatePast { field } => (*field).to_owned(),
+        Refusal::FeeRule { .. } => "rule".to_owned(),
+        Refusal::FeeAmount { .. } => "amount".to_owned(),
+        Refusal::ReceiptMissing => "receipt".to_owned(),
+        Refusal::ChecksMissing { .. } => "checks".to_owned(),
+        Refusal::CheckIsMet { .. } => "missing".to_owned(),
+        Refusal::DueTooSoon { .. } => "due".to_owned(),
+        Refusal::ClockNotLonger | Refusal::ClockNoDocuments => "limit".to_owned(),
+        Refusal::ConsultationOpen { .. } => "answer".to_owned(),
+        Refusal::ValidityOrder | Refusal::ValidityTooLong { .. } | Refusal::PassportTooShort { .. } => {
+            "until".to_owned()
+        }
+        Refusal::ValidityPast => "from".to_owned(),
+        Refusal::Days { .. } => "days".to_owned(),
+        Refusal::EntriesNotAllowed { .. } => "entries".to_owned(),
+        Refusal::Remarks => "remarks".to_owned(),
+        Refusal::GroundsMissing { .. } => "grounds".to_owned(),
+        Refusal::GroundNotApplicable { ground, .. }
+        | Refusal::GroundTwice { ground }
+        | Refusal::NotAsked { ground } => format!("ground-{ground}"),
+        Refusal::FactTooShort { ground, .. }
+        | Refusal::FactEmpty { ground }
+        | Refusal::FactRepeated { ground } => format!("fact-{ground}"),
+        Refusal::MrzName => "primary".to_owned(),
+        Refusal::PassportMrz | Refusal::Unchanged => "lines".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The day of a date input.
+///
+/// # Errors
+/// What has to be corrected.
+pub fn day(form: &FormData, name: &str) -> Result<Date, Problem> {
+    let mut answers = Answers::new();
+    for part in date::parts(name) {
+        answers.set(part.clone(), form.text(&part));
+    }
+    let read = date::read(&answers, name, false).ok().flatten();
+    read.and_then(|day| day.full()).ok_or_else(|| Problem::new(name, "problem-desk-date"))
+}
+
+/// A stored name of a closed list.
+///
+/// # Errors
+/// When nothing, or nothing known, was chosen.
+pub fn chosen<T: std::str::FromStr>(form: &FormData, name: &str) -> Result<T, Problem> {
+    form.text(name).parse().map_err(|_| Problem::new(name, "problem-desk-choose"))
+}
+
+/// The stored names of checkboxes. A name that nobody offered is no choice.
+pub fn all_chosen<T: std::str::FromStr + Ord>(form: &FormData, name: &str) -> std::collections::BTreeSet<T> {
+    form.all(name).iter().filter_map(|value| value.parse().ok()).collect()
+}
+
+/// The grounds whose box is ticked, each with its fact.
+pub fn grounds(form: &FormData, policy: &Policy) -> Vec<Ground> {
+    let ticked = |code: u8| form.has(&format!("ground-{code}"));
+    let rules = policy.grounds.iter().filter(|rule| ticked(rule.code));
+    rules
+        .map(|rule| Ground { code: rule.code, fact: form.text(&format!("fact-{}", rule.code)).to_owned() })
+        .collect()
+}
+
+/// Lines of text without blank ones.
+pub fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// An amount as people type it, in the smallest unit: `90`, `90.00`, `90,00`.
+///
+/// # Errors
+/// For anything else.
+pub fn amount(form: &FormData, name: &str) -> Result<i64, Problem> {
+    let problem = || Problem::new(name, "problem-desk-amount");
+    let typed: String = form.text(name).chars().filter(|letter| !letter.is_whitespace()).collect();
+    let (whole, part) = typed.split_once(['.', ',']).unwrap_or((&typed, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 9 || part.len() > 2 || !digits(whole) || !digits(part) {
+        return Err(problem());
+    }
+    format!("{whole}{part:0<2}").parse().map_err(|_| problem())
+}
+
+/// Gathers the problems of several inputs, so that a person sees all of them at once.
+#[derive(Default)]
+pub struct Found(Problems);
+
+impl Found {
+    /// The value, or its problem on the list.
+    pub fn take<T>(&mut self, read: Result<T, Problem>) -> Option<T> {
+        read.map_err(|problem| self.0.push(problem)).ok()
+    }
+
+    /// The problems.
+    pub fn problems(self) -> Problems {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests;

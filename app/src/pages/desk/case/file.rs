@@ -1,0 +1,190 @@
+//! What is in the file: papers, clock, screening, interviews, consultations, earlier cases, and how it ended.
+
+use super::words;
+use crate::{
+    Ctx,
+    pages::desk::{act::case_path, confirm_clearance, proposal},
+    ui::{Cell, Details, SummaryList, SummaryRow, Table, Tag, TagColour},
+};
+use domain::{case::Ending, policy::Need};
+use leptos::prelude::*;
+use services::desk::case::{CaseView, DocumentView, RequirementView};
+
+fn panel(title: String, body: impl IntoView + 'static) -> AnyView {
+    view! { <section class="app-panel"><h2 class="app-panel__title">{title}</h2>{body.into_any()}</section> }
+        .into_any()
+}
+
+/// The papers that are there, and those that are still missing.
+pub fn papers(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let missing: Vec<_> = view
+        .requirements
+        .iter()
+        .filter(|paper| paper.present.is_none())
+        .map(|paper| absent(ctx, paper))
+        .collect();
+    let missing = (!missing.is_empty()).then(|| {
+        view! { <p class="govuk-body">{ctx.t("desk-papers-missing")}</p> <ul class="govuk-list">{missing}</ul> }
+    });
+    let columns = ["desk-paper", "desk-paper-file", "desk-paper-came"].map(|key| ctx.t(key)).to_vec();
+    let table = |papers: Vec<&DocumentView>, caption: String| {
+        let rows = papers.into_iter().map(|paper| row(ctx, view, paper)).collect();
+        view! { <Table caption=caption caption_hidden=true columns=columns.clone() rows=rows dense=true/> }
+    };
+    let (old, current): (Vec<_>, Vec<_>) = view.documents.iter().partition(|paper| paper.replaced);
+    let current = (!current.is_empty()).then(|| table(current, ctx.t("desk-papers")));
+    let old = (!old.is_empty()).then(|| {
+        let caption = ctx.t("desk-papers-old");
+        let table = table(old, caption.clone());
+        view! { <Details summary=caption>{table}</Details> }
+    });
+    view! {
+        <section aria-labelledby="papers">
+            <h2 class="govuk-heading-m" id="papers">{ctx.t("desk-papers")}</h2>
+            {missing}
+            {current}
+            {old}
+        </section>
+    }
+    .into_any()
+}
+
+fn absent(ctx: &Ctx, paper: &RequirementView) -> AnyView {
+    let name = paper.name.get(ctx.lang.code()).to_owned();
+    let when = paper.when.as_ref().map(|when| format!(" ({})", when.get(ctx.lang.code())));
+    let (key, colour) = match paper.need {
+        Need::Required => ("desk-paper-missing", TagColour::Red),
+        Need::Conditional => ("desk-paper-conditional", TagColour::Grey),
+    };
+    view! { <li><Tag label=ctx.t(key) colour=colour/> " " {name} {when}</li> }.into_any()
+}
+
+fn row(ctx: &Ctx, view: &CaseView, paper: &DocumentView) -> Vec<Cell> {
+    let href = format!("{}/papers/{}", case_path(view.case.id), paper.id);
+    let size = match paper.pixels {
+        Some((width, height)) => format!("{width} × {height}"),
+        None => format!("{} kB", (paper.size + 999) / 1000),
+    };
+    let version = (paper.version > 1).then(|| ctx.ta("desk-paper-version", [("version", paper.version)]));
+    let file = [Some(paper.name.clone()), Some(size), version].into_iter().flatten().collect::<Vec<_>>();
+    vec![
+        Cell::link(href, words::paper(ctx, &view.policy, &paper.kind)),
+        Cell::text(file.join(" · ")),
+        Cell::text(words::moment(ctx, view, paper.uploaded_at)),
+    ]
+}
+
+/// The decision clock.
+pub fn clock(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let submitted =
+        SummaryRow::text(ctx.t("desk-submitted"), words::moment(ctx, view, view.case.submitted_at));
+    let mut rows = vec![submitted];
+    if let Some(clock) = view.case.clock {
+        rows.push(SummaryRow::text(ctx.t("desk-admitted"), words::day(ctx, clock.started_on)));
+        rows.push(SummaryRow::view(ctx.t("desk-due"), words::due(ctx, Some(clock.due), view.days_left)));
+        rows.push(SummaryRow::text(ctx.t("desk-limit"), ctx.named("limit", clock.limit.as_str())));
+    }
+    panel(ctx.t("desk-clock"), view! { <SummaryList rows=rows dense=true/> })
+}
+
+/// Lodging, screening, requests, interviews and consultations: what the desks found out.
+pub fn inquiries(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let case = &view.case;
+    let mut rows = Vec::new();
+    if let Some(lodging) = &case.lodging {
+        let taken = ctx.named("biometrics", lodging.biometrics.as_str());
+        rows.push(SummaryRow::text(ctx.t("desk-lodged"), format!("{}, {taken}", lodging.place)));
+    }
+    if let Some(screening) = &case.screening {
+        rows.push(SummaryRow::text(ctx.t("desk-lists"), screening.lists.join(", ")));
+    }
+    for request in &case.requests {
+        let wanted = request.items.iter().map(|item| {
+            let note = if item.note.is_empty() { String::new() } else { format!(": {}", item.note) };
+            words::paper(ctx, &view.policy, &item.code) + &note
+        });
+        let wanted = wanted.collect::<Vec<_>>().join("; ");
+        let until = ctx.ta("desk-until", [("day", words::day(ctx, request.due))]);
+        rows.push(SummaryRow::text(ctx.t("desk-requested"), format!("{wanted} ({until})")));
+    }
+    for interview in &case.interviews {
+        let record = interview.record.clone().unwrap_or_default();
+        let when = format!("{}, {}", words::moment(ctx, view, interview.when), interview.place);
+        let value = view! { <p>{when}</p> <p class="app-lines" dir="auto">{record}</p> };
+        rows.push(SummaryRow::view(ctx.t("desk-interview"), value));
+    }
+    for asked in &case.consultations {
+        let answer = match asked.answer {
+            Some(answer) => ctx.named("answer", answer.as_str()),
+            None => ctx.ta("desk-until", [("day", words::day(ctx, asked.due))]),
+        };
+        rows.push(SummaryRow::text(asked.authority.clone(), answer));
+    }
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    let hits = confirm_clearance::hits(ctx, view);
+    panel(ctx.t("desk-inquiries"), view! { <SummaryList rows=rows dense=true/> {hits} })
+}
+
+/// Other cases of the same passport.
+pub fn earlier(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let items = view.earlier.iter().map(|case| {
+        let href = case_path(case.id);
+        let until = case.valid_until.map(|day| ctx.ta("desk-until", [("day", words::day(ctx, day))]));
+        view! {
+            <li>
+                <a class="govuk-link" href=href><bdi dir="ltr">{case.reference.to_string()}</bdi></a>
+                " " {words::state(ctx, case.state)} " " {case.visa_type.clone()} " " {until}
+            </li>
+        }
+    });
+    let items = items.collect_view();
+    let body = match view.earlier.is_empty() {
+        true => view! { <p class="govuk-body">{ctx.t("desk-earlier-none")}</p> }.into_any(),
+        false => view! { <ul class="govuk-list">{items}</ul> }.into_any(),
+    };
+    panel(ctx.t("desk-earlier"), body)
+}
+
+/// How the case ended, other than by a decision to refuse; and an open proposal to end the visa.
+pub fn ending(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let proposed = view.case.end_proposal.as_ref().map(|proposal| {
+        let args = [("name", view.name_of(proposal.by)), ("at", words::moment(ctx, view, proposal.at))];
+        panel(
+            format!("{}: {}", ctx.t("desk-end-proposed"), ctx.named("end", proposal.end.as_str())),
+            view! {
+                <p class="govuk-body" dir="auto">{ctx.ta("desk-proposed-by", args)}</p>
+                {proposal::grounds(ctx, view, &proposal.grounds)}
+            },
+        )
+    });
+    let ended = view.case.ending.as_ref().map(|ending| match ending {
+        Ending::Withdrawn { at } => panel(
+            ctx.t("state-withdrawn"),
+            view! { <p class="govuk-body">{words::moment(ctx, view, *at)}</p> },
+        ),
+        Ending::NotCompetent { office, .. } => {
+            let office = office.clone();
+            panel(
+                ctx.t("state-not-competent"),
+                view! { <p class="govuk-body app-lines" dir="auto">{office}</p> },
+            )
+        }
+        Ending::Inadmissible { missing, .. } => {
+            let missing: Vec<_> = missing.iter().map(|check| ctx.named("check", check)).collect();
+            panel(ctx.t("state-inadmissible"), view! { <p class="govuk-body">{missing.join(", ")}</p> })
+        }
+        Ending::Ended { on, by, end, grounds, .. } => {
+            let args = [("name", view.name_of(*by)), ("on", words::day(ctx, *on))];
+            panel(
+                ctx.named("end-done", end.as_str()),
+                view! {
+                    <p class="govuk-body" dir="auto">{ctx.ta("desk-ended-by", args)}</p>
+                    {proposal::grounds(ctx, view, grounds)}
+                },
+            )
+        }
+    });
+    view! { {proposed} {ended} }.into_any()
+}

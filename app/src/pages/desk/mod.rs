@@ -1,0 +1,154 @@
+//! The consular desk: the queue of a post, the page of a case, and a page for everything that can be done to it.
+//!
+//! To add an action: a file with its inputs here, a file that reads them in [`crate::forms::desk`], one line in
+//! [`actions`], and its words (`desk-<action>-lead`) in `app/locales/*/desk.ftl`.
+
+macro_rules! modules {
+    ($($name:ident)+) => { $(pub mod $name;)+ };
+}
+
+pub mod act;
+pub mod case;
+pub mod grant;
+pub mod inputs;
+pub mod paper;
+pub mod proposal;
+pub mod queue;
+pub mod words;
+
+modules! {
+    admit amend_passport_mrz annul assign clear_screening confirm_clearance consult decide_issue decide_refuse
+    extend_clock find_inadmissible find_not_competent invite_interview lodge mark_notified message note
+    override_mrz_name propose_end propose_issue propose_refuse receive_documents record_consultation record_fee
+    record_interview record_refund request_documents return_to_examination revoke start_screening unassign
+}
+
+use crate::{
+    doors::{Door, Role, Route, get, post},
+    forms::desk as forms,
+};
+use domain::case::ActionKind;
+
+/// Who works with cases at a desk.
+pub const DESK: &[Role] =
+    &[Role::Intake, Role::Screening, Role::Officer, Role::Decider, Role::Supervisor, Role::Delivery];
+/// Who may read a case and its papers.
+const READERS: &[Role] = &[
+    Role::Intake,
+    Role::Screening,
+    Role::Officer,
+    Role::Decider,
+    Role::Supervisor,
+    Role::Delivery,
+    Role::Auditor,
+];
+const INTAKE: &[Role] = &[Role::Intake];
+const SCREENING: &[Role] = &[Role::Screening];
+const OFFICER: &[Role] = &[Role::Officer];
+const DECIDER: &[Role] = &[Role::Decider];
+
+/// Makes the routes of actions: a page and a command each, at the address that [`act::path`] gives.
+macro_rules! actions {
+    ($($kind:ident $module:ident $path:literal $roles:expr;)+) => {
+        /// The actions of the desk, each with its page, its command and the roles that may enter.
+        fn actions() -> Vec<Route> {
+            vec![$(
+                get(concat!("/desk/cases/{id}/", $path), Door::Staff($roles), $module::get),
+                post(concat!("/desk/cases/{id}/", $path), Door::Staff($roles), forms::$module::post),
+            )+]
+        }
+
+        /// Where an action is done; `None` for what no member of staff does on purpose.
+        pub const fn place(kind: ActionKind) -> Option<Place> {
+            match kind {
+                $(ActionKind::$kind => Some(Place::Desk),)+
+                ActionKind::QueuePrint
+                | ActionKind::LoadSticker
+                | ActionKind::Render
+                | ActionKind::RecordPrinted
+                | ActionKind::RecordFault
+                | ActionKind::ConfirmRetry
+                | ActionKind::Spoil
+                | ActionKind::PassControl
+                | ActionKind::FailControl
+                | ActionKind::Affix
+                | ActionKind::HandOver => Some(Place::PrintRoom),
+                ActionKind::RecordCrossing => Some(Place::Border),
+                ActionKind::Submit
+                | ActionKind::Withdraw
+                | ActionKind::AskRevocation
+                | ActionKind::OpenNotice
+                | ActionKind::Read => None,
+            }
+        }
+    };
+}
+
+/// Where an action is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On a page of the desk.
+    Desk,
+    /// On a page of the print room.
+    PrintRoom,
+    /// At the border.
+    Border,
+}
+
+impl Place {
+    /// On a page of the desk.
+    pub const fn is_desk(self) -> bool {
+        matches!(self, Self::Desk)
+    }
+}
+
+actions! {
+    Lodge lodge "lodge" INTAKE;
+    RecordFee record_fee "record-fee" INTAKE;
+    RecordRefund record_refund "record-refund" &[Role::Intake, Role::Supervisor];
+    FindNotCompetent find_not_competent "find-not-competent" INTAKE;
+    FindInadmissible find_inadmissible "find-inadmissible" INTAKE;
+    Admit admit "admit" INTAKE;
+    StartScreening start_screening "start-screening" SCREENING;
+    ClearScreening clear_screening "clear-screening" SCREENING;
+    ConfirmClearance confirm_clearance "confirm-clearance" &[Role::Screening, Role::Supervisor];
+    RequestDocuments request_documents "request-documents" OFFICER;
+    ReceiveDocuments receive_documents "receive-documents" &[Role::Intake, Role::Officer];
+    InviteInterview invite_interview "invite-interview" OFFICER;
+    RecordInterview record_interview "record-interview" OFFICER;
+    Consult consult "consult" OFFICER;
+    RecordConsultation record_consultation "record-consultation" OFFICER;
+    ExtendClock extend_clock "extend-clock" &[Role::Officer, Role::Decider];
+    ProposeIssue propose_issue "propose-issue" OFFICER;
+    ProposeRefuse propose_refuse "propose-refuse" OFFICER;
+    ReturnToExamination return_to_examination "return-to-examination" &[Role::Officer, Role::Decider];
+    DecideIssue decide_issue "decide-issue" DECIDER;
+    DecideRefuse decide_refuse "decide-refuse" DECIDER;
+    ProposeEnd propose_end "propose-end" &[Role::Officer, Role::Border];
+    Annul annul "annul" &[Role::Decider, Role::Border];
+    Revoke revoke "revoke" &[Role::Decider, Role::Border];
+    MarkNotified mark_notified "mark-notified" &[Role::Intake, Role::Delivery];
+    Assign assign "assign" &[Role::Officer, Role::Supervisor];
+    Unassign unassign "unassign" &[Role::Officer, Role::Supervisor];
+    Note note "note" DESK;
+    Message message "message" DESK;
+    AmendPassportMrz amend_passport_mrz "amend-passport-mrz" &[Role::Intake, Role::Officer];
+    OverrideMrzName override_mrz_name "override-mrz-name" OFFICER;
+}
+
+/// The table of this area.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        get("/desk", Door::Staff(DESK), queue::get),
+        post("/desk/take-next", Door::Staff(OFFICER), forms::take_next::post),
+        get("/desk/cases/{id}", Door::Staff(READERS), case::get),
+        get("/desk/cases/{id}/portrait", Door::Staff(READERS), paper::face),
+        get("/desk/cases/{id}/papers/{paper}", Door::Staff(READERS), paper::get),
+        get("/desk/cases/{id}/papers/{paper}/file", Door::Staff(READERS), paper::file),
+    ];
+    routes.extend(actions());
+    routes
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,12 @@
+//! A note for colleagues.
+
+use super::{act::page_of, inputs};
+use crate::Ctx;
+use leptos::prelude::*;
+use services::desk::case::CaseView;
+
+page_of!(Note, fields);
+
+fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
+    inputs::long_text(ctx, "text", "desk-note", 8)
+}

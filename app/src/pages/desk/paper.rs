@@ -1,0 +1,87 @@
+//! An uploaded paper. Images are shown in a page; everything else is handed out as a file that no browser runs.
+
+use super::{act::case_path, case::full_name, words};
+use crate::{Ctx, Fault, shell::Page, ui::Button};
+use axum::{
+    body::Body,
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use domain::{CaseId, DocumentId};
+use http::{HeaderValue, header};
+use leptos::prelude::*;
+use services::desk::case::{CaseView, DocumentView, document, open, portrait};
+
+/// The page of a paper.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a paper of another case.
+pub async fn get(ctx: Ctx, Path((id, paper)): Path<(CaseId, DocumentId)>) -> Result<Response, Fault> {
+    let view = open(&ctx.state.services, ctx.staff()?, id).await?;
+    let found = view.documents.iter().find(|document| document.id == paper).ok_or(Fault::NotFound)?;
+    let title = words::paper(&ctx, &view.policy, &found.kind);
+    let content = content(&ctx, &view, found);
+    Ok(Page::new(&ctx, title).wide().back(case_path(id), ctx.t("desk-back-case")).show(content))
+}
+
+fn content(ctx: &Ctx, view: &CaseView, paper: &DocumentView) -> AnyView {
+    let title = words::paper(ctx, &view.policy, &paper.kind);
+    let href = format!("{}/papers/{}/file", case_path(view.case.id), paper.id);
+    let body = if is_image(&paper.media_type) {
+        view! { <img class="app-paper" src=href alt=title.clone()/> }.into_any()
+    } else {
+        view! { <Button label=ctx.t("desk-paper-download") href=href/> }.into_any()
+    };
+    let came = words::moment(ctx, view, paper.uploaded_at);
+    view! {
+        <span class="govuk-caption-l" dir="auto">{full_name(view)}</span>
+        <h1 class="govuk-heading-l">{title}</h1>
+        <p class="govuk-body"><span dir="auto">{paper.name.clone()}</span> " · " {came}</p>
+        {body}
+    }
+    .into_any()
+}
+
+fn is_image(media_type: &str) -> bool {
+    matches!(media_type, "image/jpeg" | "image/png" | "image/webp")
+}
+
+/// The bytes of a paper; that it was opened is an event of the case.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a paper of another case, [`Fault::Forbidden`] for roles that do not read papers.
+pub async fn file(ctx: Ctx, Path((id, paper)): Path<(CaseId, DocumentId)>) -> Result<Response, Fault> {
+    let (media_type, bytes) = document(&ctx.state.services, ctx.staff()?, id, paper).await?;
+    answer(&media_type, bytes)
+}
+
+/// The portrait, as a part of the page of the case.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is none.
+pub async fn face(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
+    let (media_type, bytes) = portrait(&ctx.state.services, ctx.staff()?, id).await?;
+    answer(&media_type, bytes)
+}
+
+/// Bytes that somebody else uploaded: of the stated type and no other, kept nowhere, allowed nothing.
+pub(crate) fn answer(media_type: &str, bytes: Vec<u8>) -> Result<Response, Fault> {
+    let (kind, place) = match is_image(media_type) {
+        true => (media_type, "inline"),
+        false if media_type == "application/pdf" => (media_type, "attachment; filename=\"paper.pdf\""),
+        false => ("application/octet-stream", "attachment; filename=\"paper\""),
+    };
+    let kind = HeaderValue::from_str(kind).map_err(Fault::internal)?;
+    let mut response = Body::from(bytes).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, kind);
+    for (name, value) in [
+        (header::CONTENT_DISPOSITION, place),
+        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::CACHE_CONTROL, "no-store"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    Ok(response)
+}

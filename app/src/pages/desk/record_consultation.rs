@@ -1,0 +1,19 @@
+//! What the authority answered.
+
+use super::{act::page_of, inputs, words};
+use crate::Ctx;
+use domain::case::ConsultationAnswer;
+use leptos::prelude::*;
+use services::desk::case::CaseView;
+
+page_of!(RecordConsultation, fields);
+
+fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let asked = view.case.consultations.last().map(|asked| {
+        let due = words::day(ctx, asked.due);
+        let args = [("authority", asked.authority.clone()), ("due", due)];
+        view! { <p class="govuk-body">{ctx.ta("desk-consulted", args)}</p> }
+    });
+    let answers = ConsultationAnswer::ALL.iter().map(|answer| answer.as_str());
+    view! { {asked} {inputs::one_of(ctx, "answer", "desk-answer", "answer", answers)} }.into_any()
+}

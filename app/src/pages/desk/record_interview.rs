@@ -1,0 +1,12 @@
+//! The record of an interview.
+
+use super::{act::page_of, inputs};
+use crate::Ctx;
+use leptos::prelude::*;
+use services::desk::case::CaseView;
+
+page_of!(RecordInterview, fields);
+
+fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
+    inputs::long_text(ctx, "record", "desk-record", 14)
+}
