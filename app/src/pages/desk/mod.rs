@@ -151,4 +151,6 @@ pub fn routes() -> Vec<Route> {
 }
 
 #[cfg(test)]
+mod fixture;
+#[cfg(test)]
 mod tests;

@@ -7,7 +7,8 @@ use services::desk::case::CaseView;
 
 page_of!(ProposeIssue, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let first = grant::of_the_trip(view);
     view! {
         {case::facts(ctx, view)}

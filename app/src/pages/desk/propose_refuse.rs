@@ -8,7 +8,8 @@ use services::desk::case::CaseView;
 
 page_of!(ProposeRefuse, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     view! {
         {case::facts(ctx, view)}
         {inputs::grounds(ctx, "desk-refusal-grounds", view.policy.grounds_for(Deed::Refuse))}
