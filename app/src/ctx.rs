@@ -155,12 +155,17 @@ impl Ctx {
     ///
     /// # Errors
     /// The fault of such an error, or the session store's.
-    pub async fn refused(&self, path: &str, form: &FormData, error: services::Error) -> Result<Response, Fault> {
+    pub async fn refused(
+        &self,
+        path: &str,
+        form: &FormData,
+        error: services::Error,
+    ) -> Result<Response, Fault> {
         let problems = match error {
             services::Error::Problems(problems) => problems,
-            services::Error::Refused(_) | services::Error::Stale { .. } | services::Error::Throttled { .. } => {
-                self.problem_of(&error).into()
-            }
+            services::Error::Refused(_)
+            | services::Error::Stale { .. }
+            | services::Error::Throttled { .. } => self.problem_of(&error).into(),
             other => return Err(other.into()),
         };
         self.rejected(path, form, problems).await

@@ -119,7 +119,7 @@ fn actions() {
             <Button label="Cancel" kind=ButtonKind::Secondary href=page.clone()/>
             <Button label="Refuse" kind=ButtonKind::Warning sends=("what".to_owned(), "refuse".to_owned())/>
         </CommandForm>
-        <CommandForm action="/upload" upload=true>"file"</CommandForm>
+        <CommandForm action="/upload" upload=true>{"file"}</CommandForm>
         <Button label="Apply" href="/apply" start=true/>
     }
     .into_any()
@@ -136,9 +136,9 @@ fn messages_and_blocks() {
         />
         <Notice heading="Success" text="Saved" success=true/>
         <Notice heading="Important" text="The page changed"/>
-        <Details summary="More" open=true>"Text"</Details>
+        <Details summary="More" open=true>{"Text"}</Details>
         <Warning prefix="Warning" text="This cannot be taken back"/>
-        <Inset>"Set off"</Inset>
+        <Inset>{"Set off"}</Inset>
         <Panel title="Sent">"Your reference " <strong>"UTO-1"</strong></Panel>
     }
     .into_any()

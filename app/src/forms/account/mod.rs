@@ -14,8 +14,8 @@ use crate::shell::nav;
 use crate::visitor::Visitor;
 use crate::{Ctx, Fault};
 use axum::response::{IntoResponse, Redirect, Response};
-use services::{Staff, Who};
 use services::people::staff;
+use services::{Staff, Who};
 
 /// Signs a member of staff in and leads on: to a new password if one is due, else to where the person wanted to go.
 async fn enter(ctx: &Ctx, who: Staff, next: &str) -> Result<Response, Fault> {

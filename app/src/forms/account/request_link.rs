@@ -13,7 +13,8 @@ use services::people::links;
 /// [`Fault`] when the database or the session store does not answer.
 pub async fn post(ctx: Ctx, client: Client, form: FormData) -> Result<Response, Fault> {
     let next = local_path(form.text("next")).unwrap_or("/applications");
-    let sent = links::request_link(&ctx.state.services, form.text("email"), ctx.lang.code(), next, &client.0).await;
+    let sent =
+        links::request_link(&ctx.state.services, form.text("email"), ctx.lang.code(), next, &client.0).await;
     if let Err(error) = sent {
         let back = crate::doors::sign_in_address(crate::doors::APPLICANT_SIGN_IN, next);
         return ctx.refused(&back, &form, error).await;

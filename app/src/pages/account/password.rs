@@ -14,8 +14,7 @@ use services::people::staff;
 pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
     let who = ctx.staff()?;
     let sessions = staff::sessions(&ctx.state.services, who.id).await?;
-    let roles: Vec<String> =
-        who.roles.iter().map(|role| ctx.named("role", role.as_str())).collect();
+    let roles: Vec<String> = who.roles.iter().map(|role| ctx.named("role", role.as_str())).collect();
     let facts = vec![
         SummaryRow::text(ctx.t("account-name"), who.name.clone()),
         SummaryRow::code(ctx.t("staff-sign-in-login"), who.login.clone()),
@@ -23,7 +22,8 @@ pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
         SummaryRow::text(ctx.t("account-sessions"), sessions.len().to_string()),
     ];
     let must = staff::must_change_password(&ctx.state.services, who.id).await?;
-    let must = must.then(|| view! { <p class="govuk-body"><strong>{ctx.t("account-must-change")}</strong></p> });
+    let must =
+        must.then(|| view! { <p class="govuk-body"><strong>{ctx.t("account-must-change")}</strong></p> });
     let words = ctx.clone();
     let words2 = ctx.clone();
     let view = view! {

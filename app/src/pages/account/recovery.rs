@@ -18,7 +18,10 @@ pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
     let Some(codes) = ctx.session.remove::<Vec<String>>(CODES).await? else {
         return Ok(Redirect::to(home).into_response());
     };
-    let codes = codes.into_iter().map(|code| view! { <li class="app-mono"><bdi dir="ltr">{code}</bdi></li> }).collect_view();
+    let codes = codes
+        .into_iter()
+        .map(|code| view! { <li class="app-mono"><bdi dir="ltr">{code}</bdi></li> })
+        .collect_view();
     let ctx = &ctx;
     let view = view! {
         <h1 class="govuk-heading-l">{ctx.t("recovery-title")}</h1>

@@ -29,5 +29,7 @@ pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
             <Button label=words.t("staff-sign-in-continue")/>
         </CommandForm>
     };
-    Ok(Page::new(&ctx, ctx.t("second-factor-title")).back(crate::doors::STAFF_SIGN_IN, ctx.t("ui-back")).show(view))
+    Ok(Page::new(&ctx, ctx.t("second-factor-title"))
+        .back(crate::doors::STAFF_SIGN_IN, ctx.t("ui-back"))
+        .show(view))
 }

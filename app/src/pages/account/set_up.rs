@@ -25,7 +25,8 @@ pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
         }
     };
     let uri = secret.uri(&format!("Vidimus {}", ctx.state.state_name(ctx.lang)), &waiting.login);
-    let steps = ["app", "scan", "code"].map(|step| view! { <li>{ctx.t(&format!("set-up-step-{step}"))}</li> });
+    let steps =
+        ["app", "scan", "code"].map(|step| view! { <li>{ctx.t(&format!("set-up-step-{step}"))}</li> });
     let words = ctx.clone();
     let view = view! {
         <h1 class="govuk-heading-l">{ctx.t("set-up-title")}</h1>

@@ -4,8 +4,8 @@ use crate::{AppState, Ctx, state::Assets, visitor::Visitor};
 use domain::{
     ApplicantId, CaseId, CommandKey, DocumentId, PostCode, Reference, Timestamp, UserId,
     case::{
-        Action, Actor, AdmissionCheck, Biometrics, Case, DocumentRef, Event, FeePaid, Grant, Ground, Hit, Role,
-        Subject, Submission,
+        Action, Actor, AdmissionCheck, Biometrics, Case, DocumentRef, Event, FeePaid, Grant, Ground, Hit,
+        Role, Subject, Submission,
     },
     form::{Application, Context, samples},
     policy::{Money, Policy},
@@ -16,6 +16,7 @@ use services::{
     blobs::Blobs,
     desk::case::{ActorName, CaseView, DocumentView, HistoryRow, MrzPreview, PassportCheck, RequirementView},
     desk::summary,
+    passwords::Passwords,
     vault::MasterKey,
     words::Lang,
 };
@@ -47,9 +48,10 @@ pub async fn ctx(lang: Lang, role: Role) -> Ctx {
     let services = Services::new(Parts {
         store: Store::connect("sqlite::memory:").await.expect("a database in memory"),
         clock,
-        entropy,
+        entropy: entropy.clone(),
         blobs: Blobs::memory(vault.clone()),
         vault,
+        passwords: Passwords::new(entropy.clone(), 1),
         policies: Policies::new(Policy::utopia(), []),
         settings: Settings {
             base_url: "https://visa.example".to_owned(),
@@ -133,17 +135,20 @@ impl Story {
             reason: "Another date of birth".to_owned(),
         };
         Self::of(sample)
-            .then(Role::Intake, Action::Lodge {
-                place: "Counter 2".to_owned(),
-                biometrics: Biometrics::Taken,
-                fee: Some(fee),
-            })
+            .then(
+                Role::Intake,
+                Action::Lodge {
+                    place: "Counter 2".to_owned(),
+                    biometrics: Biometrics::Taken,
+                    fee: Some(fee),
+                },
+            )
             .then(Role::Intake, Action::Admit { checks: AdmissionCheck::ALL.iter().copied().collect() })
             .then(Role::Screening, Action::StartScreening)
-            .then(Role::Screening, Action::ClearScreening {
-                lists: vec!["National list 2026-11".to_owned()],
-                hits: vec![hit],
-            })
+            .then(
+                Role::Screening,
+                Action::ClearScreening { lists: vec!["National list 2026-11".to_owned()], hits: vec![hit] },
+            )
             .then(Role::Officer, Action::Assign { to: user(3) })
             .then(Role::Officer, Action::Note { text: "Hotel called: booking confirmed.".to_owned() })
     }
@@ -170,7 +175,10 @@ impl Story {
             remarks: String::new(),
         };
         story
-            .then(Role::Officer, Action::ProposeIssue { grant: grant.clone(), reason: "In order.".to_owned() })
+            .then(
+                Role::Officer,
+                Action::ProposeIssue { grant: grant.clone(), reason: "In order.".to_owned() },
+            )
             .then(Role::Decider, Action::DecideIssue { grant })
     }
 
@@ -208,7 +216,12 @@ impl Story {
             name: document.name.clone(),
             need: rule.need,
             when: rule.when.clone(),
-            present: case.subject.documents.iter().find(|paper| paper.code == document.code).map(|paper| paper.id),
+            present: case
+                .subject
+                .documents
+                .iter()
+                .find(|paper| paper.code == document.code)
+                .map(|paper| paper.id),
         });
         let staff = ctx.staff().expect("staff");
         CaseView {

@@ -130,14 +130,17 @@ fn every_action_of_the_desk_has_a_page_and_a_command() {
 }
 
 fn without(all: Flags, bar: Flags) -> Flags {
-    Flags::NAMED.iter().map(|(flag, _)| *flag).filter(|flag| *flag != bar).fold(Flags::NONE, |set, flag| {
-        if all.contains(flag) { set.and(flag) } else { set }
-    })
+    Flags::NAMED
+        .iter()
+        .map(|(flag, _)| *flag)
+        .filter(|flag| *flag != bar)
+        .fold(Flags::NONE, |set, flag| if all.contains(flag) { set.and(flag) } else { set })
 }
 
 #[test]
 fn every_page_of_an_action_has_its_words() {
-    let pages: BTreeSet<_> = actions().iter().map(|route| route.path.rsplit('/').next().expect("a name")).collect();
+    let pages: BTreeSet<_> =
+        actions().iter().map(|route| route.path.rsplit('/').next().expect("a name")).collect();
     for lang in Lang::ALL {
         for page in &pages {
             for key in [format!("desk-{page}-lead"), format!("action-{page}")] {
