@@ -43,7 +43,8 @@ use crate::doors::Route;
 /// The tables of all areas, joined.
 pub fn routes() -> Vec<Route> {
     [
-        public::routes(), desk::routes(),
+        public::routes(),
+        desk::routes(),
         account::routes(),
         print::routes(),
         border::routes(),
