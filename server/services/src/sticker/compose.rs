@@ -4,10 +4,10 @@ use super::{
     Field, Label, Layout, Rect, RenderError, Zone,
     check::check,
     fonts::{self, Face, MM_PER_POINT},
-    geometry::{CENTRE_LINES, HEADER, MARGIN, MRZ_LEFT, OCRB_POINTS, PITCH, SIDE},
+    geometry::{BELOW_HEADER, CENTRE_LINES, HEADER, MARGIN, MRZ_LEFT, OCRB_POINTS, PITCH, SIDE},
     placement::{Kind, Placement},
-    rows::{self, Row},
-    text::{self, Room},
+    rows::{self, Row, Setting},
+    text::{self, Memo, Room},
 };
 
 /// A label laid out.
@@ -19,9 +19,8 @@ pub struct Composition {
     pub zones: Vec<(Zone, Rect)>,
 }
 
-/// Rows are set as far apart as this at most, and as near as the second and third number (in the height of the portrait,
-/// in the whole height).
-const GAPS: (f64, f64, f64) = (2.6, 1.2, 0.7);
+/// Millimetres between rows: at most; at least when set comfortably, narrowly, tightly.
+const GAPS: (f64, f64, f64, f64) = (2.6, 1.05, 0.6, 0.35);
 /// Sine and cosine of the specimen mark's slope (ten degrees), written out so that no mathematics library matters.
 const SLOPE: (f64, f64) = (0.173_648_178, 0.984_807_753);
 
@@ -30,7 +29,8 @@ pub fn compose(label: &Label, layout: &Layout) -> Result<Composition, RenderErro
     check(label, layout)?;
     let format = label.format;
     let (width, height) = format.size();
-    let (rows, spread) = spread(label, layout)?;
+    let mut memo = Memo::default();
+    let (rows, spread) = spread(&mut memo, label, layout)?;
     let (left, ..) = rows::text_area(format);
     let mut body = Vec::new();
     for (row, top) in rows.into_iter().zip(spread.tops) {
@@ -67,7 +67,7 @@ pub fn compose(label: &Label, layout: &Layout) -> Result<Composition, RenderErro
     if label.is_specimen() {
         placements.push(mark(zones[1].1)?);
     }
-    header(label, &mut placements)?;
+    header(&mut memo, label, &mut placements)?;
     placements.append(&mut body);
     placements.extend(portrait(label)?);
     let seal = format.seal();
@@ -85,19 +85,22 @@ struct Spread {
     border: f64,
 }
 
-/// Sets the rows as large as they fit: in line with the portrait if possible, else in the whole height, else smaller.
-fn spread(label: &Label, layout: &Layout) -> Result<(Vec<Row>, Spread), RenderError> {
-    let portrait = label.format.zone_v();
-    let whole = (HEADER + 0.6, label.format.mrz_top() - 0.5);
-    for percent in (70..=100).rev().step_by(5) {
-        let rows = rows::build(label, layout, f64::from(percent) / 100.0)?;
-        for (top, bottom, least) in [(portrait.top, portrait.bottom, GAPS.1), (whole.0, whole.1, GAPS.2)] {
+/// Sets the rows as large as they fit between header and MRZ: at comfortable gaps down to 80 % of the normal sizes, then at
+/// narrow gaps down to 70 %, then with small captions close to their values.
+fn spread(memo: &mut Memo, label: &Label, layout: &Layout) -> Result<(Vec<Row>, Spread), RenderError> {
+    let (top, bottom) = (HEADER + BELOW_HEADER, label.format.mrz_top() - 0.5);
+    for (least, tight, percents) in
+        [(GAPS.1, false, 80..=100), (GAPS.2, false, 70..=100), (GAPS.3, true, 70..=100)]
+    {
+        for percent in percents.rev().step_by(5) {
+            let setting = Setting { scale: f64::from(percent) / 100.0, tight };
+            let rows = rows::build(memo, label, layout, setting)?;
             if let Some(found) = tops(&rows, top, bottom, least, label.format.seal().top - 0.4) {
                 return Ok((rows, found));
             }
         }
     }
-    Err(RenderError::DoesNotFit(Field::Remarks))
+    Err(RenderError::Full)
 }
 
 /// Equal gaps between all rows; those of Zone III close up where they would reach the seal.
@@ -122,8 +125,7 @@ fn tops(rows: &[Row], top: f64, bottom: f64, least: f64, seal: f64) -> Option<Sp
 }
 
 /// State and document on one base line, the State at the left.
-fn header(label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
-    const POINTS: f64 = 12.0;
+fn header(memo: &mut Memo, label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
     let inner = label.format.size().0 - 2.0 * SIDE;
     let mut words: Vec<&str> = Vec::new();
     for word in &label.document {
@@ -131,18 +133,25 @@ fn header(label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
             words.push(word.trim());
         }
     }
-    let room = Room { width: inner * 0.4, lines: 2, points: POINTS, smallest: 6.5 };
-    let document = text::fit(Field::Document, &words.join(" / "), Face::Bold, room)?;
+    // One large line, or two smaller ones.
+    let mut fit = |field, text: &str, width| {
+        let one = Room { width, lines: 1, broken: 0, points: 12.0, smallest: 9.5 };
+        let two = Room { lines: 2, broken: 2, points: 9.5, smallest: 6.5, ..one };
+        text::fit(memo, field, text, Face::Bold, one)
+            .or_else(|_| text::fit(memo, field, text, Face::Bold, two))
+    };
+    let document = fit(Field::Document, &words.join(" / "), inner * 0.4)?;
     let taken = document.lines.iter().map(text::width).fold(0.0, f64::max) * document.points * MM_PER_POINT;
-    let room = Room { width: inner - taken - 5.0, ..room };
-    let state = text::fit(Field::State, &label.state_name, Face::Bold, room)?;
+    let state = fit(Field::State, &label.state_name, inner - taken - 5.0)?;
     for (field, fitted) in [(Field::State, state), (Field::Document, document)] {
         let size = fitted.points * MM_PER_POINT;
         let (first, pitch) = (fitted.lines.first(), size * 1.3);
-        let ascent = first.map_or(0.0, |line| -line.ink.top * size).max(Face::Bold.cap_height() * size);
+        // The round of an O is no accent: equal sizes stand on one base line.
+        let (ink, cap) = (first.map_or(0.0, |line| -line.ink.top * size), Face::Bold.cap_height() * size);
+        let ascent = if ink > cap * 1.05 { ink } else { cap };
         let block = pitch * (fitted.lines.len() as f64 - 1.0);
         // Capitals in the middle of the header, the margin kept above and below.
-        let mut base = MARGIN + (HEADER - MARGIN - 0.5 - ascent - block).max(0.0) / 2.0 + ascent;
+        let mut base = MARGIN + (HEADER - MARGIN - ascent - block).max(0.0) / 2.0 + ascent;
         for line in fitted.lines {
             let left = match field {
                 Field::Document => label.format.size().0 - SIDE - text::width(&line) * size,
@@ -173,7 +182,8 @@ fn portrait(label: &Label) -> Result<Option<Placement>, RenderError> {
     Ok(Some(Placement::area(Field::Portrait, Zone::V, Kind::Picture, Rect::new(left, top, width, height))))
 }
 
-/// Each character at its own x. The grid begins so that the ink of the V that opens every line 1 starts at 4.0 mm.
+/// Each character at its own x. The grid begins so that the ink of the V that opens every line 1 starts at 4.0 mm; the band
+/// that the 37 characters share is centred on the centre line (digits and fillers stand on it, capitals 0.1 mm lower).
 fn mrz(label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
     let size = OCRB_POINTS * MM_PER_POINT;
     let height = label.format.size().1;
@@ -181,7 +191,7 @@ fn mrz(label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
     let (_, v) = fonts::ocr_b('V').ok_or(RenderError::Mrz { line: 1, width })?;
     let start = MRZ_LEFT - v.left * size;
     for (at, field) in [Field::MrzUpper, Field::MrzLower].into_iter().enumerate() {
-        let base = height - CENTRE_LINES[at] - (v.top + v.bottom) / 2.0 * size;
+        let base = height - CENTRE_LINES[at] - fonts::ocr_b_middle() * size;
         for (column, ch) in label.mrz[at].chars().enumerate() {
             let (id, ink) = fonts::ocr_b(ch).ok_or(RenderError::Mrz { line: at + 1, width })?;
             let x = start + PITCH * column as f64;

@@ -12,7 +12,7 @@ use super::geometry::Rect;
 pub const MM_PER_POINT: f64 = 25.4 / 72.0;
 
 /// A typeface in the program. `fonts/README.md` says where the files come from.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Face {
     Sans,
     Bold,
@@ -255,4 +255,14 @@ pub(super) fn ocr_b(ch: char) -> Option<(u32, Rect)> {
     }
     let id = Face::OcrB.loaded().shaper.glyph_index(ch)?.0;
     Some((u32::from(id), glyph_ink(Face::OcrB, u32::from(id))?))
+}
+
+/// The middle of the band that all 37 characters of the MRZ share, at type size 1, y down from the base line.
+pub(super) fn ocr_b_middle() -> f64 {
+    static MIDDLE: OnceLock<f64> = OnceLock::new();
+    *MIDDLE.get_or_init(|| {
+        let all = ('A'..='Z').chain('0'..='9').chain(['<']);
+        let band = all.filter_map(ocr_b).map(|(_, ink)| ink).reduce(|a, b| a.union(&b));
+        band.map_or(0.0, |band| (band.top + band.bottom) / 2.0)
+    })
 }

@@ -44,8 +44,8 @@ pub struct Rect {
 
 /// No data nearer to an edge than this, the header zone excepted.
 pub const MARGIN: f64 = 2.0;
-/// The header is at most 12.0 high.
-pub const HEADER: f64 = 12.0;
+/// Height of the header, Zone I (at most 12.0).
+pub const HEADER: f64 = 10.6;
 /// Height of Zone VII above the lower edge.
 pub const MRZ_ZONE: f64 = 23.2;
 /// Character pitch of the MRZ.
@@ -62,6 +62,8 @@ pub const OCRB_POINTS: f64 = 9.958_506;
 pub const SEAL: f64 = 18.0;
 /// Text and portrait begin and end this far from the side edges, in line with the MRZ.
 pub(super) const SIDE: f64 = 4.0;
+/// Text and portrait begin this far under the header.
+pub(super) const BELOW_HEADER: f64 = 0.8;
 
 impl Format {
     /// Width and height of the label.
@@ -94,11 +96,10 @@ impl Format {
         self.size().1 - MRZ_ZONE
     }
 
-    /// The box of Zone V, centred between header and MRZ.
+    /// The box of Zone V, its upper edge in line with the text beside it.
     pub fn zone_v(self) -> Rect {
         let (width, height) = self.portrait();
-        let top = HEADER + (self.mrz_top() - HEADER - height) / 2.0;
-        Rect::new(SIDE, top, width, height)
+        Rect::new(SIDE, HEADER + BELOW_HEADER, width, height)
     }
 
     /// The box of the digital seal: at the right, directly above Zone VII.

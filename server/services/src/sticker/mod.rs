@@ -7,7 +7,7 @@
 //!
 //! Rules for long values, in this order: a value is set at its normal size; a field with two lines breaks at a space,
 //! hyphen, slash or comma; then the size goes down in steps of a quarter point to 5.5 pt; then a word may break between
-//! two characters; then [`RenderError::DoesNotFit`]. Nothing is ever cut. A value over the positions that Doc 9303-7
+//! two characters (every field has a second line for that); if the whole is too high, all sizes go down together; then [`RenderError::DoesNotFit`]. Nothing is ever cut. A value over the positions that Doc 9303-7
 //! allows (15 for the place of issue, 8 for entries, 13 for the visa number, 46 for the type) is
 //! [`RenderError::TooLong`]. Values are printed as given: the caller decides about capitals.
 //!
@@ -24,6 +24,8 @@ mod label;
 mod placement;
 mod rows;
 pub mod testing;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use calibration::calibration;
@@ -68,6 +70,9 @@ pub enum RenderError {
     /// The value or its caption does not fit even at the smallest size.
     #[error("{0:?} does not fit on the label")]
     DoesNotFit(Field),
+    /// Each value fits, but all of them together are too high for the label.
+    #[error("the values together do not fit on the label")]
+    Full,
     /// No font in the program has this character.
     #[error("no font for the character {ch:?} (U+{:04X}) in {field:?}", u32::from(*.ch))]
     NoGlyph {

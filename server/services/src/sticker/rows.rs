@@ -5,13 +5,15 @@ use super::{
     fonts::{self, Face, Line, MM_PER_POINT},
     label::Sex,
     placement::{Kind, Placement},
-    text::{self, Fitted, Room},
+    text::{self, Fitted, Memo, Room},
 };
 
 /// Caption sizes in points: capitals 1.10 mm, at the smallest 1.00 mm (Doc 9303-3 wants 1.0 to 1.8).
 const CAPTION: (f64, f64) = (4.37, 3.98);
-/// Between the parts of one field: caption, value, next line.
-const INNER: f64 = 0.55;
+/// Between a caption or a line and what stands under it.
+const INNER: f64 = 0.7;
+/// So much of [`INNER`] stays clear of the accent of a capital; rows with and without accents look alike.
+const CLEAR: f64 = 0.13;
 /// At most eight lines in 25.4 mm (Doc 9303-3).
 const LINE_PITCH: f64 = 25.4 / 8.0;
 /// Between the columns of a row.
@@ -20,11 +22,35 @@ const GUTTER: f64 = 1.4;
 /// Where a field stands in its row: left edge from the text's left edge, width, lines.
 struct Column(Field, f64, f64, usize);
 
+/// How closely a label is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting {
+    /// Part of the normal sizes.
+    pub scale: f64,
+    /// Captions at their smallest, and little space under them.
+    pub tight: bool,
+}
+
+impl Setting {
+    fn caption(self) -> f64 {
+        if self.tight { CAPTION.1 } else { CAPTION.0 }
+    }
+
+    fn inner(self) -> f64 {
+        if self.tight { INNER * 0.65 } else { INNER }
+    }
+
+    fn caption_pitch(self) -> f64 {
+        self.caption() * MM_PER_POINT * 1.15
+    }
+}
+
 pub(super) struct Row {
     pub zone: Zone,
     pub height: f64,
     cells: Vec<Cell>,
     caption_base: f64,
+    caption_pitch: f64,
 }
 
 struct Cell {
@@ -42,8 +68,13 @@ pub(super) fn text_area(format: Format) -> (f64, f64, f64) {
     (left, seal.right - left, seal.left - 1.5 - left)
 }
 
-/// All rows at `scale` of the normal sizes; fields without a value are left out.
-pub(super) fn build(label: &Label, layout: &Layout, scale: f64) -> Result<Vec<Row>, RenderError> {
+/// All rows at one setting; fields without a value are left out.
+pub(super) fn build(
+    memo: &mut Memo,
+    label: &Label,
+    layout: &Layout,
+    setting: Setting,
+) -> Result<Vec<Row>, RenderError> {
     let mut rows = Vec::new();
     for (zone, columns) in grid(label.format) {
         let mut cells = Vec::new();
@@ -52,14 +83,14 @@ pub(super) fn build(label: &Label, layout: &Layout, scale: f64) -> Result<Vec<Ro
             if value.trim().is_empty() {
                 continue;
             }
-            let points = (normal(label.format, field) * scale).max(text::SMALLEST);
-            let room = Room { width, lines, points, smallest: text::SMALLEST };
-            let value = text::fit(field, &value, Face::Sans, room)?;
-            let caption = caption(layout, field, width)?;
+            let points = (normal(label.format, field) * setting.scale).max(text::SMALLEST);
+            let room = Room { width, lines, broken: 2, points, smallest: text::SMALLEST };
+            let value = text::fit(memo, field, &value, Face::Sans, room)?;
+            let caption = caption(memo, layout, field, width, setting)?;
             cells.push(Cell { field, left, caption, value, bases: Vec::new() });
         }
         if !cells.is_empty() {
-            rows.push(stack(zone, cells));
+            rows.push(stack(zone, cells, setting));
         }
     }
     Ok(rows)
@@ -88,19 +119,12 @@ fn grid(format: Format) -> Vec<(Zone, Vec<Column>)> {
         vec![Column(Kind, 0.0, wide, 2)],
         vec![Column(Remarks, 0.0, wide, 2)],
     ];
-    let mut holder = vec![vec![Column(Primary, 0.0, narrow, 2)], vec![Column(Secondary, 0.0, narrow, 2)]];
-    match format {
-        Format::MrvA => holder.push(vec![
-            Column(PassportNumber, 0.0, 19.0 - GUTTER, 1),
-            Column(Sex, 19.0, 9.0 - GUTTER, 1),
-            Column(BirthDate, b, 24.0 - GUTTER, 1),
-            Column(Nationality, 52.0, narrow - 52.0, 2),
-        ]),
-        Format::MrvB => holder.extend([
-            vec![Column(PassportNumber, 0.0, b - GUTTER, 1), Column(Nationality, b, narrow - b, 1)],
-            vec![Column(BirthDate, 0.0, b - GUTTER, 1), Column(Sex, b, narrow - b, 1)],
-        ]),
-    }
+    let holder = [
+        vec![Column(Primary, 0.0, narrow, 2)],
+        vec![Column(Secondary, 0.0, narrow, 2)],
+        vec![Column(PassportNumber, 0.0, b - GUTTER, 1), Column(Sex, b, narrow - b, 1)],
+        vec![Column(BirthDate, 0.0, b - GUTTER, 1), Column(Nationality, b, narrow - b, 2)],
+    ];
     let visa = visa.into_iter().map(|row| (Zone::III, row));
     visa.chain(holder.into_iter().map(|row| (Zone::II, row))).collect()
 }
@@ -153,12 +177,18 @@ fn sex_text(sex: Sex, layout: &Layout) -> String {
 }
 
 /// State's language upright, "/", second language in italics, on one line or on two.
-fn caption(layout: &Layout, field: Field, width: f64) -> Result<Vec<(Line, f64)>, RenderError> {
+fn caption(
+    memo: &mut Memo,
+    layout: &Layout,
+    field: Field,
+    width: f64,
+    setting: Setting,
+) -> Result<Vec<(Line, f64)>, RenderError> {
     let first = layout.first.captions.of(field).trim();
     let second = layout.second.as_ref().map_or("", |w| w.captions.of(field).trim());
     let second = if second == first { "" } else { second };
-    let shape = |text: &str, face| {
-        fonts::shape(text, face, fonts::base_level(text))
+    let mut shape = |text: &str, face| {
+        memo.shape(text, face, fonts::base_level(text))
             .map_err(|fonts::NoGlyph(ch)| RenderError::NoGlyph { field, ch })
     };
     let fits = |line: &Line, points: f64| text::width(line) * points * MM_PER_POINT <= width;
@@ -169,7 +199,7 @@ fn caption(layout: &Layout, field: Field, width: f64) -> Result<Vec<(Line, f64)>
     let one = text::join(shape(&format!("{first}{joint}"), Face::Sans)?, shape(second, Face::Italic)?);
     let tight =
         text::join(shape(&format!("{first}{}", joint.trim()), Face::Sans)?, shape(second, Face::Italic)?);
-    for points in [CAPTION.0, CAPTION.1] {
+    for points in [setting.caption(), CAPTION.1] {
         for line in [&one, &tight] {
             if fits(line, points) {
                 return Ok(vec![(line.clone(), points)]);
@@ -177,7 +207,7 @@ fn caption(layout: &Layout, field: Field, width: f64) -> Result<Vec<(Line, f64)>
         }
     }
     let two = [shape(&format!("{first}{}", joint.trim()), Face::Sans)?, shape(second, Face::Italic)?];
-    for points in [CAPTION.0, CAPTION.1] {
+    for points in [setting.caption(), CAPTION.1] {
         if two.iter().all(|line| fits(line, points)) {
             return Ok(two.into_iter().filter(|l| !l.runs.is_empty()).map(|line| (line, points)).collect());
         }
@@ -186,24 +216,21 @@ fn caption(layout: &Layout, field: Field, width: f64) -> Result<Vec<(Line, f64)>
 }
 
 /// Finds the base lines that the cells of a row share.
-fn stack(zone: Zone, mut cells: Vec<Cell>) -> Row {
+fn stack(zone: Zone, mut cells: Vec<Cell>, setting: Setting) -> Row {
     let most = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max);
-    let cap = CAPTION.0 * MM_PER_POINT;
+    let cap = setting.caption() * MM_PER_POINT;
     let captions = || cells.iter().flat_map(|cell| &cell.caption);
     let caption_base = most(&mut captions().map(|(line, pt)| -line.ink.top * pt * MM_PER_POINT))
         .max(cap * Face::Sans.cap_height());
-    let below = most(&mut cells.iter().map(|cell| cell.caption.len() as f64 - 1.0)) * caption_pitch();
+    let below = most(&mut cells.iter().map(|cell| cell.caption.len() as f64 - 1.0)) * setting.caption_pitch();
     let descent = most(&mut captions().map(|(line, pt)| line.ink.bottom * pt * MM_PER_POINT)).max(cap * 0.22);
-    let values_top = caption_base + below + descent + INNER;
-    let first = values_top
-        + most(&mut cells.iter().map(|cell| {
-            let size = cell.value.points * MM_PER_POINT;
-            cell.value
-                .lines
-                .first()
-                .map_or(0.0, |line| -line.ink.top * size)
-                .max(Face::Sans.cap_height() * size)
-        }));
+    let values_top = caption_base + below + descent + setting.inner();
+    let ascent = |cell: &Cell| {
+        let size = cell.value.points * MM_PER_POINT;
+        let ink = cell.value.lines.first().map_or(0.0, |line| -line.ink.top * size);
+        (Face::Sans.cap_height() * size).max(ink - setting.inner() + CLEAR)
+    };
+    let first = values_top + most(&mut cells.iter().map(ascent));
     let mut height: f64 = first;
     for cell in &mut cells {
         let size = cell.value.points * MM_PER_POINT;
@@ -217,11 +244,7 @@ fn stack(zone: Zone, mut cells: Vec<Cell>) -> Row {
             height = height.max(base + line.ink.bottom * size);
         }
     }
-    Row { zone, height, cells, caption_base }
-}
-
-fn caption_pitch() -> f64 {
-    CAPTION.0 * MM_PER_POINT * 1.15
+    Row { zone, height, cells, caption_base, caption_pitch: setting.caption_pitch() }
 }
 
 impl Row {
@@ -230,7 +253,7 @@ impl Row {
         for cell in self.cells {
             let x = left + cell.left;
             for (at, (line, points)) in cell.caption.into_iter().enumerate() {
-                let base = top + self.caption_base + at as f64 * caption_pitch();
+                let base = top + self.caption_base + at as f64 * self.caption_pitch;
                 out.push(Placement::line(cell.field, self.zone, Kind::Caption, line, points, x, base));
             }
             for (line, base) in cell.value.lines.into_iter().zip(cell.bases) {

@@ -44,7 +44,7 @@ pub fn french() -> Wording {
     let captions = captions([
         "Lieu de délivrance",
         "Valable du",
-        "Au",
+        "Valable au",
         "Entrées",
         "Jours",
         "N° de visa",
@@ -113,7 +113,7 @@ pub fn label(format: Format) -> Label {
         entries: "MULT".to_owned(),
         duration_days: Some(30),
         number: "UTO1234567".to_owned(),
-        kind: "C  SHORT STAY, ALL TERRITORY".to_owned(),
+        kind: "C - SHORT STAY, ALL TERRITORY".to_owned(),
         remarks: Some("NO EMPLOYMENT PERMITTED. TOURISM".to_owned()),
         primary: "ERIKSSON".to_owned(),
         secondary: Some("ANNA MARIA".to_owned()),

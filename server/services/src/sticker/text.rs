@@ -1,5 +1,9 @@
 //! Fitting a value into its field: normal size, two lines, smaller, broken anywhere, refused; in this order.
 
+use std::collections::HashMap;
+
+use unicode_bidi::Level;
+
 use super::{
     Field, RenderError,
     fonts::{self, Face, Line, MM_PER_POINT},
@@ -22,28 +26,52 @@ pub(super) struct Room {
     /// Millimetres.
     pub width: f64,
     pub lines: usize,
+    /// Lines over which a word may be broken anywhere as a last resort; 0 forbids it.
+    pub broken: usize,
     /// Normal size in points.
     pub points: f64,
     pub smallest: f64,
 }
 
+/// Shaped lines of one layout: every size and scale that is tried sets the same words again.
+#[derive(Default)]
+pub(super) struct Memo(HashMap<(Face, bool, String), Line>);
+
+impl Memo {
+    /// As [`fonts::shape`].
+    pub(super) fn shape(&mut self, text: &str, face: Face, base: Level) -> Result<Line, fonts::NoGlyph> {
+        let key = (face, base.is_rtl(), text.to_owned());
+        if let Some(line) = self.0.get(&key) {
+            return Ok(line.clone());
+        }
+        let line = fonts::shape(text, face, base)?;
+        self.0.insert(key, line.clone());
+        Ok(line)
+    }
+}
+
 /// Sets `text` in `room` by the rules of the module [`super`].
-pub(super) fn fit(field: Field, text: &str, face: Face, room: Room) -> Result<Fitted, RenderError> {
+pub(super) fn fit(
+    memo: &mut Memo,
+    field: Field,
+    text: &str,
+    face: Face,
+    room: Room,
+) -> Result<Fitted, RenderError> {
     let no_glyph = |fonts::NoGlyph(ch)| RenderError::NoGlyph { field, ch };
     let text = text.trim();
     let steps = ((room.points - room.smallest) / STEP).max(0.0).floor() as usize;
     let sizes = (0..=steps).map(|step| room.points - STEP * step as f64);
     let words = pieces(text, false);
     for points in sizes.chain([room.smallest]) {
-        let lines =
-            wrap(&words, text, face, room.width / (points * MM_PER_POINT), room.lines).map_err(no_glyph)?;
-        if let Some(lines) = lines {
+        let em = room.width / (points * MM_PER_POINT);
+        if let Some(lines) = wrap(memo, &words, text, face, em, room.lines).map_err(no_glyph)? {
             return Ok(Fitted { lines, points });
         }
     }
-    if room.lines > 1 {
+    if room.broken > 0 {
         let em = room.width / (room.smallest * MM_PER_POINT);
-        if let Some(lines) = wrap(&pieces(text, true), text, face, em, room.lines).map_err(no_glyph)? {
+        if let Some(lines) = wrap(memo, &pieces(text, true), text, face, em, room.broken).map_err(no_glyph)? {
             return Ok(Fitted { lines, points: room.smallest });
         }
     }
@@ -70,6 +98,7 @@ pub(super) fn join(mut first: Line, second: Line) -> Line {
 
 /// Fills lines one after the other; `None` if a piece is wider than a line or the lines are used up.
 fn wrap(
+    memo: &mut Memo,
     pieces: &[&str],
     text: &str,
     face: Face,
@@ -77,23 +106,27 @@ fn wrap(
     most: usize,
 ) -> Result<Option<Vec<Line>>, fonts::NoGlyph> {
     let base = fonts::base_level(text);
-    let whole = fonts::shape(text, face, base)?;
+    let whole = memo.shape(text, face, base)?;
     if width(&whole) <= em {
         return Ok(Some(vec![whole]));
+    }
+    // A line break saves a space and no more.
+    if width(&whole) > (em + 0.5) * most as f64 {
+        return Ok(None);
     }
     let mut lines = Vec::new();
     let mut current: Option<Line> = None;
     let mut so_far = String::new();
     for piece in pieces {
         let longer = format!("{so_far}{piece}");
-        let line = fonts::shape(longer.trim_end(), face, base)?;
+        let line = memo.shape(longer.trim_end(), face, base)?;
         if width(&line) <= em {
             (current, so_far) = (Some(line), longer);
             continue;
         }
         let Some(full) = current.take() else { return Ok(None) };
         lines.push(full);
-        let line = fonts::shape(piece.trim_end(), face, base)?;
+        let line = memo.shape(piece.trim_end(), face, base)?;
         if lines.len() == most || width(&line) > em {
             return Ok(None);
         }

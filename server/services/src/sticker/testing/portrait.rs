@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use image::{ColorType, ImageEncoder, codecs::jpeg::JpegEncoder};
 
 const WIDTH: u32 = 413;
@@ -13,6 +15,11 @@ const SHIRT: Colour = [238.0, 240.0, 242.0];
 
 /// A drawn head and shoulders as JPEG, 413 x 531 pixels (35:45 at 300 dpi), of nobody. The same bytes each time.
 pub fn portrait() -> Vec<u8> {
+    static DRAWN: OnceLock<Vec<u8>> = OnceLock::new();
+    DRAWN.get_or_init(draw).clone()
+}
+
+fn draw() -> Vec<u8> {
     let mut pixels = Vec::with_capacity((WIDTH * HEIGHT * 3) as usize);
     for y in 0..HEIGHT {
         for x in 0..WIDTH {
@@ -35,21 +42,26 @@ fn colour((x, y): (f64, f64)) -> Colour {
     let side = ((x - 0.5) * 1.3 + (y - 0.55) * 0.35).clamp(-0.5, 0.5);
     let lit = |paint: Colour| paint.map(|v| v * (1.0 - side * 0.42));
 
-    lay(HAIR, ellipse(x, y, 0.5, 0.50, 0.268, 0.345), 0.006);
-    lay(lit(COAT), ellipse(x, y, 0.5, 1.36, 0.50, 0.36), 0.006);
-    lay(lit(SHIRT), wedge(x, y), 0.006);
-    lay(lit(SKIN).map(|v| v * 0.86), boxed(x, y, 0.5, 0.90, 0.095, 0.15), 0.012);
+    lay(HAIR, ellipse(x, y, 0.5, 0.50, 0.262, 0.345), 0.006);
+    lay(lit(SKIN).map(|v| v * 0.86), boxed(x, y, 0.5, 1.05, 0.098, 0.30), 0.012);
+    lay(lit(COAT), ellipse(x, y, 0.5, 1.36, 0.50, 0.36).max(-collar(x, y, 0.52)), 0.006);
+    lay(
+        lit(SHIRT),
+        ellipse(x, y, 0.5, 1.36, 0.50, 0.36).max(collar(x, y, 0.52)).max(-collar(x, y, 0.26)),
+        0.006,
+    );
     for ear in [0.273, 0.727] {
         lay(lit(SKIN).map(|v| v * 0.92), ellipse(x, y, ear, 0.56, 0.032, 0.07), 0.006);
     }
     lay(lit(SKIN), face(x, y), 0.006);
-    lay(HAIR, fringe(x, y), 0.008);
+    lay(HAIR, fringe(x, y), 0.010);
     for (eye, brow) in [(0.405, 0.40), (0.595, 0.60)] {
         lay(HAIR, ellipse(x, y, brow, 0.462, 0.058, 0.010), 0.006);
         lay([246.0, 244.0, 242.0], ellipse(x, y, eye, 0.520, 0.038, 0.017), 0.004);
-        lay([70.0, 74.0, 66.0], ellipse(x, y, eye, 0.520, 0.017, 0.017), 0.004);
-        lay([24.0, 22.0, 22.0], ellipse(x, y, eye, 0.520, 0.008, 0.008), 0.003);
-        lay([90.0, 66.0, 56.0], ellipse(x, y, eye, 0.503, 0.042, 0.005), 0.005);
+        lay([92.0, 84.0, 70.0], ellipse(x, y, eye, 0.518, 0.0165, 0.0165), 0.005);
+        lay([34.0, 30.0, 28.0], ellipse(x, y, eye, 0.518, 0.008, 0.008), 0.004);
+        lay(lit(SKIN).map(|v| v * 0.93), ellipse(x, y, eye, 0.491, 0.046, 0.013), 0.006);
+        lay([96.0, 70.0, 60.0], ellipse(x, y, eye, 0.504, 0.040, 0.003), 0.006);
     }
     lay(lit(SKIN).map(|v| v * 0.88), ellipse(x, y, 0.512, 0.600, 0.022, 0.065), 0.05);
     lay(lit(SKIN).map(|v| v * 0.76), ellipse(x, y, 0.5, 0.667, 0.040, 0.009), 0.02);
@@ -66,14 +78,14 @@ fn face(x: f64, y: f64) -> f64 {
 }
 
 fn fringe(x: f64, y: f64) -> f64 {
-    let crown = ellipse(x, y, 0.5, 0.45, 0.262, 0.295);
-    let forehead = ellipse(x, y, 0.47, 0.60, 0.225, 0.245);
-    crown.max(-forehead).max(y - 0.56)
+    let crown = ellipse(x, y, 0.5, 0.45, 0.258, 0.295);
+    let forehead = ellipse(x, y, 0.5, 0.60, 0.216, 0.265);
+    crown.max(-forehead).max(y - 0.55)
 }
 
-fn wedge(x: f64, y: f64) -> f64 {
-    let half = (1.34 - y) * 0.42;
-    ((x - 0.5).abs() - half.max(0.0)).max(1.0 - y)
+/// The opening of a garment: a wedge that points down, as wide as `slope` says.
+fn collar(x: f64, y: f64, slope: f64) -> f64 {
+    (x - 0.5).abs() - (1.29 - y).max(0.0) * slope
 }
 
 /// About the distance to an ellipse, negative inside.
