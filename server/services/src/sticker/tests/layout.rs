@@ -163,7 +163,7 @@ const SCRIPTS: [&str; 8] = [
 
 /// Words of one script, at most `most` characters with the spaces and hyphens between them.
 fn name(most: usize) -> impl Strategy<Value = String> {
-    let letters = select(SCRIPTS.to_vec()).prop_flat_map(move |script| {
+    select(SCRIPTS.to_vec()).prop_flat_map(move |script| {
         let letter = select(script.chars().collect::<Vec<_>>());
         let any = prop_oneof![12 => letter.clone(), 2 => Just(' '), 1 => Just('-')];
         (letter, prop::collection::vec(any, 0..most)).prop_map(|(first, rest)| {
@@ -174,8 +174,7 @@ fn name(most: usize) -> impl Strategy<Value = String> {
                 .collect::<Vec<_>>()
                 .join(" ")
         })
-    });
-    letters
+    })
 }
 
 fn mrz(width: usize) -> impl Strategy<Value = String> {

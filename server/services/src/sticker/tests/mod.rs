@@ -1,4 +1,5 @@
 mod bytes;
+mod dates;
 mod layout;
 mod raster;
 mod refusals;
