@@ -4,7 +4,11 @@ use crate::config::{Secret, Settings};
 use anyhow::{Context, Result};
 use domain::policy::Policy;
 use services::{
-    Parts, Policies, Services, SystemClock, SystemEntropy, Vault, blobs::Blobs, passwords::Passwords, vault::MasterKey,
+    Parts, Policies, Services, SystemClock, SystemEntropy, Vault,
+    blobs::Blobs,
+    images::{Images, Limits},
+    passwords::Passwords,
+    vault::MasterKey,
 };
 use std::{fs, sync::Arc};
 use store::Store;
@@ -12,6 +16,8 @@ use tokio::sync::Notify;
 
 /// How many passwords are stretched at a time, each with 46 MiB: a flood of sign-ins takes no more than this.
 const PASSWORDS_AT_ONCE: usize = 4;
+/// Uploaded files that are taken in at a time; a large picture takes some 350 MB while it is decoded.
+const DECODERS: usize = 2;
 
 /// The policy for new cases: the file that is set, or the fictional Utopia.
 ///
@@ -75,6 +81,7 @@ pub async fn services(settings: &Settings) -> Result<Services> {
         policies: Policies::new(policy(settings)?, []),
         blobs: Blobs::folder(&blobs, vault)?,
         passwords: Passwords::new(entropy, PASSWORDS_AT_ONCE),
+        images: Images::new(Limits::default(), DECODERS),
         settings: services::Settings {
             base_url: settings.base_url.clone(),
             demo: settings.demo,

@@ -1,6 +1,7 @@
 //! The handle that every use case takes.
 
 use crate::blobs::Blobs;
+use crate::images::Images;
 use crate::passwords::Passwords;
 use crate::{Clock, Entropy, Error, Result, Vault, entropy};
 use domain::policy::Policy;
@@ -33,6 +34,8 @@ pub struct Parts {
     pub blobs: Blobs,
     /// Checks the passwords of staff.
     pub passwords: Passwords,
+    /// Takes uploaded files in.
+    pub images: Images,
     /// How this installation is set up.
     pub settings: Settings,
     /// Wakes the worker when a job was added.

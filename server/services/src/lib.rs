@@ -1,7 +1,7 @@
 //! Use cases, mail, print, keys and job handlers.
 //!
 //! Map: [`Services`] is the handle, [`who`] asks, [`error`] says why not. [`command`] is the one door through which a case
-//! changes, [`desk`] is what the staff of a post see, [`print`] the way of a sticker, [`sticker`] the label itself,
+//! changes, [`applicant`] is the applicant's side from draft to decision, [`desk`] is what the staff of a post see, [`print`] the way of a sticker, [`sticker`] the label itself,
 //! [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
@@ -9,6 +9,7 @@
 //! state of the journal; [`words`] speaks every language, [`mail`] writes letters in it; [`jobs`] does what need not be
 //! waited for.
 
+pub mod applicant;
 pub mod audit;
 pub mod blobs;
 pub mod border;

@@ -133,6 +133,15 @@ impl Documents<'_> {
         Ok(execute!(self.tx, SQL, at, id, owner)? == 1)
     }
 
+    /// Deletes one document of `owner`, which was never part of a case. False when it is not theirs.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn delete(&mut self, owner: CaseId, id: DocumentId) -> Result<bool> {
+        const SQL: &str = "DELETE FROM documents WHERE id = $1 AND owner_id = $2";
+        Ok(execute!(self.tx, SQL, id, owner)? == 1)
+    }
+
     /// Deletes all documents of a draft or case; gives the keys of the blobs to delete.
     ///
     /// # Errors

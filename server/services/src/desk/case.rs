@@ -2,6 +2,7 @@
 
 use super::queue::days_between;
 use super::{names, passport};
+use crate::applicant::cases::is_sent;
 use crate::blobs::BlobKey;
 use crate::command::{self, Opened, event_context, look};
 use crate::vault::{Context, DataKey};
@@ -284,6 +285,9 @@ pub async fn document(
     let row = services.store.read().await?.documents().get(id).await?;
     let row = row.filter(|row| row.owner_id == case_id).ok_or(Error::NotFound)?;
     let opened = look(services, &Who::Staff(staff.clone()), case_id, &row.kind).await?;
+    if !is_sent(&opened.case, row.id) {
+        return Err(Error::NotFound);
+    }
     bytes(services, &opened, row).await
 }
 
@@ -321,6 +325,7 @@ pub fn document_name_context(owner: CaseId, id: DocumentId) -> Context {
 
 async fn documents(services: &Services, tx: &mut Tx, opened: &Opened) -> Result<Vec<DocumentView>> {
     let mut rows = tx.documents().all(opened.case.id).await?;
+    rows.retain(|row| is_sent(&opened.case, row.id));
     rows.sort_by(|a, b| a.kind.cmp(&b.kind).then(b.version.cmp(&a.version)));
     Ok(rows.into_iter().map(|row| document_view(services, &opened.key, row)).collect())
 }

@@ -170,6 +170,6 @@ fn sniff(file: &[u8]) -> Option<Format> {
 }
 
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 #[cfg(test)]
 mod tests;

@@ -112,13 +112,14 @@ impl Words {
         found.map_or_else(|error| format!("{error:?}").starts_with("FluentError"), |_| true)
     }
 
-    /// The sentence for a problem. Dates among its values are written out; whole numbers can choose a plural.
+    /// The sentence for a problem. Dates among its values are written out; whole numbers can choose a plural; a value whose
+    /// name ends in `-key` is a message itself, given to the sentence without that ending.
     pub fn problem(lang: Lang, problem: &Problem) -> String {
-        let args: HashMap<Cow<'static, str>, Value<'_>> = problem
-            .args
-            .iter()
-            .map(|(name, value)| (Cow::Owned(name.clone()), value_of(lang, value)))
-            .collect();
+        let value = |(name, value): (&String, &String)| match name.strip_suffix("-key") {
+            Some(name) => (Cow::Owned(name.to_owned()), Self::text(lang, value).into()),
+            None => (Cow::Owned(name.clone()), value_of(lang, value).into_owned()),
+        };
+        let args: HashMap<Cow<'static, str>, Value<'_>> = problem.args.iter().map(value).collect();
         let found = if args.is_empty() {
             CATALOGUES.try_lookup(&lang.id(), &problem.key)
         } else {

@@ -7,6 +7,7 @@ use domain::{ApplicantId, CaseId, Date, DocumentId, PostCode, Timestamp, UserId}
 use services::blobs::{BlobKey, Blobs};
 use services::command::{Done, SubmitRequest, Submitted, act, submit};
 use services::desk::case::document_name_context;
+use services::images::{Images, Limits};
 use services::passwords::Passwords;
 use services::print::desk as room;
 use services::vault::MasterKey;
@@ -70,6 +71,7 @@ impl World {
             clock: clock.clone(),
             entropy: entropy.clone(),
             blobs: Blobs::memory(vault.clone()),
+            images: Images::new(Limits::default(), 1),
             passwords: Passwords::new(entropy.clone(), 1),
             vault,
             policies: Policies::new(Policy::utopia(), []),

@@ -1,0 +1,280 @@
+# The applicant's pages.
+
+## Small words
+
+applicant-choose = Choose
+applicant-optional = { $label } (optional)
+applicant-accept = Declaration
+applicant-accepted = Accepted
+applicant-free = No fee
+applicant-stale = Your application has changed since you opened the page. Nothing was done. Look at it below and try again.
+problem-draft-too-large = Your answers are too long to be saved together. Shorten the longest one.
+problem-too-many-drafts = You have begun too many applications. Delete one that you do not need under “My applications”.
+problem-visa-type-gone = This kind of visa is no longer given. Choose another one.
+
+## What a journey needs
+
+apply-title = What you need for your visa
+apply-lead = Five questions, and we show which visa fits, which papers it needs and what it costs. Nothing is stored.
+apply-nationality = Which nationality is in your passport?
+apply-nationality-hint = The passport that you will travel with.
+apply-residence = In which country do you live?
+apply-residence-hint = It decides which consular post is competent.
+apply-purpose = Why do you want to travel?
+apply-purpose-hint = Choose the main reason. You can add others in the form.
+apply-days = How many days do you want to stay in all?
+apply-days-hint = Count the day of arrival and the day of departure.
+apply-entries = How often do you want to enter?
+apply-entries-hint = Choose more than one only if you have to leave and come back.
+apply-show = Show what I need
+problem-apply-nationality = Choose the nationality that is in your passport.
+problem-apply-residence = Choose the country where you live.
+problem-apply-purpose = Choose why you want to travel.
+problem-apply-days = Write the number of days as a whole number, for example 10.
+problem-apply-entries = Choose how often you want to enter.
+problem-apply-no-post = No consular post serves this country.
+problem-apply-no-visa = There is no visa for this purpose. Choose another purpose.
+problem-apply-too-long = For this purpose the longest stay is { $max } days. Write a smaller number, or choose another purpose.
+problem-apply-entries-not-given = No visa for such a long stay gives this number of entries. Choose another number of entries, or a shorter stay.
+
+needs-title = This is what you need
+needs-visa = Kind of visa
+needs-purpose = Purpose
+needs-longest = Longest stay
+needs-post = Consular post
+needs-papers = Papers
+needs-papers-first = Without these you cannot send your application:
+needs-papers-then = Upload these with your application, or bring them to the counter:
+needs-paper-minors = { $paper }, for applicants under age
+needs-fee = Fee
+needs-fee-everybody = Everybody
+needs-fee-from = { $from } years and older
+needs-fee-below = Younger than { $below } years
+needs-fee-between = { $from } years and older, younger than { $below }
+needs-fee-text = The fee depends on the age on the day of the application. You pay at the counter. Pupils, researchers and some others pay less or nothing; the counter knows the rules.
+needs-times = Times
+needs-earliest = You can apply from { $months } months before your journey.
+needs-latest = Apply at least { $days } days before your journey.
+needs-decision = The post decides within { $days } days after you were at the counter. In some cases it takes longer; then we tell you.
+needs-passport = Your passport must be valid for { $months } months after your journey.
+needs-consultation = For your nationality another authority is asked first. This can take up to { $days } days more.
+needs-kept = Your application is saved as you type. Until you send it, it is kept for { $days } days after your last change.
+needs-sign-in = To begin, give your e-mail address. We send you a link with which you come back to this page.
+needs-start = Begin the application
+needs-change = Use this kind of visa
+start-begun = Your application has begun. Fill in the parts in any order.
+start-changed = The kind of visa was changed. Your answers are still there.
+
+## List
+
+applications-title = My applications
+applications-none = You have no application yet.
+applications-new = Begin a new application
+applications-begun = Begun, not sent yet
+applications-sent = Sent
+applications-who = For
+applications-nameless = No name yet
+applications-kind = Visa
+applications-done = Done
+applications-done-of = { $done } of { $of } parts
+applications-until = Kept until
+applications-reference = Reference
+applications-status = Status
+applications-acts = Who acts
+applications-latest = Date
+
+## Draft
+
+draft-title = Your application
+draft-change-kind = Change the kind of visa
+draft-saved = Saved on { $moment }.
+draft-until = If you change nothing, it is deleted after { $day }.
+draft-progress = { $done } of { $of } parts are complete.
+draft-send-title = Check and send
+draft-send-text = You see everything on one page before you send it.
+draft-check = Check my answers
+draft-delete = Delete this application
+group-papers = Your papers
+task-not-started = Not started
+task-in-progress = In progress
+task-completed = Completed
+task-cannot-start = Cannot start yet
+section-continue = Save and continue
+section-back = Save and go back to the list
+section-saved = Saved.
+section-more-questions = Saved. Your answer opens more questions on this page. Please answer them too.
+section-not-asked = You do not have to answer anything here.
+section-later = This part comes later: other parts have to be completed first.
+section-names-lead = Write your names as in your passport. Under the questions you see how they will stand in the machine-readable lines of your visa.
+section-declarations-lead = You sign by accepting each declaration. Read them carefully: false statements can lead to a refusal.
+
+## Papers
+
+papers-title = Papers and photograph
+papers-lead = Photograph or scan each paper so that everything can be read. You can upload several files for one paper.
+papers-limits = JPEG, PNG or PDF, at most { $megabytes } MB for each file. We take hidden data such as the place of a photograph out.
+papers-there = { $there } of { $of } papers are there
+papers-must = Needed before you send
+papers-or-counter = Upload, or bring to the counter
+papers-perhaps = Perhaps needed
+papers-is-there = Is there
+papers-if-you-like = If there is anything else that you want to show.
+papers-portrait-rules = Face from the front, eyes open, nothing in front of the face, a plain light background, not older than six months. We cut the picture to 35 by 45 millimetres; check below that the face is whole.
+papers-portrait-alt = The photograph as it will stand in your application
+papers-choose = Choose a file
+papers-choose-more = Choose another file
+papers-choose-portrait = Choose a photograph of your face
+papers-replace-portrait = Choose another photograph in its place
+papers-upload = Upload
+papers-remove = Remove { $name }
+papers-nameless = file without a name
+papers-kilobytes = { $kilobytes } kB
+papers-taken = { $name } is there.
+papers-removed = The file was removed.
+papers-done = Back to the list
+problem-upload-none = Choose a file first, then press “Upload”.
+problem-upload-kind = This kind of paper is not known.
+problem-upload-too-many = There are already { $most } files. Remove one first.
+problem-paper-missing = Upload: { $paper }
+
+## Check and send
+
+check-title = Check your answers
+check-missing = { $count ->
+    [one] One thing is missing or has to be corrected
+   *[other] { $count } things are missing or have to be corrected
+}
+check-add = Add
+check-empty = Not answered
+check-paper-missing = Missing
+check-paper-counter = To be brought to the counter
+check-not-yet = You can send your application when nothing is missing any more.
+check-send-title = Send your application
+check-send-warning = After sending you cannot change your answers any more. You can still write to the post and send papers that it asks for.
+check-send = Send the application
+check-changed = It could not be sent: something is missing or has to be corrected. See the list below.
+
+sent-title = Your application was sent
+sent-reference = Your reference
+sent-next = What happens next
+sent-next-mail = You get an e-mail with this reference.
+sent-next-counter = Come to the counter within { $days } days: { $post }, { $address }.
+sent-next-bring = Bring your passport, this receipt and the originals of your papers. At the counter your fingerprints are taken and you pay the fee.
+sent-next-follow = Follow your application here. When something changes we write to you.
+sent-case = Go to my application
+sent-receipt = Receipt to print
+
+receipt-title = Receipt
+receipt-text = The application for a visa of { $state } was received.
+receipt-name = Applicant
+receipt-journey = Journey
+receipt-mail = E-mail of the post
+receipt-print = Print this page with the print command of your browser.
+
+## Case
+
+case-title = Application
+case-reference = Reference
+case-status = Status
+case-next = What to do
+case-acts = Who acts next
+case-latest-arrival = Your arrival
+case-latest-decision = Decision at the latest
+case-latest-validity = Valid until
+case-latest-appeal = Appeal until
+case-latest-interview = Interview
+case-latest-answer = At the latest
+case-interview-when = Interview
+case-interview-where = Place
+case-history = What has happened
+case-file = What you sent
+case-sent-at = Sent
+case-withdraw = Withdraw this application
+case-revocation = Give the visa back
+request-title = The post asks for papers
+request-due = Send them by { $day }.
+request-received = Something of this kind has been sent.
+request-send-text = The post does not see the files until you send them.
+request-send = Send these papers to the post
+request-answered = Your papers were sent. The post goes on with your case.
+request-answered-partly = Your papers were sent. Something that the post asked for is still missing; see the list.
+problem-request-nothing-uploaded = Upload a paper first, then send.
+messages-title = Messages
+messages-none = No messages yet.
+messages-you = You
+messages-text = Write to the post
+messages-hint = For example a question, or a change of your address. It becomes part of your file.
+messages-send = Send the message
+messages-sent = Your message was sent.
+problem-message-empty = Write your message first.
+
+timeline-submitted = You sent the application.
+timeline-lodged = The post took your file in ({ $text }).
+timeline-fee-paid = You paid the fee.
+timeline-fee-refunded = The fee was paid back.
+timeline-not-competent = The post found that another office is competent.
+timeline-inadmissible = The post sent the application back because something was missing.
+timeline-admitted = The post examines your application. It decides by { $day } at the latest.
+timeline-papers-requested = The post asked you for papers, by { $day }.
+timeline-papers-received = { $count ->
+    [one] One paper was sent.
+   *[other] { $count } papers were sent.
+}
+timeline-interview-invited = The post invites you to an interview: { $moment }, { $text }.
+timeline-interview-held = The interview took place.
+timeline-clock-extended = The decision takes longer. It comes by { $day } at the latest.
+timeline-visa-decided = The post decided to give you a visa.
+timeline-reopened = The post looks at your application again.
+timeline-refused = The post refused the visa.
+timeline-ready = Your visa is in your passport.
+timeline-handed-over = Your passport was handed over.
+timeline-withdrawn = You withdrew the application.
+timeline-revocation-asked = You asked to give the visa back.
+timeline-annulled = The visa was annulled.
+timeline-revoked = The visa was revoked.
+timeline-notified = We wrote to you about the decision. It counts as received on { $day }, or when you open it.
+timeline-notice-opened = You opened the decision. An appeal is possible until { $day }.
+timeline-message-sent = You wrote to the post.
+timeline-message-received = The post wrote to you.
+
+decision-title = Decision
+decision-card-visa = You have been given a visa.
+decision-card-refused = Your application was refused. The decision says why and how to appeal.
+decision-card-ended = Your visa is no longer valid. The decision says why and how to appeal.
+decision-card-returned = The post did not take your application on. The decision says why.
+decision-open = Open the decision
+decision-opens = The time for an appeal begins when you open it, and on { $day } at the latest.
+decision-read = Read the decision
+decision-not-opened = The reasons are shown when you open the decision on the page of your application.
+decision-visa = You have been given a visa.
+decision-valid-from = Valid from
+decision-valid-until = Valid until
+decision-entries = Entries
+decision-days = Days of stay
+decision-refused = On { $day } the { $post } refused your application for a visa.
+decision-annulled = On { $day } the { $post } annulled your visa.
+decision-revoked = On { $day } the { $post } revoked your visa.
+decision-not-competent = Another office is competent for your application. Your fee is paid back.
+decision-inadmissible = Your application could not be examined, because these conditions were not met. Your fee is paid back, and you can apply again.
+decision-reasons = Reasons
+decision-appeal = Appeal
+decision-appeal-text = You can appeal to the { $body } until { $day }. Give the reference of this decision and say what you think is wrong.
+decision-again = A refusal does not keep you from applying again.
+
+## Before something that cannot be taken back
+
+delete-title = Delete this application?
+delete-warning = All answers and papers are deleted for good. Nobody can bring them back.
+delete-button = Delete the application
+delete-done = The application was deleted.
+withdraw-title = Withdraw this application?
+withdraw-text = The post stops working on it. You can apply again at any time.
+withdraw-warning = A fee that you have paid is not paid back, and this cannot be undone.
+withdraw-button = Withdraw the application
+withdraw-done = You withdrew the application.
+revocation-title = Give the visa back
+revocation-text = You ask the post to revoke your visa. The post decides and writes to you; until then the visa stays valid.
+revocation-reason = Why do you want to give it back? (optional)
+revocation-reason-hint = You do not have to give a reason.
+revocation-button = Ask for revocation
+revocation-done = The post was asked to revoke your visa.

@@ -1,0 +1,280 @@
+# Les pages du demandeur.
+
+## Petits mots
+
+applicant-choose = Choisir
+applicant-optional = { $label } (facultatif)
+applicant-accept = Déclaration
+applicant-accepted = Acceptée
+applicant-free = Gratuit
+applicant-stale = Votre demande a changé depuis que vous avez ouvert la page. Rien n'a été fait. Regardez-la ci-dessous et réessayez.
+problem-draft-too-large = Vos réponses sont trop longues pour être enregistrées ensemble. Raccourcissez la plus longue.
+problem-too-many-drafts = Vous avez commencé trop de demandes. Supprimez-en une dont vous n'avez pas besoin sous « Mes demandes ».
+problem-visa-type-gone = Ce type de visa n'est plus délivré. Choisissez-en un autre.
+
+## Ce qu'il faut pour un voyage
+
+apply-title = Ce qu'il vous faut pour votre visa
+apply-lead = Cinq questions, et nous vous montrons quel visa convient, quels documents il demande et ce qu'il coûte. Rien n'est enregistré.
+apply-nationality = Quelle nationalité figure dans votre passeport ?
+apply-nationality-hint = Le passeport avec lequel vous voyagerez.
+apply-residence = Dans quel pays habitez-vous ?
+apply-residence-hint = Le poste consulaire compétent en dépend.
+apply-purpose = Pourquoi voulez-vous voyager ?
+apply-purpose-hint = Choisissez le motif principal. Vous pourrez en ajouter d'autres dans le formulaire.
+apply-days = Combien de jours voulez-vous rester en tout ?
+apply-days-hint = Comptez le jour d'arrivée et le jour de départ.
+apply-entries = Combien de fois voulez-vous entrer ?
+apply-entries-hint = Ne choisissez plusieurs entrées que si vous devez sortir et revenir.
+apply-show = Voir ce qu'il me faut
+problem-apply-nationality = Choisissez la nationalité qui figure dans votre passeport.
+problem-apply-residence = Choisissez le pays où vous habitez.
+problem-apply-purpose = Choisissez le motif de votre voyage.
+problem-apply-days = Écrivez le nombre de jours en chiffres, par exemple 10.
+problem-apply-entries = Choisissez combien de fois vous voulez entrer.
+problem-apply-no-post = Aucun poste consulaire n'est compétent pour ce pays.
+problem-apply-no-visa = Il n'y a pas de visa pour ce motif. Choisissez un autre motif.
+problem-apply-too-long = Pour ce motif, le séjour le plus long est de { $max } jours. Écrivez un nombre plus petit ou choisissez un autre motif.
+problem-apply-entries-not-given = Aucun visa pour un séjour aussi long ne donne ce nombre d'entrées. Choisissez un autre nombre d'entrées ou un séjour plus court.
+
+needs-title = Voici ce qu'il vous faut
+needs-visa = Type de visa
+needs-purpose = Motif
+needs-longest = Séjour le plus long
+needs-post = Poste consulaire
+needs-papers = Documents
+needs-papers-first = Sans ces documents, vous ne pouvez pas envoyer votre demande :
+needs-papers-then = Joignez ces documents à votre demande ou apportez-les au guichet :
+needs-paper-minors = { $paper }, pour les demandeurs mineurs
+needs-fee = Droits de visa
+needs-fee-everybody = Tout le monde
+needs-fee-from = { $from } ans et plus
+needs-fee-below = Moins de { $below } ans
+needs-fee-between = De { $from } ans à moins de { $below } ans
+needs-fee-text = Le montant dépend de l'âge le jour de la demande. Vous payez au guichet. Les élèves, les chercheurs et quelques autres paient moins ou rien ; le guichet connaît les règles.
+needs-times = Délais
+needs-earliest = Vous pouvez faire votre demande à partir de { $months } mois avant votre voyage.
+needs-latest = Faites votre demande au moins { $days } jours avant votre voyage.
+needs-decision = Le poste décide dans les { $days } jours après votre passage au guichet. Parfois, cela dure plus longtemps ; nous vous le disons alors.
+needs-passport = Votre passeport doit être valable encore { $months } mois après votre voyage.
+needs-consultation = Pour votre nationalité, une autre autorité est d'abord consultée. Cela peut prendre jusqu'à { $days } jours de plus.
+needs-kept = Votre demande est enregistrée au fur et à mesure. Tant que vous ne l'envoyez pas, elle est gardée { $days } jours après votre dernière modification.
+needs-sign-in = Pour commencer, donnez votre adresse électronique. Nous vous envoyons un lien qui vous ramène à cette page.
+needs-start = Commencer la demande
+needs-change = Prendre ce type de visa
+start-begun = Votre demande est commencée. Remplissez les parties dans l'ordre que vous voulez.
+start-changed = Le type de visa a été changé. Vos réponses sont toujours là.
+
+## Liste
+
+applications-title = Mes demandes
+applications-none = Vous n'avez pas encore de demande.
+applications-new = Commencer une nouvelle demande
+applications-begun = Commencées, pas encore envoyées
+applications-sent = Envoyées
+applications-who = Pour
+applications-nameless = Pas encore de nom
+applications-kind = Visa
+applications-done = Fait
+applications-done-of = { $done } parties sur { $of }
+applications-until = Gardée jusqu'au
+applications-reference = Référence
+applications-status = État
+applications-acts = Qui agit
+applications-latest = Date
+
+## Brouillon
+
+draft-title = Votre demande
+draft-change-kind = Changer le type de visa
+draft-saved = Enregistrée le { $moment }.
+draft-until = Si vous ne changez rien, elle est supprimée après le { $day }.
+draft-progress = { $done } parties sur { $of } sont complètes.
+draft-send-title = Vérifier et envoyer
+draft-send-text = Vous voyez tout sur une page avant d'envoyer.
+draft-check = Vérifier mes réponses
+draft-delete = Supprimer cette demande
+group-papers = Vos documents
+task-not-started = Pas commencé
+task-in-progress = En cours
+task-completed = Complet
+task-cannot-start = Plus tard
+section-continue = Enregistrer et continuer
+section-back = Enregistrer et revenir à la liste
+section-saved = Enregistré.
+section-more-questions = Enregistré. Votre réponse ouvre d'autres questions sur cette page. Répondez-y aussi, s'il vous plaît.
+section-not-asked = Vous n'avez rien à répondre ici.
+section-later = Cette partie vient plus tard : d'autres parties doivent d'abord être complètes.
+section-names-lead = Écrivez vos noms comme dans votre passeport. Sous les questions, vous voyez comment ils figureront dans les lignes lisibles à la machine de votre visa.
+section-declarations-lead = Vous signez en acceptant chaque déclaration. Lisez-les avec attention : de fausses déclarations peuvent entraîner un refus.
+
+## Documents
+
+papers-title = Documents et photographie
+papers-lead = Photographiez ou numérisez chaque document de façon que tout soit lisible. Vous pouvez envoyer plusieurs fichiers pour un document.
+papers-limits = JPEG, PNG ou PDF, { $megabytes } Mo au plus par fichier. Nous enlevons les données cachées, comme le lieu d'une photographie.
+papers-there = { $there } documents sur { $of } sont là
+papers-must = Nécessaire avant l'envoi
+papers-or-counter = À joindre, ou à apporter au guichet
+papers-perhaps = Peut-être nécessaire
+papers-is-there = Là
+papers-if-you-like = S'il y a autre chose que vous voulez montrer.
+papers-portrait-rules = Visage de face, yeux ouverts, rien devant le visage, fond clair et uni, photographie de moins de six mois. Nous recadrons l'image à 35 sur 45 millimètres ; vérifiez ci-dessous que le visage est entier.
+papers-portrait-alt = La photographie telle qu'elle figurera dans votre demande
+papers-choose = Choisir un fichier
+papers-choose-more = Choisir un autre fichier
+papers-choose-portrait = Choisir une photographie de votre visage
+papers-replace-portrait = Choisir une autre photographie à sa place
+papers-upload = Envoyer le fichier
+papers-remove = Supprimer { $name }
+papers-nameless = fichier sans nom
+papers-kilobytes = { $kilobytes } ko
+papers-taken = { $name } est bien arrivé.
+papers-removed = Le fichier a été supprimé.
+papers-done = Revenir à la liste
+problem-upload-none = Choisissez d'abord un fichier, puis appuyez sur « Envoyer le fichier ».
+problem-upload-kind = Ce genre de document n'est pas connu.
+problem-upload-too-many = Il y a déjà { $most } fichiers. Supprimez-en un d'abord.
+problem-paper-missing = À joindre : { $paper }
+
+## Vérifier et envoyer
+
+check-title = Vérifiez vos réponses
+check-missing = { $count ->
+    [one] Une chose manque ou doit être corrigée
+   *[other] { $count } choses manquent ou doivent être corrigées
+}
+check-add = Ajouter
+check-empty = Pas de réponse
+check-paper-missing = Manque
+check-paper-counter = À apporter au guichet
+check-not-yet = Vous pourrez envoyer votre demande quand il ne manquera plus rien.
+check-send-title = Envoyer votre demande
+check-send-warning = Après l'envoi, vous ne pouvez plus changer vos réponses. Vous pourrez encore écrire au poste et envoyer les documents qu'il demande.
+check-send = Envoyer la demande
+check-changed = L'envoi n'a pas eu lieu : quelque chose manque ou doit être corrigé. Voyez la liste ci-dessous.
+
+sent-title = Votre demande est envoyée
+sent-reference = Votre référence
+sent-next = La suite
+sent-next-mail = Vous recevez un courriel avec cette référence.
+sent-next-counter = Venez au guichet dans les { $days } jours : { $post }, { $address }.
+sent-next-bring = Apportez votre passeport, ce récépissé et les originaux de vos documents. Au guichet, on prend vos empreintes digitales et vous payez les droits.
+sent-next-follow = Suivez votre demande ici. Quand quelque chose change, nous vous écrivons.
+sent-case = Aller à ma demande
+sent-receipt = Récépissé à imprimer
+
+receipt-title = Récépissé
+receipt-text = La demande de visa pour l'État suivant a été reçue : { $state }.
+receipt-name = Demandeur
+receipt-journey = Voyage
+receipt-mail = Adresse électronique du poste
+receipt-print = Imprimez cette page avec la commande d'impression de votre navigateur.
+
+## Dossier
+
+case-title = Demande
+case-reference = Référence
+case-status = État
+case-next = Ce qu'il faut faire
+case-acts = Qui agit maintenant
+case-latest-arrival = Votre arrivée
+case-latest-decision = Décision au plus tard
+case-latest-validity = Valable jusqu'au
+case-latest-appeal = Recours jusqu'au
+case-latest-interview = Entretien
+case-latest-answer = Au plus tard
+case-interview-when = Entretien
+case-interview-where = Lieu
+case-history = Ce qui s'est passé
+case-file = Ce que vous avez envoyé
+case-sent-at = Envoyée
+case-withdraw = Retirer cette demande
+case-revocation = Rendre le visa
+request-title = Le poste demande des documents
+request-due = Envoyez-les avant la fin du { $day }.
+request-received = Un document de ce genre a été envoyé.
+request-send-text = Le poste ne voit les fichiers que lorsque vous les envoyez.
+request-send = Envoyer ces documents au poste
+request-answered = Vos documents sont envoyés. Le poste poursuit l'examen de votre dossier.
+request-answered-partly = Vos documents sont envoyés. Il manque encore quelque chose que le poste a demandé ; voyez la liste.
+problem-request-nothing-uploaded = Joignez d'abord un document, puis envoyez.
+messages-title = Messages
+messages-none = Pas encore de message.
+messages-you = Vous
+messages-text = Écrire au poste
+messages-hint = Par exemple une question ou un changement d'adresse. Votre message est versé au dossier.
+messages-send = Envoyer le message
+messages-sent = Votre message est envoyé.
+problem-message-empty = Écrivez d'abord votre message.
+
+timeline-submitted = Vous avez envoyé la demande.
+timeline-lodged = Le poste a reçu votre dossier ({ $text }).
+timeline-fee-paid = Vous avez payé les droits.
+timeline-fee-refunded = Les droits ont été remboursés.
+timeline-not-competent = Le poste a constaté qu'un autre bureau est compétent.
+timeline-inadmissible = Le poste a renvoyé la demande parce qu'il manquait quelque chose.
+timeline-admitted = Le poste examine votre demande. Il décide le { $day } au plus tard.
+timeline-papers-requested = Le poste vous a demandé des documents, pour le { $day }.
+timeline-papers-received = { $count ->
+    [one] Un document a été envoyé.
+   *[other] { $count } documents ont été envoyés.
+}
+timeline-interview-invited = Le poste vous invite à un entretien : { $moment }, { $text }.
+timeline-interview-held = L'entretien a eu lieu.
+timeline-clock-extended = La décision prend plus de temps. Elle vient le { $day } au plus tard.
+timeline-visa-decided = Le poste a décidé de vous donner un visa.
+timeline-reopened = Le poste examine à nouveau votre demande.
+timeline-refused = Le poste a refusé le visa.
+timeline-ready = Votre visa est dans votre passeport.
+timeline-handed-over = Votre passeport a été remis.
+timeline-withdrawn = Vous avez retiré la demande.
+timeline-revocation-asked = Vous avez demandé à rendre le visa.
+timeline-annulled = Le visa a été annulé.
+timeline-revoked = Le visa a été abrogé.
+timeline-notified = Nous vous avons écrit au sujet de la décision. Elle est réputée reçue le { $day }, ou quand vous l'ouvrez.
+timeline-notice-opened = Vous avez ouvert la décision. Un recours est possible jusqu'au { $day }.
+timeline-message-sent = Vous avez écrit au poste.
+timeline-message-received = Le poste vous a écrit.
+
+decision-title = Décision
+decision-card-visa = Un visa vous a été délivré.
+decision-card-refused = Votre demande a été refusée. La décision dit pourquoi et comment faire un recours.
+decision-card-ended = Votre visa n'est plus valable. La décision dit pourquoi et comment faire un recours.
+decision-card-returned = Le poste n'a pas pris votre demande en charge. La décision dit pourquoi.
+decision-open = Ouvrir la décision
+decision-opens = Le délai de recours commence quand vous l'ouvrez, et le { $day } au plus tard.
+decision-read = Lire la décision
+decision-not-opened = Les motifs s'affichent quand vous ouvrez la décision sur la page de votre demande.
+decision-visa = Un visa vous a été délivré.
+decision-valid-from = Valable du
+decision-valid-until = Valable jusqu'au
+decision-entries = Entrées
+decision-days = Jours de séjour
+decision-refused = Le { $day }, votre demande de visa a été refusée ({ $post }).
+decision-annulled = Le { $day }, votre visa a été annulé ({ $post }).
+decision-revoked = Le { $day }, votre visa a été abrogé ({ $post }).
+decision-not-competent = Un autre bureau est compétent pour votre demande. Vos droits sont remboursés.
+decision-inadmissible = Votre demande n'a pas pu être examinée, parce que ces conditions n'étaient pas remplies. Vos droits sont remboursés et vous pouvez faire une nouvelle demande.
+decision-reasons = Motifs
+decision-appeal = Recours
+decision-appeal-text = Vous pouvez faire un recours jusqu'au { $day } auprès de : { $body }. Donnez la référence de cette décision et dites ce que vous contestez.
+decision-again = Un refus ne vous empêche pas de faire une nouvelle demande.
+
+## Avant ce qui ne peut être défait
+
+delete-title = Supprimer cette demande ?
+delete-warning = Toutes les réponses et tous les documents sont supprimés définitivement. Personne ne peut les rétablir.
+delete-button = Supprimer la demande
+delete-done = La demande a été supprimée.
+withdraw-title = Retirer cette demande ?
+withdraw-text = Le poste arrête de travailler sur votre demande. Vous pouvez en faire une autre à tout moment.
+withdraw-warning = Les droits déjà payés ne sont pas remboursés, et le retrait ne peut être annulé.
+withdraw-button = Retirer la demande
+withdraw-done = Vous avez retiré la demande.
+revocation-title = Rendre le visa
+revocation-text = Vous demandez au poste d'abroger votre visa. Le poste décide et vous écrit ; jusque-là, le visa reste valable.
+revocation-reason = Pourquoi voulez-vous le rendre ? (facultatif)
+revocation-reason-hint = Vous n'êtes pas obligé de donner un motif.
+revocation-button = Demander l'abrogation
+revocation-done = Le poste a été prié d'abroger votre visa.

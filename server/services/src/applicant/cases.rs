@@ -1,0 +1,433 @@
+//! Following a case: its public words, and the few actions that an applicant has.
+
+use super::applicant;
+use super::documents::{self, DocumentView};
+use super::history::{self, Happened};
+use crate::command::{self, Done, Opened};
+use crate::{Error, Result, Services, Who};
+use domain::case::{
+    Action, ActionKind, ActorId, Case, DocumentRef, End, Ending, Grant, Ground, Notice, Outcome,
+    PublicStatus, State, public_status,
+};
+use domain::policy::{Deed, Policy};
+use domain::{CaseId, CommandKey, Date, DocumentId, PostCode, Reference, Timestamp};
+
+/// How often an action is tried again that does not depend on what else happened in between.
+const TRIES: usize = 4;
+
+/// A case in the list of its owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseSummary {
+    /// Id.
+    pub id: CaseId,
+    /// The number that people use.
+    pub reference: Reference,
+    /// Name of the applicant.
+    pub name: String,
+    /// Kind of visa asked for.
+    pub visa_type: String,
+    /// Public words.
+    pub status: PublicStatus,
+    /// Sent.
+    pub submitted_at: Timestamp,
+}
+
+/// A message of either side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageView {
+    /// When.
+    pub at: Timestamp,
+    /// Written by the applicant; otherwise by the post.
+    pub own: bool,
+    /// What.
+    pub text: String,
+}
+
+/// A paper that the post asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Code of the policy.
+    pub code: String,
+    /// Name in the reader's language.
+    pub name: String,
+    /// What exactly is wanted.
+    pub note: String,
+    /// Something of this kind was sent.
+    pub received: bool,
+    /// Uploaded, and not sent yet.
+    pub waiting: Vec<DocumentView>,
+}
+
+/// An open request for papers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Asked.
+    pub at: Timestamp,
+    /// Last day.
+    pub due: Date,
+    /// What.
+    pub items: Vec<Wanted>,
+}
+
+/// A reason against the applicant, with the official text and the fact of the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// Number on the form.
+    pub code: u8,
+    /// Official text.
+    pub text: String,
+    /// What in this case.
+    pub fact: String,
+}
+
+/// What was decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decided {
+    /// A visa.
+    Visa(Grant),
+    /// No visa.
+    Refused {
+        /// The day at the post.
+        on: Date,
+        /// Why; empty until the person opens the decision.
+        reasons: Vec<Reason>,
+    },
+    /// The visa was annulled or revoked.
+    Ended {
+        /// The day at the post.
+        on: Date,
+        /// Which of the two.
+        end: End,
+        /// Why; empty until the person opens the decision.
+        reasons: Vec<Reason>,
+    },
+    /// Another office is competent.
+    NotCompetent {
+        /// Which, with its address.
+        office: String,
+    },
+    /// Something was missing without which nothing can be examined.
+    Inadmissible {
+        /// What was missing: names of admission checks.
+        missing: Vec<String>,
+    },
+}
+
+/// A case as its owner sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApplicantCase {
+    /// Id.
+    pub id: CaseId,
+    /// The number that people use.
+    pub reference: Reference,
+    /// Version for the next command.
+    pub version: i64,
+    /// Name of the applicant.
+    pub name: String,
+    /// Kind of visa asked for, in the reader's language.
+    pub visa_name: String,
+    /// First and last day of the journey.
+    pub journey: (Date, Date),
+    /// The post.
+    pub post: PostCode,
+    /// Its name in the reader's language.
+    pub post_name: String,
+    /// Its address.
+    pub post_address: String,
+    /// Its mail address.
+    pub post_email: String,
+    /// Its time zone.
+    pub post_zone: String,
+    /// Where to appeal.
+    pub appeal_body: String,
+    /// Public words.
+    pub status: PublicStatus,
+    /// Sent.
+    pub submitted_at: Timestamp,
+    /// Days within which people come to the counter.
+    pub appointment_days: u16,
+    /// Papers.
+    pub documents: Vec<DocumentView>,
+    /// Messages, the oldest first.
+    pub messages: Vec<MessageView>,
+    /// History in public words, the oldest first.
+    pub timeline: Vec<Happened>,
+    /// The open request for papers.
+    pub request: Option<Request>,
+    /// Interview that lies ahead: when and where.
+    pub interview: Option<(Timestamp, String)>,
+    /// What was decided, once the person has been told or holds the visa.
+    pub decided: Option<Decided>,
+    /// The message about the decision.
+    pub notice: Option<Notice>,
+    /// What the person may do now.
+    pub can: Vec<ActionKind>,
+}
+
+/// What became of an answer to a request for papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// Papers that were sent.
+    pub sent: usize,
+    /// The post has everything that it asked for.
+    pub complete: bool,
+}
+
+impl ApplicantCase {
+    /// The person may do this now.
+    pub fn can(&self, action: ActionKind) -> bool {
+        self.can.contains(&action)
+    }
+}
+
+/// The cases of a person, the newest first.
+///
+/// # Errors
+/// [`Error::Forbidden`] for staff.
+pub async fn list(services: &Services, who: &Who) -> Result<Vec<CaseSummary>> {
+    let (applicant_id, _) = applicant(who)?;
+    let mut tx = services.store.read().await?;
+    let rows = tx.cases().of_applicant(applicant_id).await?;
+    let mut found = Vec::new();
+    for row in rows {
+        match command::open_row(services, row) {
+            Ok(Opened { case, .. }) => found.push(CaseSummary {
+                id: case.id,
+                name: full_name(&case),
+                status: public_status(&case),
+                reference: case.reference,
+                visa_type: case.visa_type,
+                submitted_at: case.submitted_at,
+            }),
+            // Erased: there is nothing left to tell.
+            Err(Error::NotFound) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(found)
+}
+
+/// One case.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn view(services: &Services, who: &Who, id: CaseId) -> Result<ApplicantCase> {
+    let (_, language) = applicant(who)?;
+    let mut tx = services.store.read().await?;
+    let opened = command::open(services, &mut tx, who, id).await?;
+    let documents = documents::of(services, &mut tx, id, &opened.key).await?;
+    let timeline = history::of(services, &mut tx, id, &opened.key).await?;
+    let version = opened.version();
+    let Opened { case, policy, .. } = opened;
+    let (waiting, documents): (Vec<_>, Vec<_>) =
+        documents.into_iter().partition(|document| !is_sent(&case, document.id));
+    let post = policy.post(&case.post).ok_or_else(|| Error::internal("the post of a case is gone"))?;
+    let visa = policy.visa_type(&case.visa_type);
+    let message = |message: &domain::case::Message| MessageView {
+        at: message.at,
+        own: message.by == ActorId::Applicant(case.applicant),
+        text: message.text.clone(),
+    };
+    Ok(ApplicantCase {
+        id,
+        reference: case.reference.clone(),
+        version,
+        name: full_name(&case),
+        visa_name: visa.map_or(case.visa_type.as_str(), |visa| visa.name.get(language)).to_owned(),
+        journey: (case.subject.trip.arrival, case.subject.trip.departure),
+        post: case.post.clone(),
+        post_name: post.name.get(language).to_owned(),
+        post_address: post.address.clone(),
+        post_email: post.email.clone(),
+        post_zone: post.time_zone.clone(),
+        appeal_body: post.appeal_body.get(language).to_owned(),
+        status: public_status(&case),
+        submitted_at: case.submitted_at,
+        appointment_days: policy.clocks.appointment_days,
+        documents,
+        messages: case.messages.iter().map(message).collect(),
+        timeline,
+        request: request(&case, &policy, waiting, language),
+        interview: interview(&case),
+        decided: decided(&case, &policy, language),
+        notice: case.notice.clone(),
+        can: case.open_to(&who.actor()),
+    })
+}
+
+/// Takes an application back.
+///
+/// # Errors
+/// As [`command::act`].
+pub async fn withdraw(
+    services: &Services,
+    who: &Who,
+    id: CaseId,
+    version: i64,
+    key: CommandKey,
+) -> Result<Done> {
+    applicant(who)?;
+    command::act(services, who, id, version, key, Action::Withdraw).await
+}
+
+/// Asks for the revocation of the own visa.
+///
+/// # Errors
+/// As [`command::act`].
+pub async fn ask_revocation(
+    services: &Services,
+    who: &Who,
+    id: CaseId,
+    version: i64,
+    key: CommandKey,
+    reason: String,
+) -> Result<Done> {
+    applicant(who)?;
+    command::act(services, who, id, version, key, Action::AskRevocation { reason }).await
+}
+
+/// Writes to the post. Whatever else happened in between does not make a message wrong, so it takes no version.
+///
+/// # Errors
+/// As [`command::act`], but never [`Error::Stale`] from a single change.
+pub async fn send_message(
+    services: &Services,
+    who: &Who,
+    id: CaseId,
+    key: CommandKey,
+    text: String,
+) -> Result<Done> {
+    insist(services, who, id, key, &Action::Message { text }).await
+}
+
+/// Opens the decision: reasons are shown from now on, and the time for an appeal counts from here if it is earlier.
+///
+/// # Errors
+/// As [`command::act`].
+pub async fn open_notice(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Result<Done> {
+    insist(services, who, id, key, &Action::OpenNotice).await
+}
+
+/// Sends the uploaded papers to the post that asked for them.
+///
+/// # Errors
+/// [`Error::Problems`] when nothing was uploaded; as [`command::act`].
+pub async fn answer_request(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Result<Answered> {
+    applicant(who)?;
+    let mut tx = services.store.read().await?;
+    let opened = command::open(services, &mut tx, who, id).await?;
+    let rows = tx.documents().current(id).await?;
+    drop(tx);
+    let new = rows.into_iter().filter(|row| !is_sent(&opened.case, row.id));
+    let documents: Vec<DocumentRef> = new.map(|row| DocumentRef { code: row.kind, id: row.id }).collect();
+    let sent = documents.len();
+    if sent == 0 && opened.case.state == State::DocumentsRequested {
+        return Err(Error::problem("file", "problem-request-nothing-uploaded"));
+    }
+    let done = insist(services, who, id, key, &Action::ReceiveDocuments { documents }).await?;
+    Ok(Answered { sent, complete: done.state != State::DocumentsRequested })
+}
+
+/// Does an action with the version that the case has now.
+async fn insist(
+    services: &Services,
+    who: &Who,
+    id: CaseId,
+    key: CommandKey,
+    action: &Action,
+) -> Result<Done> {
+    applicant(who)?;
+    for _ in 1..TRIES {
+        match insist_once(services, who, id, key, action.clone()).await {
+            Err(Error::Stale { .. }) => {}
+            other => return other,
+        }
+    }
+    insist_once(services, who, id, key, action.clone()).await
+}
+
+async fn insist_once(
+    services: &Services,
+    who: &Who,
+    id: CaseId,
+    key: CommandKey,
+    action: Action,
+) -> Result<Done> {
+    let mut tx = services.store.read().await?;
+    let version = command::open(services, &mut tx, who, id).await?.version();
+    drop(tx);
+    command::act(services, who, id, version, key, action).await
+}
+
+/// Whether a paper is part of the case. One that only waits to be sent is the applicant's alone.
+pub(crate) fn is_sent(case: &Case, document: DocumentId) -> bool {
+    let received = case.requests.iter().flat_map(|request| &request.received);
+    case.subject.documents.iter().chain(received).any(|sent| sent.id == document)
+}
+
+fn full_name(case: &Case) -> String {
+    let names = &case.subject.names;
+    names.given.iter().chain([&names.surname]).map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+fn request(case: &Case, policy: &Policy, waiting: Vec<DocumentView>, language: &str) -> Option<Request> {
+    let request = case.requests.last().filter(|_| case.state == State::DocumentsRequested)?;
+    let name = |code: &str| {
+        policy.document(code).map_or_else(|| code.to_owned(), |rule| rule.name.get(language).to_owned())
+    };
+    let items = request.items.iter().map(|item| Wanted {
+        name: name(&item.code),
+        note: item.note.clone(),
+        received: request.received.iter().any(|document| document.code == item.code),
+        waiting: waiting.iter().filter(|document| document.kind == item.code).cloned().collect(),
+        code: item.code.clone(),
+    });
+    Some(Request { at: request.at, due: request.due, items: items.collect() })
+}
+
+fn interview(case: &Case) -> Option<(Timestamp, String)> {
+    let interview = case.interviews.last().filter(|_| case.state == State::Interview)?;
+    Some((interview.when, interview.place.clone()))
+}
+
+/// The reasons are shown once the person has opened the decision: that is when the time for an appeal begins.
+fn decided(case: &Case, policy: &Policy, language: &str) -> Option<Decided> {
+    let opened = case.notice.as_ref().is_some_and(|notice| notice.opened_at.is_some());
+    let reasons = |deed: Deed, grounds: &[Ground]| -> Vec<Reason> {
+        let of_deed: Vec<_> = policy.grounds_for(deed).collect();
+        let shown = grounds.iter().filter(|_| opened).map(|ground| Reason {
+            code: ground.code,
+            text: of_deed
+                .iter()
+                .find(|rule| rule.code == ground.code)
+                .map(|rule| rule.text.get(language).to_owned())
+                .unwrap_or_default(),
+            fact: ground.fact.clone(),
+        });
+        shown.collect()
+    };
+    match &case.ending {
+        Some(Ending::NotCompetent { office, .. }) => {
+            return Some(Decided::NotCompetent { office: office.clone() });
+        }
+        Some(Ending::Inadmissible { missing, .. }) => {
+            return Some(Decided::Inadmissible { missing: missing.clone() });
+        }
+        Some(Ending::Ended { on, end, grounds, .. }) => {
+            let reasons = reasons(Deed::from(*end), grounds);
+            return Some(Decided::Ended { on: *on, end: *end, reasons });
+        }
+        Some(Ending::Withdrawn { .. }) => return None,
+        None => {}
+    }
+    let decision = case.decision.as_ref()?;
+    match &decision.outcome {
+        Outcome::Issue(grant) => {
+            let told = matches!(case.state, State::Affixed | State::HandedOver);
+            told.then(|| Decided::Visa(grant.clone()))
+        }
+        Outcome::Refuse(grounds) => {
+            Some(Decided::Refused { on: decision.on, reasons: reasons(Deed::Refuse, grounds) })
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Sending a draft: the one place where the whole form is checked.
+
+use super::{applicant, drafts, needs};
+use crate::command::{self, SubmitRequest};
+use crate::{Error, Result, Services, Who};
+use domain::form::{Answers, Application, View};
+use domain::policy::Policy;
+use domain::{CaseId, CommandKey, Problem, Problems, Reference};
+
+/// An application that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Submission {
+    /// The case.
+    pub id: CaseId,
+    /// The number that people use.
+    pub reference: Reference,
+}
+
+/// How often sending is tried again when an answer was saved in between.
+const TRIES: usize = 4;
+
+/// Sends a draft. Sent before, by this press of the button or another, it answers with the same reference.
+///
+/// # Errors
+/// [`Error::Problems`] with everything that is missing or wrong, [`Error::Refused`] by a rule about the journey,
+/// [`Error::NotFound`].
+pub async fn submit(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Result<Submission> {
+    for _ in 1..TRIES {
+        match submit_once(services, who, id, key).await {
+            Err(Error::Stale { .. }) => {}
+            other => return other,
+        }
+    }
+    submit_once(services, who, id, key).await
+}
+
+async fn submit_once(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Result<Submission> {
+    if let Some(sent) = sent(services, who, id).await? {
+        return Ok(sent);
+    }
+    let draft = drafts::get(services, who, id).await?;
+    let kinds: Vec<&str> = draft.documents.iter().map(|document| document.kind.as_str()).collect();
+    let application = complete(services, who, &draft, &kinds)?;
+    let request = SubmitRequest { draft: id, draft_version: draft.version, key, application };
+    match command::submit(services, who, &request).await {
+        Ok(done) => Ok(Submission { id: done.id, reference: done.reference }),
+        // Another press of the button was faster.
+        Err(error @ (Error::NotFound | Error::Stale { .. })) => {
+            sent(services, who, id).await?.map_or(Err(error), Ok)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Everything that stands between a draft and being sent: answers first, then papers.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn not_ready(services: &Services, who: &Who, id: CaseId) -> Result<Problems> {
+    let draft = drafts::get(services, who, id).await?;
+    let kinds: Vec<&str> = draft.documents.iter().map(|document| document.kind.as_str()).collect();
+    match complete(services, who, &draft, &kinds) {
+        Ok(_) => Ok(Problems::default()),
+        Err(Error::Problems(problems)) => Ok(problems),
+        Err(other) => Err(other),
+    }
+}
+
+fn complete(
+    services: &Services,
+    who: &Who,
+    draft: &drafts::DraftView,
+    kinds: &[&str],
+) -> Result<Application> {
+    let (_, language) = applicant(who)?;
+    let policy = services.policies.current();
+    let context = policy
+        .form_context(&draft.visa_type, services.today(&draft.post))
+        .ok_or_else(|| Error::problem("", "problem-visa-type-gone"))?;
+    let minor = View::new(&draft.answers, &context).is_minor() == Some(true);
+    let missing = missing_papers(policy, &draft.visa_type, &draft.answers, minor, kinds, language);
+    match Application::parse(&draft.answers, &context) {
+        Ok(application) if missing.is_empty() => Ok(application),
+        Ok(_) => Err(missing.into()),
+        Err(mut problems) => {
+            problems.0.extend(missing.0);
+            Err(problems.into())
+        }
+    }
+}
+
+/// Papers without which an application cannot be sent. The others can be brought to the counter.
+fn missing_papers(
+    policy: &Policy,
+    visa_type: &str,
+    answers: &Answers,
+    minor: bool,
+    kinds: &[&str],
+    language: &str,
+) -> Problems {
+    let purposes: Vec<String> = answers.choices("purposes").map(str::to_owned).collect();
+    let papers = needs::papers(policy, visa_type, &purposes, minor, language).into_iter();
+    let missing = papers
+        .filter(|paper| paper.at_submission && paper.when.is_none() && !kinds.contains(&paper.code.as_str()));
+    Problems(
+        missing
+            .map(|paper| {
+                Problem::new(format!("paper-{}", paper.code), "problem-paper-missing")
+                    .with("paper", paper.name)
+            })
+            .collect(),
+    )
+}
+
+/// The case of a draft that was sent, for its owner.
+async fn sent(services: &Services, who: &Who, id: CaseId) -> Result<Option<Submission>> {
+    applicant(who)?;
+    let mut tx = services.store.read().await?;
+    match command::open(services, &mut tx, who, id).await {
+        Ok(opened) => Ok(Some(Submission { id, reference: opened.case.reference })),
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
