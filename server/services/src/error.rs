@@ -107,7 +107,8 @@ impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound => Self::NotFound,
-            StoreError::Busy => Self::Busy,
+            // What was read under a lock cannot be stale: somebody without the lock was faster.
+            StoreError::Busy | StoreError::Stale => Self::Busy,
             other => Self::internal(other),
         }
     }

@@ -5,6 +5,7 @@
 //! later prove that nothing before it was changed.
 
 mod checkpoint;
+pub mod job;
 mod journal;
 mod verify;
 

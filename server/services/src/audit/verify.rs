@@ -108,10 +108,10 @@ fn replay(services: &Services, events: &[EventRow], row: CaseRow) -> Option<(i64
         }
     }
     match Case::fold(&replayed) {
-        Ok(case) if case == opened.case => project(&case, &mut expected),
+        Ok(case) if case == *opened.case => project(&case, &mut expected),
         _ => return Some((0, Fault::Replay)),
     }
-    (expected != opened.row).then_some((0, Fault::Projection))
+    (expected != *opened.row).then_some((0, Fault::Projection))
 }
 
 /// An event with everything that the journal says about it in the clear.

@@ -2,7 +2,7 @@
 
 use super::{Check, Difference, Lookup, Record, Verdict};
 use crate::command::{Done, Opened, act, look_in, number, open_row};
-use crate::desk::case::bytes;
+use crate::desk::papers::bytes;
 use crate::desk::passport::read_problem;
 use crate::desk::queue::full_name;
 use crate::vault::Context;
@@ -71,7 +71,7 @@ pub async fn check(services: &Services, staff: &Staff, text: &str) -> Result<Che
     };
     tx.border().add(&row).await?;
     let record = match found {
-        Some(opened) => record(&note(services, &mut tx, staff, opened).await?),
+        Some(opened) => record(&Box::pin(note(services, &mut tx, staff, opened)).await?),
         None => None,
     };
     tx.commit().await?;

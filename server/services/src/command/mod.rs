@@ -13,6 +13,7 @@ mod ledger;
 pub mod letters;
 mod open;
 mod project;
+pub mod silence;
 mod submit;
 
 pub(crate) use open::{Opened, event_context, open, open_row, snapshot_context};
@@ -64,9 +65,9 @@ pub async fn act(
     if current_version != version {
         return Err(Error::Stale { current_version });
     }
-    apply(services, &mut tx, &mut opened, &who.actor(), action, now).await?;
+    Box::pin(apply(services, &mut tx, &mut opened, &who.actor(), action, now)).await?;
     while let Some(next) = follow::next(&opened) {
-        match apply(services, &mut tx, &mut opened, &Actor::system(), next, now).await {
+        match Box::pin(apply(services, &mut tx, &mut opened, &Actor::system(), next, now)).await {
             Ok(()) => {}
             // A refused step has written nothing, and people can still take it.
             Err(Error::Refused(_)) => break,
@@ -74,7 +75,7 @@ pub async fn act(
         }
     }
     let done = Done { version: opened.version(), state: opened.case.state };
-    save(services, &mut tx, opened).await?;
+    Box::pin(save(services, &mut tx, opened)).await?;
     finish(&mut tx, key, &done).await?;
     tx.commit().await?;
     services.wake.notify_one();
@@ -87,7 +88,7 @@ pub async fn act(
 /// [`Error::NotFound`] as for [`act`]; [`Error::Forbidden`] for roles that may not read it.
 pub(crate) async fn look(services: &Services, who: &Who, case_id: CaseId, what: &str) -> Result<Opened> {
     let mut tx = services.store.begin().await?;
-    let seen = look_in(services, &mut tx, who, case_id, what).await?;
+    let seen = Box::pin(look_in(services, &mut tx, who, case_id, what)).await?;
     tx.commit().await?;
     Ok(seen)
 }
@@ -103,13 +104,13 @@ pub(crate) async fn look_in(
     tx.cases().lock(case_id).await?;
     let mut opened = open(services, tx, who, case_id).await?;
     let action = Action::Read { what: what.to_owned() };
-    let read = apply(services, tx, &mut opened, &who.actor(), action, services.now()).await;
+    let read = Box::pin(apply(services, tx, &mut opened, &who.actor(), action, services.now())).await;
     read.map_err(|error| match error {
         Error::Refused(Refusal::NotAllowed { .. }) => Error::Forbidden,
         other => other,
     })?;
     let seen = opened.clone();
-    save(services, tx, opened).await?;
+    Box::pin(save(services, tx, opened)).await?;
     Ok(seen)
 }
 
@@ -161,7 +162,7 @@ async fn apply(
 ) -> Result<()> {
     let action = ledger::complete(tx, action).await?;
     let Change { next, events } = opened.case.apply(actor, action, now, &opened.policy).map_err(refused)?;
-    opened.case = next;
+    *opened.case = next;
     for event in events {
         record(services, tx, opened, event).await?;
     }
@@ -173,6 +174,7 @@ async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Ev
     ledger::follow(tx, &opened.case, &event).await?;
     let seq = opened.next_seq();
     letters::follow(services, tx, &opened.case, &event, seq).await?;
+    silence::follow(services, tx, &opened.case, &event, seq).await?;
     let body = serde_json::to_vec(&event.body).map_err(Error::internal)?;
     opened.new_events.push(NewEvent {
         at: event.at,

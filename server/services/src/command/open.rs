@@ -13,8 +13,9 @@ use store::journal::NewEvent;
 /// A case with its row, its key and its policy, and what this transaction adds to its journal.
 #[derive(Clone, Debug)]
 pub(crate) struct Opened {
-    pub(crate) case: Case,
-    pub(crate) row: CaseRow,
+    // Boxed because both are large, and futures that hold them are moved around.
+    pub(crate) case: Box<Case>,
+    pub(crate) row: Box<CaseRow>,
     pub(crate) key: DataKey,
     pub(crate) policy: Arc<Policy>,
     pub(super) new_events: Vec<NewEvent>,
@@ -50,9 +51,10 @@ pub(crate) fn open_row(services: &Services, row: CaseRow) -> Result<Opened> {
     let key = services.vault.unwrap(row.id, wrapped).map_err(Error::internal)?;
     let place = snapshot_context(row.id, row.journal_seq);
     let plain = services.vault.open(&key, &place, snapshot).map_err(Error::internal)?;
-    let case: Case = serde_json::from_slice(&plain).map_err(Error::internal)?;
+    let case: Box<Case> = serde_json::from_slice(&plain).map_err(Error::internal)?;
     let policy = services.policies.version(&case.policy)?;
     let first_new_seq = row.journal_seq + 1;
+    let row = Box::new(row);
     Ok(Opened { case, row, key, policy, new_events: Vec::new(), first_new_seq, last_event: None })
 }
 

@@ -127,8 +127,8 @@ async fn first_event(
     };
     let change = Case::submit(actor, submission, services.now(), &policy).map_err(refused)?;
     let key = services.vault.unwrap(draft.id, &draft.wrapped_key).map_err(Error::internal)?;
-    let case = change.next.clone();
-    let row = new_row(&case, draft);
+    let case = Box::new(change.next.clone());
+    let row = Box::new(new_row(&case, draft));
     Ok((
         Opened { case, row, key, policy, new_events: Vec::new(), first_new_seq: 1, last_event: None },
         change,

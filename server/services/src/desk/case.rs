@@ -1,11 +1,9 @@
 //! The page of one case.
 
 use super::queue::days_between;
-use super::{names, passport};
-use crate::applicant::cases::is_sent;
-use crate::blobs::BlobKey;
+use super::{names, papers, passport};
 use crate::command::{self, Opened, event_context, look};
-use crate::vault::{Context, DataKey};
+use crate::vault::DataKey;
 use crate::who::parse_actor;
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{ActionKind, ActorId, Case, EventBody, Role, State};
@@ -15,8 +13,9 @@ use domain::{CaseId, Date, DocumentId, Problem, Reference, Timestamp, UserId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::Tx;
-use store::documents::DocumentRow;
 use store::journal::EventRow;
+
+pub use super::papers::{document, document_name_context, portrait};
 
 /// Everything that the page of a case shows.
 #[derive(Clone, Debug)]
@@ -221,7 +220,7 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Case
     let mut tx = services.store.read().await?;
     let events = tx.journal().of_case(id, 0, EVENTS).await?;
     let people = people(&mut tx, &opened.case, &events).await?;
-    let documents = documents(services, &mut tx, &opened).await?;
+    let documents = papers::documents(services, &mut tx, &opened).await?;
     let colleagues = colleagues(&mut tx, &opened.case).await?;
     let earlier = earlier(services, &mut tx, &opened).await?;
     let history = history(services, &opened, &events, &people)?;
@@ -249,102 +248,14 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Case
         passport: passport::passport(&case),
         earlier,
         policy,
-        case,
+        case: *case,
     })
 }
 
 /// The post of a case, without opening it.
-async fn post_of(services: &Services, id: CaseId) -> Result<domain::PostCode> {
+pub(super) async fn post_of(services: &Services, id: CaseId) -> Result<domain::PostCode> {
     let row = services.store.read().await?.cases().get(id).await?;
     row.map(|row| row.post).ok_or(Error::NotFound)
-}
-
-/// The bytes of an uploaded paper, with its media type. That it was opened is an event of the case.
-///
-/// # Errors
-/// [`Error::NotFound`] for a paper of another case or post, [`Error::Forbidden`] for roles that do not read papers.
-pub async fn document(
-    services: &Services,
-    staff: &Staff,
-    case_id: CaseId,
-    id: DocumentId,
-) -> Result<(String, Vec<u8>)> {
-    if !staff.may_know(&post_of(services, case_id).await?) {
-        return Err(Error::NotFound);
-    }
-    if !staff.is_any(&[
-        Role::Intake,
-        Role::Screening,
-        Role::Officer,
-        Role::Decider,
-        Role::Supervisor,
-        Role::Auditor,
-    ]) {
-        return Err(Error::Forbidden);
-    }
-    let row = services.store.read().await?.documents().get(id).await?;
-    let row = row.filter(|row| row.owner_id == case_id).ok_or(Error::NotFound)?;
-    let opened = look(services, &Who::Staff(staff.clone()), case_id, &row.kind).await?;
-    if !is_sent(&opened.case, row.id) {
-        return Err(Error::NotFound);
-    }
-    bytes(services, &opened, row).await
-}
-
-/// The portrait, as a part of a page whose opening is an event already.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none or the case is not this person's business.
-pub async fn portrait(services: &Services, staff: &Staff, case_id: CaseId) -> Result<(String, Vec<u8>)> {
-    let mut tx = services.store.read().await?;
-    let opened = command::open(services, &mut tx, &Who::Staff(staff.clone()), case_id).await?;
-    if !opened.case.open_to(&staff.actor()).contains(&ActionKind::Read) {
-        return Err(Error::NotFound);
-    }
-    let id = opened.case.subject.portrait().ok_or(Error::NotFound)?;
-    let row = tx.documents().get(id).await?.filter(|row| row.owner_id == case_id).ok_or(Error::NotFound)?;
-    drop(tx);
-    bytes(services, &opened, row).await
-}
-
-/// Opens a sealed paper of an opened case.
-pub(crate) async fn bytes(
-    services: &Services,
-    opened: &Opened,
-    row: DocumentRow,
-) -> Result<(String, Vec<u8>)> {
-    let key = BlobKey::document(row.owner_id, row.id);
-    let plain = services.blobs.get(&opened.key, &key).await.map_err(Error::internal)?;
-    Ok((row.media_type, plain.to_vec()))
-}
-
-/// Where the name of an uploaded file is sealed for.
-pub fn document_name_context(owner: CaseId, id: DocumentId) -> Context {
-    Context::new(owner, "documents.name", id)
-}
-
-async fn documents(services: &Services, tx: &mut Tx, opened: &Opened) -> Result<Vec<DocumentView>> {
-    let mut rows = tx.documents().all(opened.case.id).await?;
-    rows.retain(|row| is_sent(&opened.case, row.id));
-    rows.sort_by(|a, b| a.kind.cmp(&b.kind).then(b.version.cmp(&a.version)));
-    Ok(rows.into_iter().map(|row| document_view(services, &opened.key, row)).collect())
-}
-
-/// What is known of an uploaded paper.
-pub(crate) fn document_view(services: &Services, key: &DataKey, row: DocumentRow) -> DocumentView {
-    let name = services.vault.open(key, &document_name_context(row.owner_id, row.id), &row.name);
-    DocumentView {
-        id: row.id,
-        // A name that does not open is no reason to hide the paper.
-        name: name.ok().and_then(|name| String::from_utf8(name.to_vec()).ok()).unwrap_or_default(),
-        kind: row.kind,
-        media_type: row.media_type,
-        size: row.size,
-        pixels: row.width.zip(row.height),
-        version: row.version,
-        uploaded_at: row.created_at,
-        replaced: row.replaced_at.is_some(),
-    }
 }
 
 /// Names of everyone whom the page can mention.

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use store::Tx;
 
 mod history;
+pub(crate) mod papers;
 pub(crate) mod passport;
 
 pub use history::summary;

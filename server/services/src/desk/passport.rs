@@ -2,8 +2,9 @@
 
 use super::case::{MrzPreview, PassportCheck, PassportDifference};
 use domain::Problem;
-use domain::case::{Case, Grant, Outcome};
+use domain::case::{Case, Grant, Outcome, ZoneError};
 use domain::mrz::name::{Match, names_match};
+use domain::mrz::translit::{IdentifierError, NameError};
 use domain::mrz::{self, Field, MrzName, Read, ReadError};
 use domain::policy::Policy;
 
@@ -78,15 +79,20 @@ pub(crate) fn visa(case: &Case, policy: &Policy) -> MrzPreview {
     let serial = sticker.map_or_else(|| stand_in(policy), |sticker| sticker.serial.clone());
     let lines = match case.mrz(&grant(case), &serial, policy) {
         Ok(lines) => lines,
-        Err(error) => {
-            let key = format!("problem-visa-mrz-{}", error.field().name().replace('_', "-"));
-            return MrzPreview::Impossible(Problem::new("mrz-name", key).with("detail", error));
-        }
+        Err(error) => return MrzPreview::Impossible(zone_problem(&error)),
     };
     let name_source = case.mrz_identifiers().map_or(mrz::NameSource::Transliterated, |(_, source)| source);
     let name_cut = Read::from(lines).name().may_be_truncated();
     let lines = [lines.line1().to_owned(), lines.line2().to_owned()];
     MrzPreview::Preview { lines, name_source, name_cut }
+}
+
+/// Why the zone cannot be written, as a message about the field that has to be corrected.
+pub(crate) fn zone_problem(error: &ZoneError) -> Problem {
+    if let ZoneError::Name(IdentifierError { error: NameError::Letter { letter, .. }, .. }) = error {
+        return Problem::new("mrz-name", "problem-visa-mrz-letter").with("letter", letter);
+    }
+    Problem::new("mrz-name", format!("problem-visa-mrz-{}", error.field().name().replace('_', "-")))
 }
 
 /// A number of the right shape that no blank has.

@@ -2,7 +2,7 @@
 
 use super::label;
 use crate::command::{Opened, act, look, open};
-use crate::desk::case::bytes;
+use crate::desk::papers::bytes;
 use crate::sticker::Rendered;
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;

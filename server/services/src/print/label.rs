@@ -1,9 +1,10 @@
 //! What stands on the label of a case: from case and policy to [`sticker::Label`] and [`sticker::Layout`].
 
+use crate::desk::passport::zone_problem;
 use crate::sticker::{self, Captions, Label, Layout, RenderError, Rendered, Wording};
 use crate::{Error, Result};
 use domain::Problem;
-use domain::case::{Case, Decision, Entries, Grant, Sex};
+use domain::case::{Case, Entries, Grant, Sex};
 use domain::policy::{Policy, VisaType};
 
 /// The label of a case with a loaded blank. All values come from the case, so the same case gives the same bytes whenever it
@@ -18,10 +19,7 @@ pub fn label(case: &Case, policy: &Policy, portrait: Option<Vec<u8>>) -> Result<
     };
     let visa = policy.visa_type(&grant.visa_type).ok_or_else(|| missing("visa type"))?;
     let post = policy.post(&case.post).ok_or_else(|| missing("post"))?;
-    let lines = case.mrz(grant, serial, policy).map_err(|error| {
-        let key = format!("problem-visa-mrz-{}", error.field().name().replace('_', "-"));
-        Error::from(Problem::new("mrz-name", key).with("detail", error))
-    })?;
+    let lines = case.mrz(grant, serial, policy).map_err(|error| Error::from(zone_problem(&error)))?;
     let language = policy.state.languages.first().map_or("en", String::as_str);
     let subject = &case.subject;
     Ok(Label {
@@ -53,7 +51,7 @@ pub fn label(case: &Case, policy: &Policy, portrait: Option<Vec<u8>>) -> Result<
         nationality: Some(subject.nationality.clone()),
         portrait,
         mrz: [lines.line1().to_owned(), lines.line2().to_owned()],
-        date_of_issue: issued_on(decision),
+        date_of_issue: decision.on,
         specimen: false,
     })
 }
@@ -103,10 +101,6 @@ fn field_key(field: sticker::Field) -> String {
         key.push(letter.to_ascii_lowercase());
     }
     key
-}
-
-const fn issued_on(decision: &Decision) -> domain::Date {
-    decision.on
 }
 
 fn format(visa: &VisaType) -> Result<sticker::Format> {

@@ -161,7 +161,7 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
         people,
         witnesses,
         post,
-        case,
+        case: *case,
     })
 }
 

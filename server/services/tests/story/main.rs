@@ -54,6 +54,8 @@ story! {
     border::every_verdict;
     border::a_single_entry_is_used_once;
     letters::one_letter_for_each_event;
+    letters::silence_is_no_objection;
+    letters::every_hour_has_one_checkpoint;
     desk::the_queue_shows_what_is_due_and_finds_people;
     desk::the_page_of_a_case_is_whole_and_recorded;
     tamper::an_untouched_installation_is_clean;
