@@ -260,7 +260,7 @@ mod tests {
     #[test]
     fn the_chosen_language_comes_before_the_browsers() {
         assert_eq!(language(&HeaderMap::new()), Lang::En);
-        assert_eq!(language(&headers("a=b", "de;q=0.9, fr-CA;q=0.8, en")), Lang::Fr);
+        assert_eq!(language(&headers("a=b", "de, fr-CA;q=0.8, en;q=0.5")), Lang::Fr);
         assert_eq!(language(&headers(&format!("a=b; {LANGUAGE_COOKIE}=en"), "fr")), Lang::En);
         assert_eq!(language(&headers(&format!("{LANGUAGE_COOKIE}=xx"), "fr")), Lang::Fr);
     }

@@ -6,13 +6,12 @@ site-title = { $page } – Vidimus
 site-title-error = Error: { $page } – Vidimus
 site-service = Visa service
 site-demo-tag = Demonstration
-site-demo-text = Fictional { $state } – demonstration. No visa that is issued here is valid.
+site-demo-text = Fictional State { $state } – demonstration. No visa that is issued here is valid.
 ui-skip = Skip to main content
 ui-languages = Language
 # The name of this language in itself.
 ui-language = English
 ui-menu = Menu
-ui-service-information = Service information
 ui-back = Back
 ui-back-nav = Back
 ui-error-prefix = Error:

@@ -6,13 +6,12 @@ site-title = { $page } – Vidimus
 site-title-error = Erreur : { $page } – Vidimus
 site-service = Service des visas
 site-demo-tag = Démonstration
-site-demo-text = { $state }, pays fictif – démonstration. Aucun visa délivré ici n’est valable.
+site-demo-text = { $state }, État fictif – démonstration. Aucun visa délivré ici n’est valable.
 ui-skip = Aller au contenu principal
 ui-languages = Langue
 # The name of this language in itself.
 ui-language = Français
 ui-menu = Menu
-ui-service-information = Informations sur le service
 ui-back = Retour
 ui-back-nav = Retour
 ui-error-prefix = Erreur :

@@ -6,12 +6,11 @@ use leptos::prelude::*;
 use services::words::{Lang, Words};
 
 /// The head of the document.
-pub fn head(ctx: &Ctx, title: String) -> AnyView {
+pub fn head(ctx: &Ctx) -> AnyView {
     let assets = &ctx.state.assets;
     view! {
         <head>
             <meta charset="utf-8"/>
-            <title>{title}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
             <meta name="color-scheme" content="light dark"/>
             <link rel="stylesheet" href=format!("/pkg/{}", assets.css)/>
@@ -19,6 +18,11 @@ pub fn head(ctx: &Ctx, title: String) -> AnyView {
         </head>
     }
     .into_any()
+}
+
+/// The title. Leptos puts a marker behind dynamic text, which inside `<title>` would be read as part of it.
+pub fn title(text: &str) -> String {
+    format!("<title>{}</title>", text.replace('&', "&amp;").replace('<', "&lt;"))
 }
 
 /// What a page with islands has in its head: the loader, and the two files that it will ask for, fetched early.
@@ -49,18 +53,14 @@ pub fn island_links(ctx: &Ctx) -> String {
 pub fn header(ctx: &Ctx) -> AnyView {
     view! {
         <header class="app-header">
-            <div class="govuk-generic-header">
-                <div class="govuk-generic-header__container govuk-width-container app-header__row">
-                    <div class="govuk-generic-header__logo">
-                        <a href="/" class="govuk-generic-header__homepage-link app-mark">
-                            {mark()}
-                            <span>{ctx.state.state_name(ctx.lang)}</span>
-                        </a>
-                    </div>
+            <div class="app-bar">
+                <div class="govuk-width-container app-bar__row">
+                    <a href="/" class="app-mark">{mark()} <span>{ctx.state.state_name(ctx.lang)}</span></a>
                     {languages(ctx)}
                 </div>
             </div>
             {navigation(ctx)}
+            {banner(ctx)}
         </header>
     }
     .into_any()
@@ -83,65 +83,40 @@ fn languages(ctx: &Ctx) -> AnyView {
         let name = Words::text(*lang, "ui-language");
         let code = lang.code();
         if *lang == ctx.lang {
-            view! {
-                <li class="govuk-language-navigation__list-item">
-                    <span class="govuk-language-navigation__text" aria-current="true" lang=code>{name}</span>
-                </li>
-            }
-            .into_any()
+            view! { <li><span aria-current="true" lang=code>{name}</span></li> }.into_any()
         } else {
             let href = doors::with_path(&format!("/language/{code}?to="), &ctx.path);
-            view! {
-                <li class="govuk-language-navigation__list-item">
-                    <a class="govuk-language-navigation__link" href=href rel="alternate" lang=code hreflang=code>{name}</a>
-                </li>
-            }
-            .into_any()
+            view! { <li><a href=href rel="alternate" lang=code hreflang=code>{name}</a></li> }.into_any()
         }
     });
     view! {
-        <nav class="govuk-language-navigation app-languages" aria-label=ctx.t("ui-languages")>
-            <ul class="govuk-language-navigation__list">{items.collect_view()}</ul>
+        <nav aria-label=ctx.t("ui-languages")>
+            <ul class="app-languages">{items.collect_view()}</ul>
         </nav>
     }
     .into_any()
 }
 
 fn navigation(ctx: &Ctx) -> AnyView {
-    let items = nav::places(&ctx.visitor).map(|(path, key)| {
-        let active = ctx.path == path || ctx.path.starts_with(&format!("{path}/"));
-        let class = if active {
-            "govuk-service-navigation__item govuk-service-navigation__item--active"
-        } else {
-            "govuk-service-navigation__item"
-        };
-        let current = active.then_some(if ctx.path == path { "page" } else { "true" });
-        view! {
-            <li class=class>
-                <a class="govuk-service-navigation__link" href=path aria-current=current>{ctx.t(key)}</a>
-            </li>
-        }
-    });
-    let items: Vec<_> = items.collect();
-    let list = (!items.is_empty()).then(|| {
-        view! {
-            <nav aria-label=ctx.t("ui-menu") class="govuk-service-navigation__wrapper">
-                <ul class="govuk-service-navigation__list" id="navigation">{items}</ul>
-            </nav>
-        }
-    });
+    let items: Vec<_> = nav::places(&ctx.visitor)
+        .map(|(path, key)| {
+            let inside = ctx.path == path || ctx.path.starts_with(&format!("{path}/"));
+            let current = inside.then_some(if ctx.path == path { "page" } else { "true" });
+            view! { <li><a class="app-nav__link" href=path aria-current=current>{ctx.t(key)}</a></li> }
+        })
+        .collect();
     view! {
-        <section aria-label=ctx.t("ui-service-information") class="govuk-service-navigation">
+        <div class="app-service-bar">
             <div class="govuk-width-container app-service">
-                <div class="govuk-service-navigation__container">
-                    <span class="govuk-service-navigation__service-name">
-                        <a href="/" class="govuk-service-navigation__link">{ctx.t("site-service")}</a>
-                    </span>
-                    {list}
-                </div>
+                <nav aria-label=ctx.t("ui-menu")>
+                    <ul class="app-nav">
+                        <li><a class="app-nav__link app-nav__service" href="/">{ctx.t("site-service")}</a></li>
+                        {items}
+                    </ul>
+                </nav>
                 {account(ctx)}
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -177,16 +152,18 @@ fn account(ctx: &Ctx) -> AnyView {
 }
 
 /// Says on every page that a demonstration is one.
-pub fn banner(ctx: &Ctx) -> AnyView {
+fn banner(ctx: &Ctx) -> AnyView {
     ctx.state.demo().then(|| {
         view! {
-            <div class="govuk-phase-banner">
+            <div class="govuk-width-container">
+            <div class="govuk-phase-banner app-demo">
                 <p class="govuk-phase-banner__content">
                     <strong class="govuk-tag govuk-phase-banner__content__tag">{ctx.t("site-demo-tag")}</strong>
                     <span class="govuk-phase-banner__text">
                         {ctx.ta("site-demo-text", [("state", ctx.state.state_name(ctx.lang))])}
                     </span>
                 </p>
+            </div>
             </div>
         }
     })
@@ -205,28 +182,20 @@ pub fn footer(ctx: &Ctx) -> AnyView {
         .filter(|(path, _)| doors::offers(path, &ctx.visitor))
         .filter(|(path, _)| *path != doors::STAFF_SIGN_IN || ctx.visitor.is_anonymous())
         .map(|(path, key)| {
-            view! {
-                <li class="govuk-footer__inline-list-item">
-                    <a class="govuk-footer__link" href=path>{ctx.t(key)}</a>
-                </li>
-            }
+            view! { <li><a class="govuk-link" href=path>{ctx.t(key)}</a></li> }
         })
         .collect();
     let list = (!items.is_empty()).then(|| {
         view! {
             <h2 class="govuk-visually-hidden">{ctx.t("footer-title")}</h2>
-            <ul class="govuk-footer__inline-list">{items}</ul>
+            <ul class="app-footer__links">{items}</ul>
         }
     });
     view! {
-        <footer class="govuk-footer">
+        <footer class="app-footer">
             <div class="govuk-width-container">
-                <div class="govuk-footer__meta">
-                    <div class="govuk-footer__meta-item govuk-footer__meta-item--grow">
-                        {list}
-                        <div class="govuk-footer__meta-custom">{ctx.t("footer-text")}</div>
-                    </div>
-                </div>
+                {list}
+                <p class="app-footer__text">{ctx.t("footer-text")}</p>
             </div>
         </footer>
     }

@@ -60,12 +60,15 @@ impl<'a> Page<'a> {
     /// Draws the whole document and answers with it.
     pub fn show(self, view: impl IntoView + 'static) -> Response {
         let (status, ctx) = (self.status, self.ctx);
+        let key = if ctx.flash.problems.is_empty() { "site-title" } else { "site-title-error" };
+        let mut head = frame::title(&ctx.ta(key, [("page", self.title.as_str())]));
         let mut html = render(|| self.document(view));
         // A page without islands loads no script at all.
-        if html.contains("<leptos-island")
-            && let Some(head_ends) = html.find("</head>")
-        {
-            html.insert_str(head_ends, &frame::island_links(ctx));
+        if html.contains("<leptos-island") {
+            head.push_str(&frame::island_links(ctx));
+        }
+        if let Some(head_ends) = html.find("</head>") {
+            html.insert_str(head_ends, &head);
         }
         let mut response = (status, Body::from(html)).into_response();
         let kind = HeaderValue::from_static("text/html; charset=utf-8");
@@ -82,10 +85,6 @@ impl<'a> Page<'a> {
             .iter()
             .map(|problem| (problem.field.clone(), ctx.problem(problem)))
             .collect();
-        let title = match problems.is_empty() {
-            true => ctx.ta("site-title", [("page", self.title.as_str())]),
-            false => ctx.ta("site-title-error", [("page", self.title.as_str())]),
-        };
         let notice = ctx.flash.notice.as_ref().map(|notice| {
             let heading = ctx.t(if notice.success { "ui-success" } else { "ui-important" });
             view! { <Notice heading=heading text=ctx.problem(&notice.message) success=notice.success/> }
@@ -102,12 +101,11 @@ impl<'a> Page<'a> {
         });
         view! {
             <html lang=ctx.lang.code() dir=ctx.lang.direction() class="govuk-template">
-                {frame::head(ctx, title)}
+                {frame::head(ctx)}
                 <body class="govuk-template__body">
                     <a href="#main" class="govuk-skip-link">{ctx.t("ui-skip")}</a>
                     {frame::header(ctx)}
                     <div class="govuk-width-container app-page">
-                        {frame::banner(ctx)}
                         {back}
                         <main class="govuk-main-wrapper" id="main" tabindex="-1">
                             <div class="govuk-grid-row">

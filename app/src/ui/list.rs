@@ -300,19 +300,13 @@ pub fn Pagination(
     if previous.is_none() && next.is_none() {
         return ().into_any();
     }
-    let link = |place: &'static str, rel: &'static str, (href, words): (String, String)| {
-        view! {
-            <div class=format!("govuk-pagination__{place}")>
-                <a class="govuk-link govuk-pagination__link" href=href rel=rel>
-                    <span class="govuk-pagination__link-title">{words}</span>
-                </a>
-            </div>
-        }
+    let link = |rel: &'static str, (href, words): (String, String)| {
+        view! { <a class="govuk-link" href=href rel=rel>{words}</a> }
     };
     view! {
-        <nav class="govuk-pagination" aria-label=label>
-            {previous.map(|target| link("prev", "prev", target))}
-            {next.map(|target| link("next", "next", target))}
+        <nav class="app-pages" aria-label=label>
+            {previous.map(|target| link("prev", target))}
+            {next.map(|target| link("next", target))}
         </nav>
     }
     .into_any()
