@@ -15,6 +15,7 @@ pub mod problem;
 pub mod reference;
 pub mod states;
 pub mod time;
+mod unicode;
 
 pub use ids::{ApplicantId, CaseId, CommandKey, DocumentId, JobId, PostCode, UserId};
 pub use names::UnknownName;

@@ -1,10 +1,10 @@
 //! Cleaning what was typed, for checks and for the snapshot. What was typed itself is kept.
 
-use unicode_normalization::UnicodeNormalization;
+use crate::unicode::compose;
 
 /// Trims, makes every run of white space one space, drops invisible formatting characters, and composes letters (NFC).
 pub fn clean(typed: &str) -> String {
-    let visible: String = typed.nfc().filter(|letter| !is_invisible(*letter)).collect();
+    let visible: String = compose(typed).chars().filter(|letter| !is_invisible(*letter)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -4,7 +4,7 @@ use super::problem;
 use crate::form::field::Field;
 use crate::mrz::translit::{Choices, NameError, transliterate};
 use crate::problem::Problem;
-use unicode_normalization::char::is_combining_mark;
+use crate::unicode::is_mark;
 
 /// Words that other systems make people write where there is no name. They would end in the machine readable zone.
 const DUMMIES: &[&str] = &[
@@ -44,7 +44,7 @@ pub(super) fn check(field: &Field, name: &str, machine: bool) -> Option<Problem>
 
 fn is_in_names(letter: char) -> bool {
     letter.is_alphabetic()
-        || is_combining_mark(letter)
+        || is_mark(letter)
         || matches!(letter, ' ' | '-' | '\'' | '.' | ',' | '`' | '´' | '·' | '\u{200C}' | '\u{200D}')
         || matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2018}'..='\u{201B}' | '\u{02B9}'..='\u{02BF}')
 }

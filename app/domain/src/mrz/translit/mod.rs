@@ -23,8 +23,7 @@ mod table;
 pub use choices::{Choices, Language, NotEncoded, Ring, Schwa, Tilde, Umlauts, Veh};
 
 use super::name::{Identifier, MrzName, MrzNameError};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::unicode::{compose, decompose, is_mark};
 
 /// Why a name cannot be transliterated. Positions count the letters of the composed text from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -91,7 +90,7 @@ pub struct IdentifierError {
 /// # Errors
 /// [`NameError`] names the first letter without a rule.
 pub fn transliterate(text: &str, choices: &Choices) -> Result<String, NameError> {
-    let letters: Vec<char> = text.nfc().collect();
+    let letters: Vec<char> = compose(text).chars().collect();
     let mut out = Output { text: String::with_capacity(text.len()), last: Last::Nothing };
     for (at, &letter) in letters.iter().enumerate() {
         let rest = letters.get(at + 1..).unwrap_or_default();
@@ -140,7 +139,7 @@ impl Output {
             self.table_value(typed, upper, position, value, choices)?;
         } else if upper.is_numeric() {
             return Err(NameError::Digit { digit: typed, position });
-        } else if is_combining_mark(upper) {
+        } else if is_mark(upper) {
             // A mark on a Latin letter is part of it; composition has already taken the marks that make other letters.
             if self.last != Last::Latin {
                 return Err(NameError::Mark { mark: typed, position });
@@ -208,10 +207,11 @@ impl Output {
 
 /// The base of a composed Latin letter: A-Z, or a letter of the table such as Ø.
 fn latin_base(letter: char) -> Option<char> {
-    let mut parts = std::iter::once(letter).nfd();
+    let decomposed = decompose(letter);
+    let mut parts = decomposed.chars();
     let base = parts.next().filter(|base| *base != letter)?;
     let latin = base.is_ascii_uppercase() || (base < '\u{250}' && table::value(base).is_some());
-    (latin && parts.all(is_combining_mark)).then_some(base)
+    (latin && parts.all(is_mark)).then_some(base)
 }
 
 /// Titles that [`MrzName::transliterate`] takes from the front of an identifier when [`Choices::strip_titles`] is set.
