@@ -2,4 +2,8 @@
 
 mod common;
 mod doors;
+mod rooms;
 mod web;
+#[path = "../../services/tests/story/world.rs"]
+#[expect(dead_code, clippy::unwrap_used, reason = "the world of another story, of which this one needs a part")]
+mod world;

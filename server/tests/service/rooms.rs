@@ -1,0 +1,319 @@
+//! The pages of the printing room, the border, the administration and the auditor, walked through as people do: a page,
+//! its form, the page after it.
+
+use crate::common::{ask, request, text};
+use crate::world::{World, application, serial};
+use app::{AppState, doors::with_path, state::Assets, visitor::Visitor};
+use axum::{Router, response::Response};
+use domain::case::{Action, Role, State};
+use http::{HeaderValue, StatusCode, header};
+use server::config::Settings;
+use server::web::{self, health::Health, session};
+use services::{Clock, Staff, SystemClock, Who};
+use std::sync::Arc;
+use store::DatabaseSessions;
+use tower_sessions::Session;
+
+/// A world with the service around it.
+struct Rooms {
+    world: World,
+    router: Router,
+    sessions: DatabaseSessions,
+    _folder: tempfile::TempDir,
+}
+
+/// Somebody in front of a browser.
+struct Person<'r> {
+    rooms: &'r Rooms,
+    cookie: String,
+}
+
+impl Rooms {
+    async fn open() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let world = World::open(format!("sqlite:{}", folder.path().join("rooms.db").display())).await;
+        let settings = Settings { demo: true, ..Settings::default() };
+        let state = AppState::new(Assets::default(), world.services.clone());
+        // Sessions live by the clock of the machine, cases by the clock of the story.
+        let sessions =
+            DatabaseSessions::new(world.services.store.clone(), session::LONGEST, || SystemClock.now());
+        let health = Health::of(world.services.store.clone());
+        let router = web::router(&settings, state, sessions.clone(), health);
+        Self { world, router, sessions, _folder: folder }
+    }
+
+    async fn person(&self, staff: &Staff) -> Person<'_> {
+        let session = Session::new(None, Arc::new(self.sessions.clone()), None);
+        Visitor::sign_in(&Who::Staff(staff.clone()), &session).await.expect("signed in");
+        session.save().await.expect("saved");
+        let cookie = format!("{}={}", session::cookie_name(false), session.id().expect("an id"));
+        Person { rooms: self, cookie }
+    }
+}
+
+impl Person<'_> {
+    async fn get(&self, path: &str) -> Response {
+        ask(&self.rooms.router, request("GET", path, Some(&self.cookie), "")).await
+    }
+
+    /// A page in both languages; gives the English one.
+    async fn page(&self, path: &str) -> String {
+        let mut french = request("GET", path, Some(&self.cookie), "");
+        french.headers_mut().insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("fr"));
+        let html = text(self.get(path).await).await;
+        sound(path, &html);
+        let french = text(ask(&self.rooms.router, french).await).await;
+        sound(path, &french);
+        assert!(french.contains("lang=\"fr\""), "{path}");
+        html
+    }
+
+    async fn post(&self, path: &str, values: &[(&str, &str)]) -> Response {
+        let pairs: Vec<String> =
+            values.iter().map(|(name, value)| with_path(&format!("{name}="), value)).collect();
+        ask(&self.rooms.router, request("POST", path, Some(&self.cookie), &pairs.join("&"))).await
+    }
+
+    /// Sends a form of `page` with its hidden fields, follows the redirect and gives the page after it.
+    async fn send(&self, page: &str, path: &str, values: &[(&str, &str)]) -> String {
+        let html = text(self.get(page).await).await;
+        let form = html.split("<form").find(|form| form.contains(&format!("action=\"{path}\"")));
+        let form = form.unwrap_or_else(|| panic!("{page} has no form for {path}: {html}"));
+        let hidden = |name: &str| {
+            let input = form.split("<input").find(|input| input.contains(&format!("name=\"{name}\"")))?;
+            Some(input.split("value=\"").nth(1)?.split('"').next()?.to_owned())
+        };
+        let (version, key) = (hidden("version").unwrap_or_default(), hidden("key").unwrap_or_default());
+        let mut all = vec![("version", version.as_str()), ("key", key.as_str())];
+        all.extend(values);
+        self.follow(self.post(path, &all).await).await
+    }
+
+    async fn follow(&self, response: Response) -> String {
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        let to = response.headers()[header::LOCATION].to_str().expect("a path").to_owned();
+        let html = text(self.get(&to).await).await;
+        sound(&to, &html);
+        html
+    }
+}
+
+/// What holds for every page.
+fn sound(path: &str, html: &str) {
+    assert!(!html.contains('⟦'), "{path}: words are missing: {html}");
+    assert!(!html.contains(" style=\""), "{path}: a style attribute would be refused");
+    assert_eq!(html.matches("<h1").count(), 1, "{path}: {html}");
+}
+
+#[tokio::test]
+async fn a_sticker_goes_from_the_queue_to_the_holder() {
+    let rooms = Rooms::open().await;
+    let (world, staff) = (&rooms.world, rooms.world.staff.clone());
+    let journey = world.to_print("eriksson").await;
+    let operator = rooms.person(&staff.operator).await;
+    let controller = rooms.person(&staff.controller).await;
+    let delivery = rooms.person(&staff.delivery).await;
+    let job = format!("/print/cases/{}", journey.id);
+    let at = |step: &str| format!("{job}/{step}");
+
+    let queue = operator.page("/print").await;
+    assert!(queue.contains(&format!("href=\"{job}\"")) && queue.contains("10 blank stickers"), "{queue}");
+    let delivered = delivery.page("/print").await;
+    assert!(!delivered.contains(&job), "the delivery desk opens no case before its turn");
+    assert_eq!(delivery.get(&job).await.status(), StatusCode::FORBIDDEN);
+    rooms.person(&staff.custodian).await.page("/print").await;
+
+    assert!(operator.page(&job).await.contains("autofocus"));
+    let wrong = operator.send(&job, &at("load"), &[("serial", "UTO000999"), ("printer", "P1")]).await;
+    assert!(wrong.contains("no such sticker in stock") && wrong.contains("value=\"UTO000999\""), "{wrong}");
+    let loaded = operator.send(&job, &at("load"), &[("serial", &serial(1)), ("printer", "P1")]).await;
+    assert!(loaded.contains("The sticker is loaded"), "{loaded}");
+    // Asking for the file makes none.
+    assert_eq!(operator.get(&at("sticker.pdf")).await.status(), StatusCode::SEE_OTHER);
+    operator.page(&job).await;
+    let rendered = operator.send(&job, &at("render"), &[]).await;
+    assert!(rendered.contains("sticker.pdf"), "{rendered}");
+    let file = operator.get(&at("sticker.pdf")).await;
+    assert_eq!(file.headers()[header::CONTENT_TYPE], "application/pdf");
+    assert_eq!(file.headers()[header::CONTENT_DISPOSITION], "inline; filename=\"UTO000001.pdf\"");
+    let policy = file.headers()[header::CONTENT_SECURITY_POLICY].to_str().expect("text");
+    assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
+    let bytes = axum::body::to_bytes(file.into_body(), usize::MAX).await.expect("a body");
+    assert!(bytes.starts_with(b"%PDF-"));
+
+    let faulty = operator.send(&job, &at("fault"), &[]).await;
+    assert!(faulty.contains("Choose one of the answers"), "{faulty}");
+    operator.send(&job, &at("fault"), &[("fault-code", "jam"), ("intact", "yes")]).await;
+    operator.page(&job).await;
+    controller.page(&job).await;
+    let again = controller.send(&job, &at("confirm-retry"), &[("retry-reason", "White all over")]).await;
+    assert!(again.contains("The print file can be made again"), "{again}");
+    operator.send(&job, &at("render"), &[]).await;
+    let [upper, lower] = world.mrz(&journey).await;
+    operator.send(&job, &at("printed"), &[]).await;
+    assert!(operator.page(&job).await.contains("reads it back next"));
+
+    let blind = controller.page(&job).await;
+    assert!(!blind.contains(&lower), "the controller reads the sticker, not the screen");
+    let misread = format!("{upper}\r\n{}", lower.replacen('F', "M", 1));
+    let differs = controller.send(&job, &at("control"), &[("read", &misread)]).await;
+    assert!(differs.contains("The sticker reads differently") && differs.contains("line 2"), "{differs}");
+    assert!(differs.contains("<details open"), "{differs}");
+    let released = controller.send(&job, &at("control"), &[("read", &format!("{upper}\r\n{lower}"))]).await;
+    assert!(released.contains("Every character is the same"), "{released}");
+
+    let number = application(&world.services, "eriksson").passport.number;
+    delivery.page(&job).await;
+    let other = delivery.send(&job, &at("affix"), &[("passport", "X1"), ("page", "12")]).await;
+    assert!(other.contains("This is not the passport of the case"), "{other}");
+    delivery.send(&job, &at("affix"), &[("passport", &number), ("page", "12")]).await;
+    delivery.page(&job).await;
+    let receiver = [("relation", "holder"), ("receiver", "Anna Maria Eriksson"), ("proof", "Passport")];
+    let done = delivery.send(&job, &at("hand-over"), &receiver).await;
+    assert!(done.contains("The passport was handed over"), "{done}");
+    let opened =
+        services::audit::journal(&world.services, &staff.auditor, journey.id).await.expect("a journal");
+    assert_eq!(opened.state, State::HandedOver.as_str());
+}
+
+#[tokio::test]
+async fn a_sticker_that_is_not_released_is_spoiled_before_a_witness() {
+    let rooms = Rooms::open().await;
+    let (world, staff) = (&rooms.world, rooms.world.staff.clone());
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    world.render(&mut journey).await;
+    world.step(&mut journey, &staff.operator, Action::RecordPrinted).await;
+    let job = format!("/print/cases/{}", journey.id);
+    let operator = rooms.person(&staff.operator).await;
+    let controller = rooms.person(&staff.controller).await;
+    let fail = [("control-code", "portrait"), ("control-reason", "Blurred")];
+    let failed = controller.send(&job, &format!("{job}/fail-control"), &fail).await;
+    assert!(failed.contains("The sticker is not released"), "{failed}");
+    assert!(operator.page("/print").await.contains("Not released"));
+    assert!(operator.page(&job).await.contains("Next step: declare the sticker spoiled"));
+    let (path, witness) = (format!("{job}/spoil"), staff.custodian.id.to_string());
+    let alone = operator.send(&job, &path, &[("spoil-serial", "UTO000001"), ("spoil-code", "ink")]).await;
+    assert!(alone.contains("Choose one of the answers"), "{alone}");
+    let all = [("spoil-serial", "UTO000001"), ("spoil-code", "ink"), ("witness", witness.as_str())];
+    let spoiled = operator.send(&job, &path, &all).await;
+    assert!(
+        spoiled.contains("The case waits for a new one") && spoiled.contains("witness CARL"),
+        "{spoiled}"
+    );
+    assert_eq!(world.ledger(&serial(1)).await, "spoiled");
+}
+
+#[tokio::test]
+async fn the_border_gets_one_big_word() {
+    let rooms = Rooms::open().await;
+    let (world, staff) = (&rooms.world, rooms.world.staff.clone());
+    let (journey, mrz) = world.to_handed_over("eriksson", &serial(1)).await;
+    let officer = rooms.person(&staff.border).await;
+    officer.page("/border").await;
+    let look = async |read: &str| {
+        let response = officer.post("/border", &[("mrz", read)]).await;
+        assert_eq!(response.status(), StatusCode::OK);
+        let html = text(response).await;
+        sound("/border", &html);
+        html
+    };
+    let word = |word: &str| format!("app-verdict__word\">{word}<");
+    let whole = mrz.join("\r\n");
+    assert!(look(&whole).await.contains(&word("Not yet valid")));
+    world.clock.advance(61 * 86_400);
+    let valid = look(&mrz.concat()).await;
+    assert!(valid.contains(&word("Valid")) && valid.contains("app-verdict--good"), "{valid}");
+    assert!(!valid.contains("app-differs"), "{valid}");
+    let portrait = officer.get(&format!("/border/cases/{}/portrait", journey.id)).await;
+    assert_eq!(portrait.headers()[header::CONTENT_TYPE], "image/jpeg");
+
+    let forged = look(&whole.replace("ANNA<MARIA", "BERTA<MARI")).await;
+    assert!(forged.contains(&word("Differs from what was issued")), "{forged}");
+    assert!(forged.contains("<mark class=\"app-differs\">") && !forged.contains("crossing\""), "{forged}");
+    for nothing in ["", "hello", "V<UTO", "V?UTO"] {
+        assert!(look(nothing).await.contains(&word("Not readable")), "{nothing}");
+    }
+    let misread = whole.replacen("<<<<<<<<", "<<<<<<<9", 1);
+    assert!(look(&misread).await.contains("may not stand in"), "{misread}");
+    let passport =
+        "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    assert!(look(passport).await.contains("Scan the visa sticker"));
+
+    let hidden = |name: &str| {
+        let input = valid.split("<input").find(|input| input.contains(&format!("name=\"{name}\"")));
+        let value = input.and_then(|input| input.split("value=\"").nth(1)).expect("a hidden value");
+        value.split('"').next().expect("its end").to_owned()
+    };
+    let (version, key) = (hidden("version"), hidden("key"));
+    let enter =
+        [("version", version.as_str()), ("key", key.as_str()), ("direction", "entry"), ("place", "Port")];
+    let crossing = format!("/border/cases/{}/crossing", journey.id);
+    let after = officer.follow(officer.post(&crossing, &enter).await).await;
+    assert!(after.contains("The entry is recorded") && after.contains("My last look-ups"), "{after}");
+    let used = look(&whole).await;
+    assert!(used.contains(&word("Used up")) && used.contains("value=\"Port\""), "{used}");
+    assert!(!used.contains("value=\"entry\"") && used.contains("value=\"exit\""), "{used}");
+}
+
+#[tokio::test]
+async fn the_auditor_finds_reads_exports_and_verifies() {
+    let rooms = Rooms::open().await;
+    let journey = rooms.world.to_loaded("eriksson", &serial(1)).await;
+    let auditor = rooms.person(&rooms.world.staff.auditor).await;
+    let journal = format!("/audit/cases/{}", journey.id);
+    for path in ["/audit", "/audit/trail", "/audit/verify", &journal] {
+        auditor.page(path).await;
+    }
+    let nothing = auditor.send("/audit", "/audit/search", &[("search", " ")]).await;
+    assert!(nothing.contains("Enter a number"), "{nothing}");
+    let found = auditor.send("/audit", "/audit/search", &[("search", &serial(1))]).await;
+    assert!(found.contains(&format!("href=\"{journal}\"")), "{found}");
+    let none = auditor.send("/audit", "/audit/search", &[("search", "QQQ999")]).await;
+    assert!(none.contains("No case has this number"), "{none}");
+    let html = auditor.page(&journal).await;
+    assert!(html.contains("Complete and unchanged") && html.contains("Sticker loaded"), "{html}");
+    assert!(html.contains("Sticker: UTO000001"), "{html}");
+    let file = auditor.get(&format!("{journal}/journal.jsonl")).await;
+    let place = file.headers()[header::CONTENT_DISPOSITION].to_str().expect("text").to_owned();
+    assert!(place.starts_with("attachment; filename=\"journal-"), "{place}");
+    let lines = text(file).await;
+    assert!(lines.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()));
+    let report = text(auditor.post("/audit/verify", &[]).await).await;
+    sound("/audit/verify", &report);
+    assert!(report.contains("Nothing was changed"), "{report}");
+}
+
+#[tokio::test]
+async fn the_administrator_keeps_accounts() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let mut journey = world.to_examination("eriksson").await;
+    let olga = world.staff.officer.clone();
+    world.step(&mut journey, &olga, Action::Assign { to: olga.id }).await;
+    let admin = world.hire("root", &[Role::Admin], "GVA").await;
+    let admin = rooms.person(&admin).await;
+    for path in ["/admin", "/admin/users/new", "/admin/posts", "/admin/jobs"] {
+        admin.page(path).await;
+    }
+    let wrong = admin.send("/admin/users/new", "/admin/users", &[("login", "A B"), ("name", "Ana")]).await;
+    assert!(wrong.contains("Use only small letters") && wrong.contains("value=\"A B\""), "{wrong}");
+    let new = [("login", "a.pavic"), ("name", "Ana Pavić"), ("roles", "border"), ("roles", "auditor")];
+    let shown = admin.send("/admin/users/new", "/admin/users", &new).await;
+    assert!(shown.contains("The password is shown only now"), "{shown}");
+
+    let account = format!("/admin/users/{}", olga.id);
+    admin.page(&account).await;
+    admin.page(&format!("{account}/reset")).await;
+    let asked = admin.page(&format!("{account}/disable")).await;
+    assert!(asked.contains("One open case goes back to the pool"), "{asked}");
+    let disable = format!("{account}/disable");
+    let done = admin.send(&disable, &disable, &[]).await;
+    assert!(done.contains("One case went back to the pool") && done.contains("Enable again"), "{done}");
+    let enabled = admin.send(&account, &format!("{account}/enable"), &[]).await;
+    assert!(enabled.contains("The account is enabled"), "{enabled}");
+    let reset = format!("{account}/reset");
+    let started = admin.send(&reset, &reset, &[]).await;
+    assert!(started.contains("First password"), "{started}");
+    // Shown once: the page leads back to the account.
+    assert_eq!(admin.get(&format!("{account}/password")).await.status(), StatusCode::SEE_OTHER);
+}
