@@ -64,7 +64,7 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView, kind: ActionKind, fields: Fiel
             <bdi dir="auto">{name}</bdi> " · " <bdi dir="ltr">{view.case.reference.to_string()}</bdi>
         </span>
         <h1 class="govuk-heading-l">{ctx.named("action", kind.as_str())}</h1>
-        <p class="govuk-body">{words::state(ctx, view.case.state)} " " {words::due(ctx, view.due, view.days_left)}</p>
+        <p class="govuk-body">{words::state(ctx, view.case.state)} {words::due_line(ctx, view)}</p>
         {body}
     }
     .into_any()

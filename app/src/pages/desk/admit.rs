@@ -11,7 +11,8 @@ use services::desk::case::CaseView;
 
 page_of!(Admit, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let field = ctx.field("checks", "desk-checks").size(LabelSize::S).hint(ctx.t("desk-checks-hint"));
     view! { <Checkboxes field=field choices=checks(ctx, view)/> }.into_any()
 }

@@ -10,7 +10,8 @@ use services::desk::case::CaseView;
 
 page_of!(AmendPassportMrz, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let field = ctx
         .field("lines", "desk-passport-lines")
         .size(LabelSize::S)

@@ -1,6 +1,6 @@
 //! Who takes the case.
 
-use super::{act::page_of, words};
+use super::act::page_of;
 use crate::{
     Ctx,
     ui::{Choice, LabelSize, Select},
@@ -11,7 +11,8 @@ use services::desk::case::CaseView;
 
 page_of!(Assign, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     // An officer takes cases; only a supervisor gives them to others.
     let me = ctx.staff().ok();
     let gives = me.is_some_and(|staff| staff.is(Role::Supervisor));
@@ -22,5 +23,5 @@ fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let holder = holder.map(|name| view! { <p class="govuk-body">{ctx.ta("desk-held-by", [("name", name)])}</p> });
     let field = ctx.field("to", "desk-assign-to").size(LabelSize::S);
     let field = if let Some(me) = mine { field.value(me.to_string()) } else { field };
-    view! { {holder} <p class="govuk-body">{words::due(ctx, view.due, view.days_left)}</p> <Select field=field choices=choices/> }.into_any()
+    view! { {holder} <Select field=field choices=choices/> }.into_any()
 }

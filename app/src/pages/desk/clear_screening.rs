@@ -11,7 +11,8 @@ use services::desk::case::CaseView;
 
 page_of!(ClearScreening, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     view! {
         {case::facts(ctx, view)}
         {inputs::long_text(ctx, "lists", "desk-lists", 4)}

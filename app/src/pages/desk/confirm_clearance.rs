@@ -10,7 +10,8 @@ use services::desk::case::CaseView;
 
 page_of!(ConfirmClearance, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     view! { {hits(ctx, view)} {inputs::long_text(ctx, "reason", "desk-clearance-reason", 5)} }.into_any()
 }
 

@@ -10,7 +10,8 @@ use services::desk::case::CaseView;
 
 page_of!(Consult, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let names = view.policy.consultation.authorities.iter();
     let choices = names.map(|name| Choice::new(name, name)).collect();
     let field = ctx.field("authority", "desk-authority").size(LabelSize::S);

@@ -8,7 +8,8 @@ use services::desk::case::CaseView;
 
 page_of!(DecideIssue, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let first = match view.case.proposal.as_ref().map(|proposal| &proposal.outcome) {
         Some(Outcome::Issue(proposed)) => proposed.clone(),
         _ => grant::of_the_trip(view),

@@ -7,7 +7,8 @@ use services::desk::case::CaseView;
 
 page_of!(DecideRefuse, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     view! {
         {proposal::own(ctx, view)}
         {case::facts(ctx, view)}

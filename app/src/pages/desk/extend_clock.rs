@@ -11,7 +11,8 @@ use services::desk::case::CaseView;
 
 page_of!(ExtendClock, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let clocks = &view.policy.clocks;
     let days = |limit| match limit {
         ClockLimit::Normal => clocks.decision_days,

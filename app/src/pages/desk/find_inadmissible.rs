@@ -10,7 +10,8 @@ use services::desk::case::CaseView;
 
 page_of!(FindInadmissible, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let field = ctx.field("missing", "desk-missing").size(LabelSize::S);
     view! {
         <Checkboxes field=field choices=admit::checks(ctx, view)/>

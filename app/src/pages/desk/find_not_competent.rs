@@ -7,6 +7,7 @@ use services::desk::case::CaseView;
 
 page_of!(FindNotCompetent, fields);
 
-fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
     inputs::long_text(ctx, "office", "desk-office", 5)
 }

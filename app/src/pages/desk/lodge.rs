@@ -8,7 +8,8 @@ use services::desk::case::CaseView;
 
 page_of!(Lodge, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let post = view.policy.post(&view.case.post);
     let place = post.map(|post| post.city.clone()).unwrap_or_default();
     let biometrics = Biometrics::ALL.iter().map(|taken| taken.as_str());

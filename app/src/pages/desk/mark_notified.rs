@@ -7,6 +7,7 @@ use services::desk::case::CaseView;
 
 page_of!(MarkNotified, fields);
 
-fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
     inputs::one_of(ctx, "channel", "desk-channel", "channel", ["mail", "counter"])
 }

@@ -8,7 +8,8 @@ use services::desk::case::CaseView;
 
 page_of!(OverrideMrzName, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     // What the rules would write is the best thing to start from.
     let names = &view.case.subject.names;
     let given = names.given.as_deref().unwrap_or_default();

@@ -17,13 +17,14 @@ pub fn proposal(ctx: &Ctx, view: &CaseView) -> AnyView {
     let Some(proposal) = &view.case.proposal else { return ().into_any() };
     let args = [("name", view.name_of(proposal.by)), ("at", words::moment(ctx, view, proposal.at))];
     let reason = (!proposal.reason.is_empty())
-        .then(|| SummaryRow::text(ctx.t("desk-proposal-reason"), &proposal.reason));
+        .then(|| vec![SummaryRow::text(ctx.t("desk-proposal-reason"), &proposal.reason)]);
+    let reason = reason.map(|rows| view! { <SummaryList rows=rows dense=true/> });
     view! {
         <section class="app-panel">
             <h2 class="app-panel__title">{ctx.t(title(&proposal.outcome))}</h2>
             <p class="govuk-body" dir="auto">{ctx.ta("desk-proposed-by", args)}</p>
             {outcome(ctx, view, &proposal.outcome)}
-            <SummaryList rows=reason.into_iter().collect() dense=true/>
+            {reason}
         </section>
     }
     .into_any()

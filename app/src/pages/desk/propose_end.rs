@@ -8,7 +8,8 @@ use services::desk::case::CaseView;
 
 page_of!(ProposeEnd, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let ends = End::ALL.iter().map(|end| end.as_str());
     let rules = view.policy.grounds.iter();
     let rules =

@@ -155,16 +155,7 @@ fn search(ctx: &Ctx, asked: &Asked, filter: &Filter) -> AnyView {
 }
 
 fn table(ctx: &Ctx, tray: Tray, rows: Vec<QueueRow>) -> AnyView {
-    let columns = [
-        "desk-reference",
-        "desk-name",
-        "desk-fact-nationality",
-        "desk-visa-type",
-        "desk-state",
-        "desk-due",
-        "desk-holder",
-        "desk-waiting",
-    ];
+    let columns = ["desk-reference", "desk-name", "desk-due", "desk-state", "desk-holder", "desk-waiting"];
     let rows = rows.into_iter().map(|row| line(ctx, row)).collect();
     view! {
         <Table
@@ -182,12 +173,13 @@ fn line(ctx: &Ctx, row: QueueRow) -> Vec<Cell> {
     let holder = row.assigned_to.map_or_else(|| "–".to_owned(), |(_, name)| name);
     let (href, reference) = (case_path(row.id), row.reference.to_string());
     vec![
-        Cell::view(view! { <a class="govuk-link" href=href><bdi dir="ltr">{reference}</bdi></a> }),
-        Cell::text(row.name),
-        Cell::code(row.nationality),
-        Cell::code(row.visa_type),
-        Cell::view(words::state(ctx, row.state)),
+        Cell::view(view! { <a class="govuk-link app-digits" href=href><bdi dir="ltr">{reference}</bdi></a> }),
+        Cell::view(view! {
+            <span class="app-name" dir="auto">{row.name}</span>
+            <span class="app-name__more"><bdi dir="ltr">{row.nationality}</bdi> " · " {row.visa_type}</span>
+        }),
         Cell::view(words::due(ctx, row.due_on, row.days_left)),
+        Cell::view(words::state(ctx, row.state)),
         Cell::text(holder),
         Cell::text(ctx.t(row.waiting_for.key())),
     ]

@@ -10,7 +10,8 @@ use services::desk::case::CaseView;
 
 page_of!(ReceiveDocuments, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let choices = view.documents.iter().filter(|paper| !paper.replaced).map(|paper| {
         let kind = words::paper(ctx, &view.policy, &paper.kind);
         let came = words::moment(ctx, view, paper.uploaded_at);

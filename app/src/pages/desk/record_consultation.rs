@@ -8,7 +8,8 @@ use services::desk::case::CaseView;
 
 page_of!(RecordConsultation, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let asked = view.case.consultations.last().map(|asked| {
         let due = words::day(ctx, asked.due);
         let args = [("authority", asked.authority.clone()), ("due", due)];

@@ -11,7 +11,8 @@ use services::desk::case::CaseView;
 
 page_of!(RecordFee, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     inputs(ctx, view, false)
 }
 

@@ -7,6 +7,7 @@ use services::desk::case::CaseView;
 
 page_of!(RecordInterview, fields);
 
-fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
     inputs::long_text(ctx, "record", "desk-record", 14)
 }

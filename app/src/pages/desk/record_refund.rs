@@ -7,7 +7,8 @@ use services::desk::case::CaseView;
 
 page_of!(RecordRefund, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let paid = view.case.fee.as_ref().map(|fee| {
         view! { <p class="govuk-body">{ctx.ta("desk-refund-amount", [("amount", super::words::money(&fee.amount))])}</p> }
     });

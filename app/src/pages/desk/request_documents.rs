@@ -10,7 +10,8 @@ use services::desk::case::CaseView;
 
 page_of!(RequestDocuments, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let days = i64::from(view.policy.clocks.documents_min_days);
     let hint = ctx.ta("desk-documents-due-hint", [("days", days)]);
     let week = view.today.checked_add(jiff::Span::new().days(7.max(days))).ok();

@@ -8,6 +8,7 @@ use services::desk::case::CaseView;
 
 page_of!(Revoke, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     proposal::end(ctx, view, End::Revoke)
 }

@@ -7,6 +7,7 @@ use services::desk::case::CaseView;
 
 page_of!(StartScreening, fields);
 
-fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     case::facts(ctx, view)
 }

@@ -7,6 +7,7 @@ use services::desk::case::CaseView;
 
 page_of!(Unassign, fields);
 
-fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
     inputs::long_text(ctx, "reason", "desk-unassign-reason", 3)
 }

@@ -116,8 +116,13 @@ pub fn due(ctx: &Ctx, due: Option<Date>, days_left: Option<i64>) -> AnyView {
         1..=SOON => ("app-due--soon", ctx.ta("desk-due-left", [("days", left)])),
         _ => ("app-due", ctx.ta("desk-due-left", [("days", left)])),
     };
-    view! { <span class="app-due__date">{day(ctx, due)}</span> " " <span class=class>{words}</span> }
+    view! { <span class="app-due__date">{day(ctx, due)}</span> ", " <span class=class>{words}</span> }
         .into_any()
+}
+
+/// The same in a line of text, with its name; nothing before there is one.
+pub fn due_line(ctx: &Ctx, view: &CaseView) -> AnyView {
+    view.due.map(|_| view! { " · " {ctx.t("desk-due")} " " {due(ctx, view.due, view.days_left)} }).into_any()
 }
 
 /// Who did something.

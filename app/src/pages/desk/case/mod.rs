@@ -43,7 +43,7 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
         <h1 class="govuk-heading-l" dir="auto">{full_name(view)}</h1>
         {native}
         <p class="govuk-body">
-            {words::state(ctx, view.case.state)} " " {words::due(ctx, view.due, view.days_left)}
+            {words::state(ctx, view.case.state)} {words::due_line(ctx, view)}
             " · " <span dir="auto">{holder}</span>
         </p>
         {facts(ctx, view)}
@@ -54,13 +54,13 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
         <div class="app-case">
             <div class="app-case__main">
                 {passport::section(ctx, view)}
+                {visa_mrz(ctx, view)}
                 {declared::section(ctx, view)}
                 {file::papers(ctx, view)}
                 {talk::history(ctx, view)}
             </div>
             <div class="app-case__side">
                 {portrait(ctx, view)}
-                {visa_mrz(ctx, view)}
                 {file::clock(ctx, view)}
                 {file::inquiries(ctx, view)}
                 {talk::messages(ctx, view)}
