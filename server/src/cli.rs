@@ -37,22 +37,23 @@ pub enum Command {
 /// Accounts of staff.
 #[derive(Debug, Subcommand)]
 pub enum UserCommand {
-    /// Add an account and print the link by which its owner sets a password.
+    /// Add an account. The first password is read from VIDIMUS_PASSWORD, or made and printed; it has to be changed at the
+    /// first sign-in.
     Add(UserAddArgs),
 }
 
 /// A new account.
 #[derive(Debug, Args)]
 pub struct UserAddArgs {
-    /// Mail address, which is also the sign-in name.
+    /// What the person types to sign in: small letters, digits, dots and hyphens.
     #[arg(long)]
-    pub email: String,
+    pub login: String,
     /// The name that colleagues see.
     #[arg(long)]
     pub name: String,
-    /// The post, by its code in the policy.
+    /// The post, by its code in the policy; none for border, audit and administration.
     #[arg(long)]
-    pub post: String,
+    pub post: Option<String>,
     /// A role; give the option again for another.
     #[arg(long = "role", required = true)]
     pub roles: Vec<domain::case::Role>,

@@ -14,8 +14,9 @@ use toml::{Table, Value};
 
 /// Start of every environment variable that is a setting.
 const PREFIX: &str = "VIDIMUS_";
-/// Variables with the prefix that are no settings.
-const OTHERS: &[&str] = &["VIDIMUS_CONFIG", "VIDIMUS_LOG"];
+/// Beginnings of variables with the prefix that are no settings: of the command line and of tests.
+const OTHERS: &[&str] =
+    &["VIDIMUS_CONFIG", "VIDIMUS_LOG", "VIDIMUS_PASSWORD", "VIDIMUS_TEST_", "VIDIMUS_REQUIRE_"];
 
 /// All settings.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -72,6 +73,8 @@ pub struct Mail {
     pub user: Option<String>,
     /// SMTP: a file that holds the password.
     pub password_file: Option<PathBuf>,
+    /// SMTP: a file with a certificate (PEM) to trust besides the public ones, for a server of one's own.
+    pub certificate_file: Option<PathBuf>,
 }
 
 /// The ways for mail.
@@ -168,6 +171,7 @@ impl Default for Mail {
             security: MailSecurity::Starttls,
             user: None,
             password_file: None,
+            certificate_file: None,
         }
     }
 }
@@ -187,7 +191,7 @@ impl Settings {
         };
         for (name, value) in environment {
             if let Some(key) = name.strip_prefix(PREFIX)
-                && !OTHERS.contains(&name.as_str())
+                && !OTHERS.iter().any(|other| name.starts_with(other))
             {
                 overlay(&mut table, &key.to_lowercase(), &value);
             }

@@ -9,6 +9,8 @@ sign-in-to-staff = I work for a consular post
 sign-in-sent-title = Look into your mail
 sign-in-sent-text = We sent a link to { $address }. It works once and for { $minutes } minutes.
 sign-in-sent-nothing = Nothing there? Look into the folder for unwanted mail, and check that the address is right.
+sign-in-sent-demo = In this demonstration you do not need a mailbox.
+sign-in-sent-demo-open = Open the link from the mail
 sign-in-link-title = Sign in
 sign-in-link-text = Your link works. Press the button to sign in on this device.
 sign-in-link-use = Sign in
@@ -31,6 +33,7 @@ staff-sign-in-to-applicant = I apply for a visa
 second-factor-title = Second step
 second-factor-code = Code
 second-factor-hint = The six digits that your app shows now, or one of your recovery codes.
+second-factor-demo = In this demonstration the code is { $code }.
 
 set-up-title = Set up the second step
 set-up-lead = Besides your password you need a code of an authenticator app on your phone each time you sign in.

@@ -9,6 +9,8 @@ sign-in-to-staff = Je travaille pour un poste consulaire
 sign-in-sent-title = Consultez votre messagerie
 sign-in-sent-text = Nous avons envoyé un lien à { $address }. Il fonctionne une fois, pendant { $minutes } minutes.
 sign-in-sent-nothing = Rien reçu ? Regardez dans le courrier indésirable et vérifiez l’adresse.
+sign-in-sent-demo = Dans cette démonstration, vous n’avez pas besoin de messagerie.
+sign-in-sent-demo-open = Ouvrir le lien du message
 sign-in-link-title = Connexion
 sign-in-link-text = Votre lien fonctionne. Appuyez sur le bouton pour vous connecter sur cet appareil.
 sign-in-link-use = Me connecter
@@ -31,6 +33,7 @@ staff-sign-in-to-applicant = Je demande un visa
 second-factor-title = Deuxième étape
 second-factor-code = Code
 second-factor-hint = Les six chiffres que votre application affiche maintenant, ou l’un de vos codes de secours.
+second-factor-demo = Dans cette démonstration, le code est { $code }.
 
 set-up-title = Configurer la deuxième étape
 set-up-lead = En plus de votre mot de passe, il vous faut à chaque connexion un code d’une application d’authentification sur votre téléphone.

@@ -28,7 +28,7 @@ pub enum Error {
     #[error("refused: {0}")]
     Refused(Refusal),
     /// Something has to be corrected.
-    #[error("{} problems", .0.0.len())]
+    #[error("to be corrected: {}", named(.0))]
     Problems(Problems),
     /// Too often.
     #[error("too often; again in {retry_after_seconds} seconds")]
@@ -83,6 +83,12 @@ impl Error {
     pub fn problem(field: &str, key: &str) -> Self {
         Self::Problems(Problem::new(field, key).into())
     }
+}
+
+/// Fields and keys, for a terminal or a log: pages show the words.
+fn named(problems: &Problems) -> String {
+    let named = problems.0.iter().map(|problem| format!("{} {}", problem.field, problem.key));
+    named.collect::<Vec<_>>().join(", ")
 }
 
 impl From<Refusal> for Error {

@@ -19,6 +19,10 @@ pub fn run(settings: &Settings) -> Result<()> {
         ("database", Ok(format!("{:?}", crate::config::Secret(settings.database())))),
         ("policy", assemble::policy(settings).map(|policy| policy.version)),
         ("front end", Assets::read(&settings.site_dir).map(|assets| assets.css).map_err(Into::into)),
+        (
+            "mail",
+            crate::mail::mailer(settings).map(|_| format!("{:?}", settings.mail.transport).to_lowercase()),
+        ),
         ("master key", key),
     ];
     let mut failed = 0;

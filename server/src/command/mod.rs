@@ -1,15 +1,18 @@
 //! The commands of the binary, one file each.
 
 mod check_config;
+mod demo;
+mod journal;
 mod migrate;
 mod serve;
+mod user;
 
 use crate::{
     cli::{Cli, Command, JournalCommand, UserCommand},
     config::Settings,
     log,
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 /// Runs one command to its end.
 ///
@@ -25,9 +28,9 @@ pub fn run(cli: Cli) -> Result<()> {
             Command::Serve => serve::run(&settings).await,
             Command::Migrate => migrate::run(&settings).await,
             Command::CheckConfig => check_config::run(&settings),
-            Command::User(UserCommand::Add(_))
-            | Command::Demo(_)
-            | Command::Journal(JournalCommand::Verify) => bail!("this part of the program is not there yet"),
+            Command::User(UserCommand::Add(args)) => user::add(&settings, &args).await,
+            Command::Demo(args) => demo::run(settings, args.serve).await,
+            Command::Journal(JournalCommand::Verify) => journal::verify(&settings).await,
         }
     })
 }

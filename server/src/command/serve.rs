@@ -3,17 +3,21 @@
 use crate::{
     assemble,
     config::Settings,
+    mail,
     web::{self, health::Health},
 };
 use anyhow::{Context, Result, bail};
 use app::{AppState, state::Assets};
-use services::Services;
-use std::{net::SocketAddr, time::Duration};
+use services::jobs::{self, Worker};
+use services::{Services, audit, command::silence, housekeeping};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 use store::Store;
 use tokio::{net::TcpListener, signal, sync::watch};
 
 /// How long requests may take to end after the signal.
 const DRAIN: Duration = Duration::from_secs(20);
+/// How often what has served its time is deleted.
+const TIDY: Duration = Duration::from_secs(5 * 60);
 
 /// Serves what the settings say.
 ///
@@ -46,6 +50,8 @@ pub async fn serve(settings: &Settings, assets: Assets, services: Services) -> R
         drop(stop);
     });
 
+    let work = settings.worker.then(|| background(settings, &services, &stopping)).transpose()?;
+
     if let Some(address) = settings.health_listen {
         let listener = bind(address).await?;
         let service = web::health::router(health);
@@ -65,9 +71,46 @@ pub async fn serve(settings: &Settings, assets: Assets, services: Services) -> R
             tracing::warn!("some requests did not end in time");
         }
     }
+    if let Some(work) = work {
+        // What was begun is finished; what was not stays in the queue.
+        drop(tokio::time::timeout(DRAIN, work).await);
+    }
     services.store.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Sends letters and does the other jobs of the queue, and tidies up from time to time.
+fn background(
+    settings: &Settings,
+    services: &Services,
+    stopping: &watch::Receiver<()>,
+) -> Result<impl Future<Output = ()> + use<>> {
+    let mut handlers = services::mail::handlers(&mail::mailer(settings)?);
+    handlers.push((audit::job::KIND, Arc::new(audit::job::Checkpoints)));
+    handlers.push((silence::KIND, Arc::new(silence::Silences)));
+    let worker = Worker::new(services.clone(), jobs::Settings::default(), handlers);
+    let queue = tokio::spawn(worker.run(closed(stopping.clone())));
+    let (services, stop) = (services.clone(), closed(stopping.clone()));
+    let tidy = tokio::spawn(async move {
+        tokio::pin!(stop);
+        loop {
+            let tidied = match audit::job::schedule(&services).await {
+                Ok(()) => housekeeping::run(&services).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = tidied {
+                tracing::error!(%error, "tidying up did not finish; it is tried again");
+            }
+            tokio::select! {
+                () = tokio::time::sleep(TIDY) => {}
+                () = &mut stop => return,
+            }
+        }
+    });
+    Ok(async move {
+        drop(tokio::join!(queue, tidy));
+    })
 }
 
 /// A file database on this machine is migrated by whoever serves it. A shared one is migrated on purpose, by

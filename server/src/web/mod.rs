@@ -3,6 +3,7 @@
 //! A request passes, from the outside in: reference and log line, security headers and nonce, then either static files
 //! and health, or compression, session, error pages, panic net, size limit, origin check, and the doors of [`app::doors`].
 
+pub mod client;
 pub mod files;
 pub mod headers;
 pub mod health;
@@ -14,6 +15,7 @@ use crate::config::Settings;
 use app::{AppState, Fault};
 use axum::{Router, middleware, routing::post};
 use health::Health;
+use std::{net::IpAddr, sync::Arc};
 use tower_http::{
     CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer,
     limit::RequestBodyLimitLayer,
@@ -57,7 +59,9 @@ where
     if settings.health_listen.is_none() {
         router = router.merge(health::router(health));
     }
+    let trusted: Arc<[IpAddr]> = settings.trusted_proxies.as_slice().into();
     router
+        .layer(middleware::from_fn_with_state(trusted, client::find))
         .layer(middleware::from_fn_with_state(settings.https(), headers::add))
         .layer(middleware::from_fn(reference::give))
 }

@@ -2,7 +2,7 @@
 
 use crate::ctx::{Client, local_path};
 use crate::forms::FormData;
-use crate::pages::account::sent::ADDRESS;
+use crate::pages::account::sent::{ADDRESS, DEMO_LINK};
 use crate::{Ctx, Fault};
 use axum::response::{IntoResponse, Redirect, Response};
 use services::people::links;
@@ -15,9 +15,13 @@ pub async fn post(ctx: Ctx, client: Client, form: FormData) -> Result<Response, 
     let next = local_path(form.text("next")).unwrap_or("/applications");
     let sent =
         links::request_link(&ctx.state.services, form.text("email"), ctx.lang.code(), next, &client.0).await;
-    if let Err(error) = sent {
-        let back = crate::doors::sign_in_address(crate::doors::APPLICANT_SIGN_IN, next);
-        return ctx.refused(&back, &form, error).await;
+    match sent {
+        Ok(Some(link)) => ctx.session.insert(DEMO_LINK, link).await?,
+        Ok(None) => {}
+        Err(error) => {
+            let back = crate::doors::sign_in_address(crate::doors::APPLICANT_SIGN_IN, next);
+            return ctx.refused(&back, &form, error).await;
+        }
     }
     ctx.session.insert(ADDRESS, form.text("email")).await?;
     Ok(Redirect::to("/sign-in/sent").into_response())

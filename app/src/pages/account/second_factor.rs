@@ -2,7 +2,7 @@
 
 use crate::forms::account::pending;
 use crate::shell::Page;
-use crate::ui::{Button, CommandForm, TextInput};
+use crate::ui::{Button, CommandForm, Inset, TextInput};
 use crate::{Ctx, Fault};
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
@@ -15,9 +15,14 @@ pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
     if pending::load(&ctx).await?.is_none() {
         return Ok(Redirect::to(crate::doors::STAFF_SIGN_IN).into_response());
     }
+    let demo = services::demo::code(&ctx.state.services).map(|code| {
+        let text = ctx.ta("second-factor-demo", [("code", code)]);
+        view! { <Inset>{text.clone()}</Inset> }
+    });
     let words = ctx.clone();
     let view = view! {
         <h1 class="govuk-heading-l">{ctx.t("second-factor-title")}</h1>
+        {demo}
         <CommandForm action="/staff/sign-in/code">
             <TextInput
                 field=words.field("code", "second-factor-code").hint(words.t("second-factor-hint"))

@@ -275,6 +275,12 @@ pub(crate) async fn erase(services: &Services, mut tx: Tx, id: CaseId) -> Result
     Ok(())
 }
 
+/// Deletes a draft whose time is over.
+pub(crate) async fn expire(services: &Services, id: CaseId) -> Result<()> {
+    let tx = services.store.begin().await?;
+    erase(services, tx, id).await
+}
+
 /// Opens a draft for its owner.
 pub(super) async fn own(services: &Services, tx: &mut Tx, who: &Who, id: CaseId) -> Result<OpenDraft> {
     let (applicant_id, _) = applicant(who)?;

@@ -1,0 +1,58 @@
+//! The demonstration: the fictional State Utopia with staff, blank stickers and cases in several states.
+//!
+//! Everything here is invented and known to everybody: passwords, second factors, people. [`seed`] therefore refuses to run
+//! outside a demonstration, and does nothing when it ran before.
+
+mod cases;
+mod people;
+
+pub use cases::APPLICANT;
+pub use people::{ACCOUNTS, Account, PASSWORD, code};
+
+use crate::who::actor_text;
+use crate::{Error, Result, Services};
+use domain::PostCode;
+use domain::case::ActorId;
+
+/// Under this key the store remembers that the demonstration was loaded.
+const DONE: &str = "demo_seeded";
+/// How many blank stickers each post of the demonstration has.
+const BLANKS: u32 = 200;
+
+/// Loads accounts, stickers and cases once.
+///
+/// # Errors
+/// [`Error::Forbidden`] outside a demonstration; what goes wrong on the way.
+pub async fn seed(services: &Services) -> Result<()> {
+    if !services.settings.demo {
+        return Err(Error::Forbidden);
+    }
+    if services.store.read().await?.settings().get(DONE).await?.is_some() {
+        return Ok(());
+    }
+    let staff = people::seed(services).await?;
+    let posts: Vec<PostCode> =
+        services.policies.current().posts.iter().map(|post| PostCode::from(post.code.as_str())).collect();
+    for (at, post) in posts.iter().enumerate() {
+        let first = 100_001 + u32::try_from(at).unwrap_or(0) * 1_000;
+        blanks(services, &staff, post, first).await?;
+    }
+    cases::seed(services, &staff).await?;
+    let mut tx = services.store.begin().await?;
+    tx.settings().put(DONE, b"1").await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Puts a box of blanks into the vault of a post.
+async fn blanks(services: &Services, staff: &people::Team, post: &PostCode, first: u32) -> Result<()> {
+    let shape = &services.policies.current().sticker.serial;
+    let width = usize::from(shape.digits);
+    let serials: Vec<String> =
+        (first..first + BLANKS).map(|number| format!("{}{number:0width$}", shape.letters)).collect();
+    let actor = actor_text(ActorId::Staff(staff.get("custodian")?.id));
+    let mut tx = services.store.begin().await?;
+    tx.stickers().register(post, &serials, &actor, services.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
