@@ -35,6 +35,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod applicant;
 pub mod audit;
 pub mod border;
 pub mod desk;

@@ -30,6 +30,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod applicant;
 pub mod audit;
 pub mod border;
 pub mod desk;
@@ -44,6 +45,7 @@ use crate::doors::Route;
 pub fn routes() -> Vec<Route> {
     [
         public::routes(),
+        applicant::routes(),
         desk::routes(),
         account::routes(),
         print::routes(),

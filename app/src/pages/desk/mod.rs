@@ -151,6 +151,6 @@ pub fn routes() -> Vec<Route> {
 }
 
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;

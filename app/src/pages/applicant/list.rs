@@ -1,0 +1,83 @@
+//! The own applications: those that were begun, and those that were sent.
+
+use super::kit;
+use crate::{
+    Ctx, Fault,
+    shell::Page,
+    ui::{Button, Cell, Table, Tag},
+};
+use axum::response::Response;
+use leptos::prelude::*;
+use services::applicant::{CaseSummary, DraftSummary, drafts, list};
+
+/// Shows the list.
+///
+/// # Errors
+/// As the use cases.
+pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
+    let who = ctx.who()?;
+    let begun = drafts(&ctx.state.services, &who).await?;
+    let sent = list(&ctx.state.services, &who).await?;
+    Ok(Page::new(&ctx, ctx.t("applications-title")).wide().show(view(&ctx, &begun, &sent)))
+}
+
+fn view(ctx: &Ctx, begun: &[DraftSummary], sent: &[CaseSummary]) -> AnyView {
+    let nothing = begun.is_empty() && sent.is_empty();
+    view! {
+        <h1 class="govuk-heading-l">{ctx.t("applications-title")}</h1>
+        {nothing.then(|| view! { <p class="govuk-body">{ctx.t("applications-none")}</p> })}
+        {(!begun.is_empty()).then(|| begun_table(ctx, begun))}
+        {(!sent.is_empty()).then(|| sent_table(ctx, sent))}
+        <Button href="/apply" label=ctx.t("applications-new")/>
+    }
+    .into_any()
+}
+
+fn begun_table(ctx: &Ctx, begun: &[DraftSummary]) -> AnyView {
+    let columns = ["applications-who", "applications-kind", "applications-done", "applications-until"];
+    let row = |draft: &DraftSummary| {
+        let name = if draft.name.is_empty() { ctx.t("applications-nameless") } else { draft.name.clone() };
+        let done = ctx.ta("applications-done-of", [("done", number(draft.done)), ("of", number(draft.of))]);
+        vec![
+            Cell::link(kit::address(draft.id, ""), name),
+            Cell::text(format!(
+                "{} – {}",
+                kit::visa_name(ctx, &draft.visa_type),
+                kit::purpose(ctx, &draft.purpose)
+            )),
+            Cell::text(done),
+            Cell::text(kit::day(ctx, draft.expires_at.date())),
+        ]
+    };
+    let columns = columns.map(|key| ctx.t(key)).to_vec();
+    view! { <Table caption=ctx.t("applications-begun") columns=columns rows=begun.iter().map(row).collect()/> }
+        .into_any()
+}
+
+fn sent_table(ctx: &Ctx, sent: &[CaseSummary]) -> AnyView {
+    let columns = [
+        "applications-who",
+        "applications-reference",
+        "applications-status",
+        "applications-acts",
+        "applications-latest",
+    ];
+    let row = |case: &CaseSummary| {
+        let status = case.status;
+        let latest = status.latest_date.map(|date| kit::day(ctx, date)).unwrap_or_default();
+        vec![
+            Cell::link(kit::address(case.id, ""), case.name.clone()),
+            Cell::code(case.reference.to_string()),
+            Cell::view(view! { <Tag label=ctx.t(status.key) colour=kit::colour(&status)/> }),
+            Cell::text(ctx.t(status.who_acts_key)),
+            Cell::text(latest),
+        ]
+    };
+    let columns = columns.map(|key| ctx.t(key)).to_vec();
+    view! { <Table caption=ctx.t("applications-sent") columns=columns rows=sent.iter().map(row).collect()/> }
+        .into_any()
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

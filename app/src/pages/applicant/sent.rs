@@ -1,0 +1,57 @@
+//! The application was sent: its reference, and what happens next.
+
+use super::kit;
+use crate::{
+    Ctx, Fault,
+    shell::Page,
+    ui::{Button, ButtonKind, Panel},
+};
+use axum::extract::Path;
+use axum::response::Response;
+use domain::CaseId;
+use leptos::prelude::*;
+use services::applicant::{ApplicantCase, view as load};
+
+/// Shows the confirmation. It can be opened again at any time.
+///
+/// # Errors
+/// [`Fault::NotFound`].
+pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
+    let case = load(&ctx.state.services, &ctx.who()?, id).await?;
+    Ok(Page::new(&ctx, ctx.t("sent-title")).show(view(&ctx, &case)))
+}
+
+fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
+    let steps = [
+        ctx.t("sent-next-mail"),
+        ctx.ta(
+            "sent-next-counter",
+            [
+                ("post", case.post_name.clone()),
+                ("address", case.post_address.clone()),
+                ("days", case.appointment_days.to_string()),
+            ],
+        ),
+        ctx.t("sent-next-bring"),
+        ctx.t("sent-next-follow"),
+    ];
+    let reference = case.reference.to_string();
+    view! {
+        <Panel title=ctx.t("sent-title")>
+            {ctx.t("sent-reference")} <br/> <strong><bdi dir="ltr">{reference}</bdi></strong>
+        </Panel>
+        <h2 class="govuk-heading-m">{ctx.t("sent-next")}</h2>
+        <ol class="govuk-list govuk-list--number">
+            {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
+        </ol>
+        <div class="govuk-button-group">
+            <Button href=kit::address(case.id, "") label=ctx.t("sent-case")/>
+            <Button
+                href=kit::address(case.id, "receipt")
+                label=ctx.t("sent-receipt")
+                kind=ButtonKind::Secondary
+            />
+        </div>
+    }
+    .into_any()
+}
