@@ -15,7 +15,7 @@ const launchOptions = {
 };
 
 // Every scenario runs twice: as most people come, and as a browser comes that runs no script. What only exists with
-// scripts is marked @js.
+// scripts is marked @js. `make screenshots` adds a third project.
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'results',
@@ -27,6 +27,6 @@ export default defineConfig({
   projects: [
     { name: 'js', testIgnore: /screenshots/ },
     { name: 'nojs', testIgnore: /screenshots/, grepInvert: /@js/, use: { javaScriptEnabled: false } },
-    { name: 'screenshots', testMatch: /screenshots/ },
+    ...(process.env.SCREENSHOTS ? [{ name: 'screenshots', testMatch: /screenshots/ }] : []),
   ],
 });

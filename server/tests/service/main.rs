@@ -5,5 +5,9 @@ mod doors;
 mod rooms;
 mod web;
 #[path = "../../services/tests/story/world.rs"]
-#[expect(dead_code, clippy::unwrap_used, reason = "the world of another story, of which this one needs a part")]
+#[expect(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "the world of another story, of which this one needs a part"
+)]
 mod world;
