@@ -71,7 +71,20 @@ impl Site {
 }
 
 impl Site {
+    async fn known(&self, who: &Who) -> bool {
+        let mut tx = self.services.store.read().await.expect("a transaction");
+        match who {
+            Who::Applicant { id, .. } => tx.applicants().get(*id).await.expect("looked up").is_some(),
+            Who::Staff(staff) => tx.users().get(staff.id).await.expect("looked up").is_some(),
+            Who::System => true,
+        }
+    }
+
     async fn account(&self, who: &Who) {
+        if self.known(who).await {
+            return;
+        }
+        let hash = self.services.passwords.hash("not the one that is typed").await.expect("a hash");
         let mut tx = self.services.store.begin().await.expect("a transaction");
         let now = self.services.now();
         match who {
@@ -84,12 +97,12 @@ impl Site {
                 };
                 tx.applicants().find_or_add(&new).await.expect("an applicant");
             }
-            Who::Staff(staff) if tx.users().get(staff.id).await.expect("looked up").is_none() => {
+            Who::Staff(staff) => {
                 let user = UserRow {
                     id: staff.id,
                     login: staff.login.clone(),
                     name: staff.name.clone(),
-                    password_hash: "none".to_owned(),
+                    password_hash: hash,
                     totp_secret: None,
                     totp_last_step: None,
                     recovery_hashes: Vec::new(),
@@ -102,7 +115,7 @@ impl Site {
                 };
                 tx.users().add(&user).await.expect("a member of staff");
             }
-            Who::Staff(_) | Who::System => {}
+            Who::System => {}
         }
         tx.commit().await.expect("committed");
     }
