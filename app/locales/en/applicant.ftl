@@ -278,3 +278,9 @@ revocation-reason = Why do you want to give it back? (optional)
 revocation-reason-hint = You do not have to give a reason.
 revocation-button = Ask for revocation
 revocation-done = The post was asked to revoke your visa.
+
+## Saving in the browser
+
+autosave-saved = Saved at { $time }
+autosave-offline = Not saved yet: there is no connection. Keep this page open; we try again by ourselves.
+autosave-failed = Not saved yet. Press “Save and continue”; if you were signed out, you can sign in again and nothing is lost.

@@ -278,3 +278,9 @@ revocation-reason = Pourquoi voulez-vous le rendre ? (facultatif)
 revocation-reason-hint = Vous n'êtes pas obligé de donner un motif.
 revocation-button = Demander l'abrogation
 revocation-done = Le poste a été prié d'abroger votre visa.
+
+## Enregistrement dans le navigateur
+
+autosave-saved = Enregistré à { $time }
+autosave-offline = Pas encore enregistré : il n'y a pas de connexion. Laissez cette page ouverte ; nous réessayons de nous-mêmes.
+autosave-failed = Pas encore enregistré. Appuyez sur « Enregistrer et continuer » ; si vous avez été déconnecté, vous pouvez vous reconnecter et rien n'est perdu.

@@ -7,6 +7,8 @@
 //! that server and browser agree on the markup, and it reads inputs that the server has drawn instead of drawing its own.
 //! Prefer one island for a form to one for each field. What it needs of the rules comes from `domain`.
 
+mod autosave;
 mod mrz_preview;
 
+pub use autosave::{Autosave, Saved, save_answers};
 pub use mrz_preview::MrzPreview;

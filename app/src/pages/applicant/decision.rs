@@ -25,7 +25,7 @@ pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
     Ok(page.show(view(&ctx, &case, decided)))
 }
 
-fn view(ctx: &Ctx, case: &ApplicantCase, decided: &Decided) -> AnyView {
+pub(super) fn view(ctx: &Ctx, case: &ApplicantCase, decided: &Decided) -> AnyView {
     let body = match decided {
         Decided::Visa(grant) => visa(ctx, grant),
         Decided::Refused { on, reasons } => {

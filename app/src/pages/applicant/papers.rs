@@ -94,7 +94,8 @@ fn card(ctx: &Ctx, draft: &DraftView, paper: &PaperNeed) -> AnyView {
     let rules = is_portrait.then(|| view! { <Inset>{ctx.t("papers-portrait-rules")}</Inset> });
     view! {
         <section class="app-card" id=format!("paper-{}", paper.code)>
-            <h2 class="govuk-heading-m">{paper.name.clone()} " " <Tag label=ctx.t(word) colour=colour/></h2>
+            <h2 class="govuk-heading-m">{paper.name.clone()}</h2>
+            <p class="govuk-body"><Tag label=ctx.t(word) colour=colour/></p>
             {when}
             {rules}
             {files}

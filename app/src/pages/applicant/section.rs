@@ -3,6 +3,7 @@
 use super::{draft, kit, question::question};
 use crate::{
     Ctx, Fault,
+    islands::{Autosave, MrzPreview},
     shell::Page,
     ui::{Button, ButtonKind, CommandForm, Inset},
 };
@@ -68,12 +69,20 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
     let names = drawn.iter().map(|field| field.id).collect::<Vec<_>>().join(",");
     let questions: Vec<_> = drawn.into_iter().map(|field| question(ctx, &view, field)).collect();
     let lead = lead(section.id).map(|key| view! { <Inset>{ctx.t(key)}</Inset> });
+    let preview = (section.id == "names").then(|| name_line(ctx, draft));
     let action = kit::address(draft.id, section.id);
     view! {
         {heading}
         {lead}
         <CommandForm action=action hidden=vec![("drawn".to_owned(), names)]>
             {questions}
+            {preview}
+            <Autosave
+                draft=draft.id
+                saved=ctx.ta("autosave-saved", [("time", "{time}")])
+                offline=ctx.t("autosave-offline")
+                failed=ctx.t("autosave-failed")
+            />
             <div class="govuk-button-group">
                 <Button label=ctx.t("section-continue") sends=("then".to_owned(), "next".to_owned())/>
                 <Button
@@ -83,6 +92,22 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
                 />
             </div>
         </CommandForm>
+    }
+    .into_any()
+}
+
+/// How the name will stand in the machine readable zone.
+fn name_line(ctx: &Ctx, draft: &DraftView) -> AnyView {
+    view! {
+        <MrzPreview
+            primary_id="surname".to_owned()
+            secondary_id="given-names".to_owned()
+            primary=draft.answers.get("surname").to_owned()
+            secondary=draft.answers.get("given-names").to_owned()
+            issuer=ctx.state.services.policies.current().state.code.clone()
+            heading=ctx.t("your-name-line")
+            refused=ctx.ta("your-name-refused", [("letter", "{letter}")])
+        />
     }
     .into_any()
 }

@@ -2,13 +2,14 @@
 
 use super::{check, draft, papers, section};
 use crate::{Ctx, pages::desk::fixture, shell::render, visitor::Visitor};
-use domain::case::Role;
+use domain::case::{ActionKind, AdmissionCheck, End, Entries, Grant, Notice, PublicState, Role};
 use domain::form::{
     Answers, Context, Kind, SECTIONS, SectionState, check_section, fields, samples, section_state,
 };
-use domain::{ApplicantId, CaseId, PostCode, Problems, Timestamp};
+use domain::{ApplicantId, CaseId, PostCode, Problems, Reference, Timestamp};
 use leptos::prelude::AnyView;
-use services::applicant::DraftView;
+use services::applicant::cases::{MessageView, Reason, Request, Wanted};
+use services::applicant::{ApplicantCase, Decided, DraftView, Happened};
 use services::words::Lang;
 use std::collections::BTreeSet;
 
@@ -148,4 +149,126 @@ async fn the_check_page_leads_to_what_is_missing() {
     let html = html(check::view(&ctx, &draft, &numbers, &problems));
     assert!(html.contains("/names#surname"), "{html}");
     assert!(!html.contains("/submit\""), "nothing can be sent yet");
+}
+
+/// A case in which everything is there that a page can show.
+fn case(decided: Decided) -> ApplicantCase {
+    let now = Timestamp(1_795_507_200_000_000);
+    let day = now.date();
+    let line = |key| Happened {
+        at: now,
+        key,
+        day: Some(day),
+        moment: Some(now),
+        text: Some("Geneva".to_owned()),
+        count: Some(2),
+    };
+    let wanted = Wanted {
+        code: "insurance".to_owned(),
+        name: "Travel medical insurance".to_owned(),
+        note: "For all days".to_owned(),
+        received: true,
+        waiting: Vec::new(),
+    };
+    ApplicantCase {
+        id: CaseId(uuid::Uuid::from_u128(0xCA5E)),
+        reference: Reference::from_random(4711),
+        version: 3,
+        name: "Anna Maria Eriksson".to_owned(),
+        visa_name: "Short stay".to_owned(),
+        journey: (day, day),
+        post: PostCode::from("GVA"),
+        post_name: "Consulate".to_owned(),
+        post_address: "1 rue".to_owned(),
+        post_email: "geneva@example.org".to_owned(),
+        post_zone: "Europe/Zurich".to_owned(),
+        appeal_body: "Commission".to_owned(),
+        status: PublicState::Refused.status(Some(day)),
+        submitted_at: now,
+        appointment_days: 14,
+        documents: Vec::new(),
+        messages: vec![MessageView { at: now, own: true, text: "<i>Hello</i>\nagain".to_owned() }],
+        timeline: TIMELINE.iter().map(|key| line(key)).collect(),
+        request: Some(Request { at: now, due: day, items: vec![wanted] }),
+        interview: Some((now, "Room 2".to_owned())),
+        decided: Some(decided),
+        notice: Some(Notice {
+            sent_at: now,
+            channel: "mail".to_owned(),
+            deemed_on: day,
+            opened_at: Some(now),
+            appeal_until: day,
+        }),
+        can: vec![
+            ActionKind::Withdraw,
+            ActionKind::AskRevocation,
+            ActionKind::Message,
+            ActionKind::OpenNotice,
+        ],
+    }
+}
+
+/// Every line that `services::applicant::history` tells.
+const TIMELINE: [&str; 24] = [
+    "timeline-submitted",
+    "timeline-lodged",
+    "timeline-fee-paid",
+    "timeline-fee-refunded",
+    "timeline-not-competent",
+    "timeline-inadmissible",
+    "timeline-admitted",
+    "timeline-papers-requested",
+    "timeline-papers-received",
+    "timeline-interview-invited",
+    "timeline-interview-held",
+    "timeline-clock-extended",
+    "timeline-visa-decided",
+    "timeline-reopened",
+    "timeline-refused",
+    "timeline-ready",
+    "timeline-handed-over",
+    "timeline-withdrawn",
+    "timeline-revocation-asked",
+    "timeline-annulled",
+    "timeline-revoked",
+    "timeline-notified",
+    "timeline-notice-opened",
+    "timeline-message-received",
+];
+
+#[tokio::test]
+async fn a_case_and_every_decision_have_their_words_in_every_language() {
+    let day = Timestamp(1_795_507_200_000_000).date();
+    let reason = || vec![Reason { code: 2, text: "Official text".to_owned(), fact: "The <fact>".to_owned() }];
+    let grant = Grant {
+        visa_type: "C1".to_owned(),
+        valid_from: day,
+        valid_until: day,
+        entries: Entries::Single,
+        days: 10,
+        territory: None,
+        remarks: String::new(),
+    };
+    for lang in Lang::ALL {
+        let ctx = ctx(lang).await;
+        let missing = AdmissionCheck::ALL.iter().map(ToString::to_string).collect();
+        for decided in [
+            Decided::Visa(grant.clone()),
+            Decided::Refused { on: day, reasons: reason() },
+            Decided::Refused { on: day, reasons: Vec::new() },
+            Decided::Ended { on: day, end: End::Annul, reasons: reason() },
+            Decided::Ended { on: day, end: End::Revoke, reasons: reason() },
+            Decided::NotCompetent { office: "Another".to_owned() },
+            Decided::Inadmissible { missing },
+        ] {
+            let case = case(decided.clone());
+            let page = html(super::case::view(&ctx, &case));
+            assert!(page.contains("&lt;i&gt;Hello"), "escaped");
+            assert!(!page.contains("Official text"), "reasons stand on the page of the decision only");
+            let page = html(super::decision::view(&ctx, &case, &decided));
+            assert_eq!(page.matches("<h1").count(), 1);
+            let told = matches!(&decided, Decided::Refused { reasons, .. } | Decided::Ended { reasons, .. } if !reasons.is_empty());
+            assert_eq!(page.contains("Official text"), told);
+        }
+    }
 }
