@@ -38,18 +38,23 @@ async fn submit_once(services: &Services, who: &Who, id: CaseId, key: CommandKey
     if let Some(sent) = sent(services, who, id).await? {
         return Ok(sent);
     }
+    match send(services, who, id, key).await {
+        // Another press of the button may have been faster at any moment since: the draft is gone then, and the case is
+        // there.
+        Err(error @ (Error::NotFound | Error::Stale { .. })) => {
+            sent(services, who, id).await?.map_or(Err(error), Ok)
+        }
+        other => other,
+    }
+}
+
+async fn send(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Result<Submission> {
     let draft = drafts::get(services, who, id).await?;
     let kinds: Vec<&str> = draft.documents.iter().map(|document| document.kind.as_str()).collect();
     let application = complete(services, who, &draft, &kinds)?;
     let request = SubmitRequest { draft: id, draft_version: draft.version, key, application };
-    match command::submit(services, who, &request).await {
-        Ok(done) => Ok(Submission { id: done.id, reference: done.reference }),
-        // Another press of the button was faster.
-        Err(error @ (Error::NotFound | Error::Stale { .. })) => {
-            sent(services, who, id).await?.map_or(Err(error), Ok)
-        }
-        Err(other) => Err(other),
-    }
+    let done = command::submit(services, who, &request).await?;
+    Ok(Submission { id: done.id, reference: done.reference })
 }
 
 /// Everything that stands between a draft and being sent: answers first, then papers.
