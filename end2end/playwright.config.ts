@@ -23,7 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  use: { launchOptions, trace: 'retain-on-failure', timezoneId: 'Asia/Kathmandu', locale: 'en-GB' },
+  timeout: 60_000,
+  use: { actionTimeout: 10_000, launchOptions, trace: 'retain-on-failure', timezoneId: 'Asia/Kathmandu', locale: 'en-GB' },
   projects: [
     { name: 'js', testIgnore: /screenshots/ },
     { name: 'nojs', testIgnore: /screenshots/, grepInvert: /@js/, use: { javaScriptEnabled: false } },
