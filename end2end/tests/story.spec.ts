@@ -113,10 +113,10 @@ test('from a browser to a controlled sticker', async ({ browser, site, scripts }
   const controller = await staff(browser, site.url, 'controller', scripts);
   await controller.goto(`/print/cases/${id}`);
   await controller.locator('#read').fill([printed[0], printed[1].replace(serial, 'UTO100008')].join('\n'));
-  await press(controller, 'Compare');
+  await press(controller, 'Compare and release');
   await expect(controller.locator('.govuk-error-summary')).toContainText('line 2');
   await controller.locator('#read').fill(printed.join('\n'));
-  await press(controller, 'Compare');
+  await press(controller, 'Compare and release');
   await fine(controller);
 
   // Affix and hand over.

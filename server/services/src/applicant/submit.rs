@@ -41,9 +41,7 @@ async fn submit_once(services: &Services, who: &Who, id: CaseId, key: CommandKey
     match send(services, who, id, key).await {
         // Another press of the button may have been faster at any moment since: the draft is gone then, and the case is
         // there.
-        Err(error @ (Error::NotFound | Error::Stale { .. })) => {
-            sent(services, who, id).await?.map_or(Err(error), Ok)
-        }
+        Err(error @ (Error::NotFound | Error::Stale { .. })) => sent(services, who, id).await?.ok_or(error),
         other => other,
     }
 }

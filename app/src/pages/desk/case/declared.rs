@@ -12,6 +12,9 @@ use domain::{
 use leptos::prelude::*;
 use services::desk::case::CaseView;
 
+/// Draws the rows of one part of the form.
+type Part = fn(&mut Rows<'_>, &Application);
+
 /// The section of the page.
 pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
     let body = match &view.application {
@@ -28,7 +31,7 @@ pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
 }
 
 fn groups(ctx: &Ctx, form: &Application) -> AnyView {
-    let parts: [(&str, fn(&mut Rows<'_>, &Application)); 8] = [
+    let parts: [(&str, Part); 8] = [
         ("trip", trip),
         ("passport", passport),
         ("person", person),
