@@ -155,6 +155,19 @@ fn after_a_fault_the_blank_is_tried_again_only_if_another_person_saw_it_intact()
 }
 
 #[test]
+fn whoever_confirmed_a_retry_stays_out_of_the_printing() {
+    let fault = Action::RecordFault { code: FaultCode::Jam, blank_intact: true };
+    let both = staff(15, &[Role::Operator, Role::Supervisor]);
+    let confirmed = loaded()
+        .then(&[(operator(), ActionKind::Render)])
+        .does(&operator(), fault)
+        .does(&both, Action::ConfirmRetry { reason: "blank is clean".into() });
+    let again = render(LINES);
+    assert_eq!(confirmed.refuses(&both, again), Refusal::WitnessNotIndependent);
+    confirmed.then(&[(operator(), ActionKind::Render)]);
+}
+
+#[test]
 fn a_spoiled_sticker_has_an_independent_witness() {
     let story = printed();
     let damaged = SpoilCode::Damaged;

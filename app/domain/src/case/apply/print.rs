@@ -40,7 +40,7 @@ impl Request<'_> {
     /// Keeps the hash and the lines of the print file. A file whose MRZ is not that of this case and this
     /// blank is refused.
     pub(super) fn render(&self, pdf_sha256: String, mrz: [String; 2], profile: &str) -> Facts {
-        self.play(Part::Operator)?;
+        self.operate()?;
         let serial = self.live()?.serial.clone();
         if pdf_sha256.len() != 64 || !pdf_sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
             return Err(Refusal::BadHash);
@@ -51,12 +51,12 @@ impl Request<'_> {
     }
 
     pub(super) fn record_printed(&self) -> Facts {
-        self.play(Part::Operator)?;
+        self.operate()?;
         Ok(vec![EventBody::StickerPrinted { serial: self.live()?.serial.clone() }])
     }
 
     pub(super) fn record_fault(&self, code: FaultCode, blank_intact: bool) -> Facts {
-        self.play(Part::Operator)?;
+        self.operate()?;
         Ok(vec![EventBody::PrintFaulted { serial: self.live()?.serial.clone(), code, blank_intact }])
     }
 
@@ -142,6 +142,16 @@ impl Request<'_> {
             if let Some(position) = first_difference(expected.line(line), given) {
                 return Err(Refusal::BadMrz { line, position });
             }
+        }
+        Ok(())
+    }
+
+    /// Takes the loaded sticker in hand. Whoever confirmed a retry of it stays out of its printing: otherwise that person
+    /// would have confirmed the own work.
+    fn operate(&self) -> Result<(), Refusal> {
+        let person = self.play(Part::Operator)?;
+        if self.live()?.retry_confirmed_by.contains(&person) {
+            return Err(Refusal::WitnessNotIndependent);
         }
         Ok(())
     }
