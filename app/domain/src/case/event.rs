@@ -384,3 +384,11 @@ events! {
         crossing: Crossing,
     };
 }
+
+impl EventBody {
+    /// Whether it changes what a person decides on. A reading and the note that a letter left do not: neither makes a page
+    /// stale that somebody is working on.
+    pub const fn is_substantial(&self) -> bool {
+        !matches!(self, Self::WasRead { .. } | Self::Notified { .. })
+    }
+}

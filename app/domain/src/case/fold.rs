@@ -50,7 +50,7 @@ impl Case {
     /// must be thrown away.
     pub(super) fn take(&mut self, event: &Event) -> Result<(), FoldError> {
         self.events += 1;
-        if !matches!(event.body, EventBody::WasRead { .. }) {
+        if event.body.is_substantial() {
             self.version += 1;
             self.changed_at = event.at;
         }

@@ -24,8 +24,8 @@
 //! 4. A refused, annulled or revoked case has a ground that its kind allows, with a fact of this case.
 //! 5. A sticker is affixed only after another person read exactly the rendered MRZ from it.
 //! 6. A spoiled sticker has a witness who is neither the declarant nor one of its operators.
-//! 7. The fold of the events is the case; every change but a reading raises the version by the number of its
-//!    events.
+//! 7. The fold of the events is the case; every change raises the version by the number of its substantial events
+//!    (not readings, not the note that a letter left).
 //! 8. A terminal state is never left.
 //! 9. Nothing succeeds that [`allowed`] does not list for the state, the flags and a role of the actor.
 //! 10. Staff act on cases of their own post, applicants on their own cases.
@@ -95,12 +95,12 @@ pub struct Case {
     pub state: State,
     /// Number of events: the sequence number of the last one in the journal.
     pub events: u64,
-    /// Number of events that are not readings. A command carries the version that its page was drawn from; a
-    /// reading by somebody else does not make that page stale.
+    /// Number of substantial events ([`EventBody::is_substantial`]). A command carries the version that its page was
+    /// drawn from; a reading by somebody else does not make that page stale.
     pub version: u64,
     /// When it was submitted.
     pub submitted_at: Timestamp,
-    /// When something other than a reading last happened.
+    /// When something substantial last happened.
     pub changed_at: Timestamp,
     /// Who holds it.
     pub assigned: Option<UserId>,
