@@ -144,7 +144,7 @@ impl Default for Settings {
         Self {
             database_url: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
-            base_url: "http://localhost:3000".to_owned(),
+            base_url: "http://127.0.0.1:3000".to_owned(),
             data_dir: PathBuf::from("data"),
             site_dir: PathBuf::from("target/site"),
             database_connections: 16,

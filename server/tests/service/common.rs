@@ -16,7 +16,7 @@ use tower::ServiceExt;
 use tower_sessions::Session;
 
 /// The address that the tests pretend to be at.
-pub const BASE: &str = "http://localhost:3000";
+pub const BASE: &str = "http://127.0.0.1:3000";
 
 /// A service and the folder that it lives in.
 pub struct Site {
