@@ -1,18 +1,8 @@
 // Pictures of every page, to be looked at: `make screenshots`.
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { applicant, staff } from './people.ts';
-import { type Site, start } from './site.ts';
+import { demo as test } from './site.ts';
 
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({}, use) => {
-      const { site, stop } = await start({}, ['demo', '--serve']);
-      await use(site);
-      await stop();
-    },
-    { scope: 'worker' },
-  ],
-});
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 /** Pages that everybody sees. */

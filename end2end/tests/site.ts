@@ -84,4 +84,17 @@ export const test = base.extend<{ complaints: string[] }, { site: Site }>({
   },
 });
 
+/** A server of the demonstration for each worker, with its people and cases, for scenarios that several of them play. */
+export const demo = base.extend<{ scripts: boolean }, { site: Site }>({
+  site: [
+    async ({}, use) => {
+      const { site, stop } = await start({}, ['demo', '--serve']);
+      await use(site);
+      await stop();
+    },
+    { scope: 'worker' },
+  ],
+  scripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled ?? true),
+});
+
 export { expect };

@@ -4,21 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { applicant, fine, press, staff } from './people.ts';
-import { type Site, start } from './site.ts';
+import { demo as test, expect } from './site.ts';
 
-const test = base.extend<{ scripts: boolean }, { site: Site }>({
-  site: [
-    async ({}, use) => {
-      const { site, stop } = await start({}, ['demo', '--serve']);
-      await use(site);
-      await stop();
-    },
-    { scope: 'worker' },
-  ],
-  scripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled ?? true),
-});
 test.describe.configure({ mode: 'serial' });
 
 /** Opens the page of an action and gives the command. */
@@ -42,8 +31,6 @@ test('from a browser to a controlled sticker', async ({ browser, site, scripts }
   const address = await drafts.first().getAttribute('href');
   const id = address?.split('/')[2] ?? '';
 
-  // Wrong things are kept, with what to do about them beside the input.
-  await owner.goto(`/applications/${id}/trip-dates`).catch(() => undefined);
   await owner.goto(`/applications/${id}/check`);
   await expect(owner.getByRole('heading', { level: 1 })).toBeVisible();
   await press(owner, /Send/);
