@@ -98,12 +98,13 @@ impl Story {
         };
         let papers = vec![paper("portrait", 0xD1), paper("passport_copy", 0xD2)];
         let applicant = ApplicantId(uuid::Uuid::from_u128(0xA1));
+        let visa_type = if answers.get("entries") == "single" { "C1" } else { "C2" };
         let submission = Submission {
             id: CaseId(uuid::Uuid::from_u128(0xCA5E)),
             reference: Reference::from_random(4711),
             applicant,
             post: PostCode::from("GVA"),
-            visa_type: "C1".to_owned(),
+            visa_type: visa_type.to_owned(),
             policy: String::new(),
             language: "en".to_owned(),
             subject: Subject::from_application(&form, papers),

@@ -63,10 +63,12 @@ pub fn of_the_trip(view: &CaseView) -> Grant {
     let days = u16::try_from(days).unwrap_or(u16::MAX);
     let grace = visa.map_or(0, |visa| visa.grace_days);
     let single = plus(trip.arrival, i64::from(days) + i64::from(grace) - 1);
+    // Who comes several times may stay longer in all than this first time: all the days must fit.
+    let several = trip.departure.max(plus(trip.arrival, i64::from(days) - 1));
     Grant {
         visa_type: case.visa_type.clone(),
         valid_from: trip.arrival,
-        valid_until: if trip.entries == Entries::Single { single } else { trip.departure },
+        valid_until: if trip.entries == Entries::Single { single } else { several },
         entries: trip.entries,
         days,
         territory: None,

@@ -3,12 +3,12 @@
 use super::{
     act, actions, case,
     fixture::{Story, ctx, without_keys},
-    place, queue, routes, words,
+    grant, place, queue, routes, words,
 };
 use crate::{doors::Door, shell::render};
 use domain::{
     Problem,
-    case::{ActionKind, Flags, Role, State, is_allowed},
+    case::{Action, ActionKind, Flags, Role, State, is_allowed},
 };
 use http::Method;
 use leptos::prelude::AnyView;
@@ -49,11 +49,22 @@ async fn the_page_of_an_issued_visa() {
     assert!(html.contains("/return-to-examination"));
 }
 
+/// An officer who agrees sends the page as it opens.
+#[tokio::test]
+async fn what_the_page_proposes_by_itself_is_possible() {
+    let ctx = ctx(Lang::En, Role::Officer).await;
+    for sample in ["eriksson", "single-name", "arabic", "ukrainian", "vietnamese", "long-name"] {
+        let grant = grant::of_the_trip(&Story::in_examination(sample).view(&ctx));
+        let reason = "In order.".to_owned();
+        let _ = Story::in_examination(sample).then(Role::Officer, Action::ProposeIssue { grant, reason });
+    }
+}
+
 #[tokio::test]
 async fn every_sample_is_shown_in_both_languages() {
     for lang in Lang::ALL {
         let ctx = ctx(lang, Role::Officer).await;
-        for sample in ["eriksson", "single-name", "arabic", "ukrainian", "long-name"] {
+        for sample in ["eriksson", "single-name", "arabic", "ukrainian", "vietnamese", "long-name"] {
             text(case::content(&ctx, &Story::of(sample).view(&ctx)));
         }
     }
