@@ -1,6 +1,6 @@
 //! The rules that browser and server share. No I/O, no clock, no randomness, no async.
 //!
-//! Map: [`mrz`] writes and reads machine readable zones (Doc 9303), [`states`] knows the issuing States, [`form`] is the
+//! Map: [`mrz`] writes and reads machine readable zones (Doc 9303), [`seal`] digital seals, [`states`] knows the issuing States, [`form`] is the
 //! harmonised application form, [`policy`] is what a State decides about its visas, [`case`] is the life of one
 //! application, [`mod@reference`] is the number that people type, [`problem`] says what a person has to correct, [`ids`] and
 //! [`time`] are the small types under all of them.
@@ -13,6 +13,7 @@ mod names;
 pub mod policy;
 pub mod problem;
 pub mod reference;
+pub mod seal;
 pub mod states;
 pub mod time;
 mod unicode;

@@ -1,4 +1,4 @@
-//! The same target without a fuzzer: seeded mutations of the test vectors, on the stable compiler.
+//! The same targets without a fuzzer: seeded mutations of the test vectors, on the stable compiler.
 //!
 //! `cargo run --release --no-default-features --bin mutate -- [rounds] [seed]`
 
@@ -33,15 +33,32 @@ fn mutate(random: &mut Random, text: &mut Vec<u8>, other: &[u8]) {
     }
 }
 
+/// The seals of the vectors, without a JSON library.
+fn seals() -> Vec<Vec<u8>> {
+    let file = include_str!("../../../data/seals.json");
+    let hex = |text: &str| {
+        (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).expect("hex")).collect()
+    };
+    let seals: Vec<_> = file
+        .split("\"seal_hex\": \"")
+        .skip(1)
+        .map(|rest| hex(rest.split('"').next().unwrap_or_default()))
+        .collect();
+    assert!(!seals.is_empty(), "the vectors hold seals");
+    seals
+}
+
 fn main() {
     let number = |at: usize, default: u64| std::env::args().nth(at).map_or(Some(default), |n| n.parse().ok());
     let (Some(rounds), Some(seed)) = (number(1, 1_000_000), number(2, 1)) else {
         eprintln!("mutate [rounds] [seed]: both are whole numbers");
         std::process::exit(2);
     };
-    let vectors = include_str!("../../../data/vectors.tsv").lines().filter(|line| !line.starts_with('#')).skip(1);
-    let seeds: Vec<Vec<u8>> =
-        vectors.map(|row| row.split('\t').skip(2).take(3).collect::<Vec<_>>().join("\n").into_bytes()).collect();
+    let vectors =
+        include_str!("../../../data/vectors.tsv").lines().filter(|line| !line.starts_with('#')).skip(1);
+    let seeds: Vec<Vec<u8>> = vectors
+        .map(|row| row.split('\t').skip(2).take(3).collect::<Vec<_>>().join("\n").into_bytes())
+        .collect();
     let mut random = Random(seed);
     for _ in 0..rounds {
         let mut text = seeds[random.below(seeds.len())].clone();
@@ -51,5 +68,14 @@ fn main() {
         }
         domain_fuzz::mrz_read(&text);
     }
-    println!("{rounds} inputs, seed {seed}: every promise held");
+    let seals = seals();
+    for _ in 0..rounds {
+        let mut bytes = seals[random.below(seals.len())].clone();
+        let other = seals[random.below(seals.len())].clone();
+        for _ in 0..=random.below(3) {
+            mutate(&mut random, &mut bytes, &other);
+        }
+        domain_fuzz::seal_read(&bytes);
+    }
+    println!("{rounds} zones and as many seals, seed {seed}: every promise held");
 }
