@@ -1,12 +1,12 @@
 // The people of the demonstration, and how they come in.
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { expect } from './site.ts';
 
 const PASSWORD = 'blue kettle harbour';
 
 /** A page of its own for a member of staff, signed in with both factors. */
-export async function staff(browser: Browser, url: string, login: string, scripts: boolean): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, javaScriptEnabled: scripts, locale: 'en-GB' });
+export async function staff(browser: Browser, url: string, login: string, scripts: boolean, more: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, javaScriptEnabled: scripts, locale: 'en-GB', ...more });
   const page = await context.newPage();
   await page.goto('/staff/sign-in');
   await page.locator('#login').fill(login);

@@ -7,9 +7,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '../..');
+export const root = resolve(import.meta.dirname, '../..');
 const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
-const binary = process.env.VIDIMUS ?? join(target, 'debug/vidimus');
+export const binary = process.env.VIDIMUS ?? join(target, 'debug/vidimus');
 
 export interface Site {
   /** Where it answers. */
@@ -18,7 +18,8 @@ export interface Site {
   data: string;
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();

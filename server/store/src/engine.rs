@@ -1,5 +1,6 @@
 //! Opening a database, migrating it, and beginning transactions ([`crate::tx`]).
 
+use crate::grants;
 use crate::tx::{execute, fetch_one};
 use crate::{Result, StoreError, Tx};
 use sqlx::migrate::Migrator;
@@ -134,14 +135,22 @@ impl Store {
         &self.url
     }
 
-    /// Brings the schema to [`Store::newest_schema`]. Safe to call from several nodes at once.
+    /// Brings the schema to [`Store::newest_schema`] and, on PostgreSQL, gives the role of the nodes its rights
+    /// ([`crate::grants`]). Safe to call from several nodes at once, and by a role that may not change the schema as long as
+    /// there is nothing to do.
     ///
     /// # Errors
     /// [`StoreError::Migrate`] when a migration fails, was edited after it ran, or the database is newer than the program.
     pub async fn migrate(&self) -> Result<()> {
         match &self.pools {
             Pools::Sqlite { write, .. } => SQLITE.run(write).await?,
-            Pools::Postgres(pool) => POSTGRES.run(pool).await?,
+            Pools::Postgres(pool) => {
+                if !grants::is_owner(pool).await? && self.schema_version().await? == Self::newest_schema() {
+                    return Ok(());
+                }
+                POSTGRES.run(pool).await?;
+                grants::give(pool).await?;
+            }
         }
         Ok(())
     }

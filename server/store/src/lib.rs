@@ -18,7 +18,7 @@
 //!
 //! # Map
 //!
-//! [`engine`] opens databases and runs migrations; [`tx`] is what a transaction can do; [`error`] names what can go wrong; [`chain`] is the hash chain of the
+//! [`engine`] opens databases and runs migrations; [`grants`] says which tables the nodes may only add to; [`tx`] is what a transaction can do; [`error`] names what can go wrong; [`chain`] is the hash chain of the
 //! journal; every other module is one repository over one table (or a table and its satellites), as listed at [`Tx`].
 //!
 //! # How to add a repository
@@ -48,6 +48,7 @@ pub mod documents;
 pub mod drafts;
 pub mod engine;
 pub mod error;
+pub mod grants;
 pub mod jobs;
 pub mod journal;
 pub mod links;

@@ -1,6 +1,6 @@
 //! The two folders of migrations say the same.
 
-use crate::support::{Db, on_postgres, postgres_server};
+use crate::support::{Db, on_postgres, on_sqlite, postgres_server};
 use sqlx::{Connection, Executor, PgConnection, Row, SqliteConnection};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Engine, Store, StoreError};
@@ -127,12 +127,31 @@ async fn unique_rules_are_named_after_their_columns() {
     on_postgres(unique_names).await;
 }
 
+/// A table that SQLite guards by triggers is one that PostgreSQL guards by rights.
+async fn append_only_on_both(db: Db) {
+    const SQL: &str = "SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%no_update' \
+                       ORDER BY tbl_name";
+    let rows = SqliteConnection::connect(&db.url).await.unwrap().fetch_all(SQL).await.unwrap();
+    let guarded: Vec<String> = rows.iter().map(|row| row.get("tbl_name")).collect();
+    let mut listed = store::grants::APPEND_ONLY.to_vec();
+    listed.sort_unstable();
+    assert_eq!(guarded, listed);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_append_only_is_so_on_both_engines() {
+    on_sqlite(append_only_on_both).await;
+}
+
 async fn application_role(db: Db) {
     let mut role = PgConnection::connect(&db.url).await.unwrap();
     role.execute("SET ROLE vidimus_app").await.unwrap();
     role.execute("INSERT INTO settings (key, value) VALUES ('a', 'b')").await.unwrap();
     role.execute("UPDATE settings SET value = 'c'").await.unwrap();
     role.execute("SELECT COUNT(*) FROM journal").await.unwrap();
+    // A node starts without a right to change the schema when there is nothing to change.
+    let node = db.url.replacen("vidimus@", "vidimus_app@", 1);
+    store::Store::connect(&node).await.unwrap().migrate().await.unwrap();
     for refused in [
         "UPDATE journal SET kind = 'x'",
         "DELETE FROM journal",
@@ -157,7 +176,7 @@ async fn application_role(db: Db) {
 async fn the_application_role_cannot_change_history() {
     let Some(server) = postgres_server() else { return };
     const MAKE: &str = "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'vidimus_app') \
-                        THEN CREATE ROLE vidimus_app; END IF; END $$";
+                        THEN CREATE ROLE vidimus_app LOGIN; END IF; END $$";
     PgConnection::connect(&server).await.unwrap().execute(MAKE).await.unwrap();
     on_postgres(application_role).await;
 }
