@@ -25,10 +25,11 @@ pub enum Face {
     Hebrew,
     Tamil,
     Thai,
+    Cjk,
     OcrB,
 }
 
-const FILES: [&[u8]; 12] = [
+pub(super) const FILES: [&[u8]; 13] = [
     include_bytes!("../../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../../fonts/NotoSans-Bold.ttf"),
     include_bytes!("../../fonts/NotoSans-Italic.ttf"),
@@ -40,11 +41,12 @@ const FILES: [&[u8]; 12] = [
     include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf"),
     include_bytes!("../../fonts/NotoSansTamil-Regular.ttf"),
     include_bytes!("../../fonts/NotoSansThai-Regular.ttf"),
+    include_bytes!("../../fonts/DroidSansFallback.ttf"),
     include_bytes!("../../fonts/OCRB.otf"),
 ];
 
 /// Tried after the wanted face, in this order.
-const FALLBACK: [Face; 9] = [
+const FALLBACK: [Face; 10] = [
     Face::Sans,
     Face::Arabic,
     Face::Devanagari,
@@ -54,6 +56,7 @@ const FALLBACK: [Face; 9] = [
     Face::Thai,
     Face::Georgian,
     Face::Armenian,
+    Face::Cjk,
 ];
 
 struct Loaded {

@@ -136,7 +136,13 @@ fn wrap(
     Ok((lines.len() <= most).then_some(lines))
 }
 
-/// Cuts a text where a line may end: after a space, hyphen, slash or comma, or (`anywhere`) after each character.
+/// Han, Kana and Hangul: a line may end between any two of them.
+fn is_ideographic(ch: char) -> bool {
+    matches!(u32::from(ch), 0x2E80..=0x2FDF | 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0x2_0000..=0x3_FFFF)
+}
+
+/// Cuts a text where a line may end: after a space, hyphen, slash or comma, between ideographs, or (`anywhere`) after each
+/// character.
 fn pieces(text: &str, anywhere: bool) -> Vec<&str> {
     let mut out = Vec::new();
     let mut start = 0;
@@ -145,6 +151,7 @@ fn pieces(text: &str, anywhere: bool) -> Vec<&str> {
         let end = at + ch.len_utf8();
         let next = chars.peek().map(|(_, next)| *next);
         let may = matches!(ch, ' ' | '-' | '/' | ',') && next != Some(' ')
+            || is_ideographic(ch) && next.is_some_and(is_ideographic)
             || anywhere && next.is_some_and(|next| !fonts::joins(next) && next != ' ') && ch != '\u{200D}';
         if may {
             out.push(&text[start..end]);

@@ -3,6 +3,7 @@ mod dates;
 mod layout;
 mod raster;
 mod refusals;
+mod scripts;
 
 use super::{Format, Label, testing};
 

@@ -10,9 +10,9 @@ fn refused(change: impl FnOnce(&mut Label)) -> RenderError {
 
 #[test]
 fn a_character_without_font_is_named() {
-    let error = refused(|l| l.primary = "王小明".to_owned());
-    assert_eq!(error, RenderError::NoGlyph { field: Field::Primary, ch: '王' });
-    assert_eq!(error.to_string(), "no font for the character '王' (U+738B) in Primary");
+    let error = refused(|l| l.primary = "ᚠᚢᚦ".to_owned());
+    assert_eq!(error, RenderError::NoGlyph { field: Field::Primary, ch: 'ᚠ' });
+    assert_eq!(error.to_string(), "no font for the character 'ᚠ' (U+16A0) in Primary");
     let hidden = refused(|l| l.primary = "ERIK\u{202E}SSON".to_owned());
     assert_eq!(hidden, RenderError::NoGlyph { field: Field::Primary, ch: '\u{202E}' });
 }
