@@ -24,7 +24,7 @@ pub use rules::{
     Clocks, ConsultationRules, Deed, FourEyes, GroundRule, Part, PassportRules, RefusalRules, Separation,
 };
 pub use sticker::{
-    Caption, Format, FormatField, MrzPlace, NumberChoice, Offset, Rect, SerialRule, StickerRules,
+    Caption, Format, FormatField, NumberChoice, Offset, SerialRule, StickerField, StickerRules,
 };
 pub use visa::{DocumentRule, FeeBand, Money, Need, Requirement, VisaType, Waiver};
 

@@ -1,5 +1,5 @@
-//! Serials of blank stickers and the layout of the print. Lengths are millimetres from the left and the top
-//! edge, unless said.
+//! Serials of blank stickers and what a State chooses in the layout of the print: which fields stand, in which order and how
+//! large, and the size of its blanks. Where zones lie is not chosen but given by Doc 9303-7.
 
 use super::Words;
 use crate::names::named;
@@ -16,6 +16,79 @@ named! {
     }
 }
 
+named! {
+    /// A field of the visual zone (Doc 9303-7, directory of data elements 03 to 15).
+    StickerField {
+        /// Field 03.
+        PlaceOfIssue = "place_of_issue",
+        /// Field 04.
+        ValidFrom = "valid_from",
+        /// Field 05.
+        ValidUntil = "valid_until",
+        /// Field 06.
+        Entries = "entries",
+        /// Field 07.
+        VisaNumber = "visa_number",
+        /// Field 08.
+        VisaType = "visa_type",
+        /// Part of field 09.
+        StayDays = "stay_days",
+        /// Part of field 09.
+        IssuedOn = "issued_on",
+        /// Field 09.
+        Remarks = "remarks",
+        /// Field 10.
+        PrimaryIdentifier = "primary_identifier",
+        /// Field 11.
+        SecondaryIdentifier = "secondary_identifier",
+        /// Field 12.
+        PassportNumber = "passport_number",
+        /// Field 13.
+        Sex = "sex",
+        /// Field 14.
+        BirthDate = "birth_date",
+        /// Field 15.
+        Nationality = "nationality",
+    }
+}
+
+impl StickerField {
+    /// Those without which it is no visa (mandatory in Doc 9303-7).
+    pub const MANDATORY: &'static [Self] = &[
+        Self::PlaceOfIssue,
+        Self::ValidFrom,
+        Self::ValidUntil,
+        Self::Entries,
+        Self::VisaNumber,
+        Self::VisaType,
+        Self::PrimaryIdentifier,
+    ];
+
+    /// The characters that Doc 9303-7 gives a text; `None` where it leaves the number open.
+    pub const fn positions(self) -> Option<usize> {
+        match self {
+            Self::PlaceOfIssue => Some(15),
+            Self::Entries => Some(8),
+            Self::VisaNumber => Some(13),
+            Self::VisaType => Some(46),
+            _ => None,
+        }
+    }
+
+    /// It is about the holder and stands in Zone II; the others are about the visa and stand in Zone III, above.
+    pub const fn is_of_holder(self) -> bool {
+        matches!(
+            self,
+            Self::PrimaryIdentifier
+                | Self::SecondaryIdentifier
+                | Self::PassportNumber
+                | Self::Sex
+                | Self::BirthDate
+                | Self::Nationality
+        )
+    }
+}
+
 /// Serials and layout.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,7 +98,7 @@ pub struct StickerRules {
     /// Languages of captions, at most two; the second in italics.
     pub caption_languages: Vec<String>,
     /// Captions by field.
-    pub captions: BTreeMap<String, Caption>,
+    pub captions: BTreeMap<StickerField, Caption>,
     /// Correction for a printer without one of its own.
     pub printer_offset: Offset,
     /// Formats.
@@ -66,128 +139,60 @@ pub struct Offset {
     pub y: f64,
 }
 
-/// A rectangle.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Rect {
-    /// From the left edge.
-    pub x: f64,
-    /// From the top edge.
-    pub y: f64,
-    /// Width.
-    pub width: f64,
-    /// Height.
-    pub height: f64,
-}
-
-impl Rect {
-    /// `other` lies inside.
-    pub fn holds(&self, other: &Self) -> bool {
-        // A micrometre of slack, because sums of decimal fractions are not exact.
-        let slack = 1e-3;
-        other.x >= self.x - slack
-            && other.y >= self.y - slack
-            && other.x + other.width <= self.x + self.width + slack
-            && other.y + other.height <= self.y + self.height + slack
-    }
-}
-
 /// A sticker format (Doc 9303-7 section 3).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Format {
-    /// `MRV-A` or `MRV-B`: fixes the width of the MRZ.
+    /// `MRV-A` or `MRV-B`: fixes zones, portrait and MRZ.
     pub code: String,
-    /// Long edge.
+    /// Long edge of the blank in millimetres, within a millimetre of the format's.
     pub width: f64,
-    /// Short edge.
+    /// Short edge of the blank in millimetres, within a millimetre of the format's.
     pub height: f64,
-    /// Zone I, the header.
-    pub header: Rect,
-    /// Zone V, the portrait.
-    pub portrait: Rect,
-    /// Where a seal (Doc 9303-13) can stand.
-    #[serde(default)]
-    pub seal: Option<Rect>,
-    /// Zone VII.
-    pub mrz: MrzPlace,
-    /// Size of captions in points.
-    pub caption_size: f64,
-    /// Size of values in points.
+    /// Normal size of names in points.
+    pub name_size: f64,
+    /// Normal size of other values in points.
     pub value_size: f64,
-    /// Fields of zones II to IV.
-    pub fields: Vec<FormatField>,
+    /// The fields from the top, those of one row beside each other: first what is about the visa, then the holder.
+    pub rows: Vec<Vec<FormatField>>,
 }
 
-/// Where the MRZ stands; heights are above the bottom edge, the reference edge of Doc 9303.
+impl Format {
+    /// Nominal long and short edge in millimetres and characters of an MRZ line (Doc 9303-7 3.1, 4.2).
+    pub const NOMINAL: [(&'static str, f64, f64, usize); 2] =
+        [("MRV-A", 120.0, 80.0, 44), ("MRV-B", 105.0, 74.0, 36)];
+
+    /// The place of a field, if it stands.
+    pub fn field(&self, field: StickerField) -> Option<&FormatField> {
+        self.rows.iter().flatten().find(|place| place.field == field)
+    }
+}
+
+/// A field of the visual zone at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MrzPlace {
-    /// Height of the zone.
-    pub zone_height: f64,
-    /// Left edge of the first character.
-    pub left: f64,
-    /// Centre line of the upper line.
-    pub upper: f64,
-    /// Centre line of the lower line.
-    pub lower: f64,
-    /// Distance of characters.
-    pub pitch: f64,
+pub struct FormatField {
+    /// Which.
+    pub field: StickerField,
+    /// Left edge in millimetres from where all text begins.
+    #[serde(default)]
+    pub at: f64,
+    /// Lines that the value may take before it is set smaller.
+    #[serde(default = "one")]
+    pub lines: u8,
+    /// Longest value in characters, where that is less than [`StickerField::positions`].
+    #[serde(default)]
+    pub max_chars: Option<u8>,
 }
 
-/// A field of the visual zone.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FormatField {
-    /// Name: one of [`FormatField::NAMES`], and a key of `captions`.
-    pub name: String,
-    /// Zone of Doc 9303-7: `II`, `III` or `IV`.
-    pub zone: String,
-    /// From the left edge.
-    pub x: f64,
-    /// From the top edge: the upper edge of the caption.
-    pub y: f64,
-    /// Width.
-    pub width: f64,
-    /// Height of caption and value.
-    pub height: f64,
-    /// Longest value in characters.
-    pub max_chars: u8,
+const fn one() -> u8 {
+    1
 }
 
 impl FormatField {
-    /// The fields that a sticker can show (Doc 9303-7, directory of data elements 03 to 15).
-    pub const NAMES: &'static [&'static str] = &[
-        "place_of_issue",
-        "valid_from",
-        "valid_until",
-        "entries",
-        "visa_number",
-        "visa_type",
-        "stay_days",
-        "issued_on",
-        "remarks",
-        "primary_identifier",
-        "secondary_identifier",
-        "passport_number",
-        "sex",
-        "birth_date",
-        "nationality",
-        "signature",
-    ];
-    /// Those without which it is no visa (mandatory in Doc 9303-7).
-    pub const MANDATORY: &'static [&'static str] = &[
-        "place_of_issue",
-        "valid_from",
-        "valid_until",
-        "entries",
-        "visa_number",
-        "visa_type",
-        "primary_identifier",
-    ];
-
-    /// Its place.
-    pub const fn rect(&self) -> Rect {
-        Rect { x: self.x, y: self.y, width: self.width, height: self.height }
+    /// Most characters of the value.
+    pub fn most_chars(&self) -> Option<usize> {
+        let own = self.max_chars.map(usize::from);
+        own.into_iter().chain(self.field.positions()).min()
     }
 }

@@ -2,7 +2,6 @@
 
 use super::label;
 use crate::command::{Opened, act, look, open};
-use crate::desk::papers::bytes;
 use crate::sticker::Rendered;
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
@@ -80,18 +79,11 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
 }
 
 async fn render(services: &Services, opened: &Opened) -> Result<(Rendered, [String; 2])> {
-    let label = label::label(&opened.case, &opened.policy, portrait(services, opened).await?)?;
+    let label = label::of(services, opened).await?;
     let mrz = label.mrz.clone();
     let policy = Arc::clone(&opened.policy);
     let rendered = tokio::task::spawn_blocking(move || label::render(&label, &policy)).await;
     Ok((rendered.map_err(Error::internal)??, mrz))
-}
-
-async fn portrait(services: &Services, opened: &Opened) -> Result<Option<Vec<u8>>> {
-    let Some(id) = opened.case.subject.portrait() else { return Ok(None) };
-    let row = services.store.read().await?.documents().get(id).await?;
-    let row = row.filter(|row| row.owner_id == opened.case.id).ok_or(Error::NotFound)?;
-    Ok(Some(bytes(services, opened, row).await?.1))
 }
 
 fn file(rendered: Rendered, opened: &Opened, first: bool) -> PrintFile {

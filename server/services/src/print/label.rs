@@ -1,11 +1,13 @@
 //! What stands on the label of a case: from case and policy to [`sticker::Label`] and [`sticker::Layout`].
 
+use crate::command::Opened;
+use crate::desk::papers::bytes;
 use crate::desk::passport::zone_problem;
-use crate::sticker::{self, Captions, Label, Layout, RenderError, Rendered, Wording};
-use crate::{Error, Result};
+use crate::sticker::{self, Blank, Captions, Column, Design, Label, Layout, RenderError, Rendered, Wording};
+use crate::{Error, Result, Services};
 use domain::Problem;
 use domain::case::{Case, Entries, Grant, Sex};
-use domain::policy::{Policy, VisaType};
+use domain::policy::{FormatField, Policy, StickerField, VisaType};
 
 /// The label of a case with a loaded blank. All values come from the case, so the same case gives the same bytes whenever it
 /// is rendered: the date of issue is the day of the decision, not of the print.
@@ -56,6 +58,21 @@ pub fn label(case: &Case, policy: &Policy, portrait: Option<Vec<u8>>) -> Result<
     })
 }
 
+/// The label of a case with a loaded blank and its picture. In a demonstration it is a specimen, whatever the State.
+pub(super) async fn of(services: &Services, opened: &Opened) -> Result<Label> {
+    let mut label = label(&opened.case, &opened.policy, portrait(services, opened).await?)?;
+    label.specimen |= services.settings.demo;
+    Ok(label)
+}
+
+/// The portrait of a case as it was taken in.
+async fn portrait(services: &Services, opened: &Opened) -> Result<Option<Vec<u8>>> {
+    let Some(id) = opened.case.subject.portrait() else { return Ok(None) };
+    let row = services.store.read().await?.documents().get(id).await?;
+    let row = row.filter(|row| row.owner_id == opened.case.id).ok_or(Error::NotFound)?;
+    Ok(Some(bytes(services, opened, row).await?.1))
+}
+
 /// Captions, months and the printer's correction, as the policy has them.
 pub fn layout(policy: &Policy) -> Layout {
     let mut languages = policy.sticker.caption_languages.iter();
@@ -65,6 +82,50 @@ pub fn layout(policy: &Policy) -> Layout {
         offset: (tenths(offset.x), tenths(offset.y)),
         first: wording(policy, first),
         second: languages.next().map(|language| wording(policy, language)),
+        blanks: [sticker::Format::MrvA, sticker::Format::MrvB].map(|format| design(policy, format)),
+    }
+}
+
+/// The State's fields and sizes for a format. A State without blanks of a format has no visa type that is printed on one; the
+/// format then stands without fields.
+fn design(policy: &Policy, format: sticker::Format) -> Design {
+    let rules =
+        policy.sticker.formats.iter().find(|rules| sticker::Format::called(&rules.code) == Some(format));
+    let Some(rules) = rules else {
+        return Design { blank: format.into(), name_points: 8.0, value_points: 7.0, rows: Vec::new() };
+    };
+    let column = |place: &FormatField| Column {
+        field: field(place.field),
+        at: place.at,
+        lines: usize::from(place.lines),
+        most_chars: place.most_chars(),
+    };
+    Design {
+        blank: Blank { format, size: (rules.width, rules.height) },
+        name_points: rules.name_size,
+        value_points: rules.value_size,
+        rows: rules.rows.iter().map(|row| row.iter().map(column).collect()).collect(),
+    }
+}
+
+/// What the policy calls a field, as the label has it.
+const fn field(name: StickerField) -> sticker::Field {
+    match name {
+        StickerField::PlaceOfIssue => sticker::Field::PlaceOfIssue,
+        StickerField::ValidFrom => sticker::Field::ValidFrom,
+        StickerField::ValidUntil => sticker::Field::ValidUntil,
+        StickerField::Entries => sticker::Field::Entries,
+        StickerField::VisaNumber => sticker::Field::Number,
+        StickerField::VisaType => sticker::Field::Kind,
+        StickerField::StayDays => sticker::Field::Duration,
+        StickerField::IssuedOn => sticker::Field::DateOfIssue,
+        StickerField::Remarks => sticker::Field::Remarks,
+        StickerField::PrimaryIdentifier => sticker::Field::Primary,
+        StickerField::SecondaryIdentifier => sticker::Field::Secondary,
+        StickerField::PassportNumber => sticker::Field::PassportNumber,
+        StickerField::Sex => sticker::Field::Sex,
+        StickerField::BirthDate => sticker::Field::BirthDate,
+        StickerField::Nationality => sticker::Field::Nationality,
     }
 }
 
@@ -73,7 +134,31 @@ pub fn layout(policy: &Policy) -> Layout {
 /// # Errors
 /// [`Error::Problems`] that names the field which cannot be printed.
 pub fn render(label: &Label, policy: &Policy) -> Result<Rendered> {
-    sticker::render(label, &layout(policy)).map_err(|error| {
+    made(label, |label| sticker::render(label, &layout(policy)))
+}
+
+/// The copy for the record: as [`render`], never the same bytes.
+///
+/// # Errors
+/// As [`render`].
+pub fn archive(label: &Label, policy: &Policy) -> Result<Rendered> {
+    made(label, |label| sticker::archive(label, &layout(policy)))
+}
+
+/// A picture for a screen: as [`render`], with a title for screen readers.
+///
+/// # Errors
+/// As [`render`].
+pub fn picture(label: &Label, policy: &Policy, title: &str) -> Result<String> {
+    made(label, |label| sticker::svg(label, &layout(policy), title))
+}
+
+/// Brings the portrait to the pixels of the print, then draws.
+fn made<T>(label: &Label, draw: impl FnOnce(&Label) -> Result<T, RenderError>) -> Result<T> {
+    let portrait = label.portrait.as_deref();
+    let portrait = portrait.map(|jpeg| sticker::portrait::for_print(jpeg, label.format)).transpose();
+    let label = portrait.map(|portrait| Label { portrait, ..label.clone() });
+    label.and_then(|label| draw(&label)).map_err(|error| {
         let (key, field) = match &error {
             RenderError::Missing(field) => ("problem-label-missing", *field),
             RenderError::TooLong { field, .. } => ("problem-label-too-long", *field),
@@ -104,11 +189,7 @@ fn field_key(field: sticker::Field) -> String {
 }
 
 fn format(visa: &VisaType) -> Result<sticker::Format> {
-    match visa.format.as_str() {
-        "MRV-A" => Ok(sticker::Format::MrvA),
-        "MRV-B" => Ok(sticker::Format::MrvB),
-        _ => Err(missing("sticker format")),
-    }
+    sticker::Format::called(&visa.format).ok_or_else(|| missing("sticker format"))
 }
 
 /// Number of entries as printed (Doc 9303-7, field 06).
@@ -129,30 +210,27 @@ fn kind(visa: &VisaType, grant: &Grant) -> String {
 }
 
 fn wording(policy: &Policy, language: &str) -> Wording {
-    let caption = |name: &str| {
-        policy
-            .sticker
-            .captions
-            .get(name)
-            .map_or_else(String::new, |caption| caption.0.get(language).to_owned())
+    let caption = |name: StickerField| {
+        let caption = policy.sticker.captions.get(&name);
+        caption.map_or_else(String::new, |caption| caption.0.get(language).to_owned())
     };
     Wording {
         captions: Captions {
-            place_of_issue: caption("place_of_issue"),
-            valid_from: caption("valid_from"),
-            valid_until: caption("valid_until"),
-            entries: caption("entries"),
-            duration: caption("stay_days"),
-            number: caption("visa_number"),
-            date_of_issue: caption("issued_on"),
-            kind: caption("visa_type"),
-            remarks: caption("remarks"),
-            primary: caption("primary_identifier"),
-            secondary: caption("secondary_identifier"),
-            passport_number: caption("passport_number"),
-            sex: caption("sex"),
-            birth_date: caption("birth_date"),
-            nationality: caption("nationality"),
+            place_of_issue: caption(StickerField::PlaceOfIssue),
+            valid_from: caption(StickerField::ValidFrom),
+            valid_until: caption(StickerField::ValidUntil),
+            entries: caption(StickerField::Entries),
+            duration: caption(StickerField::StayDays),
+            number: caption(StickerField::VisaNumber),
+            date_of_issue: caption(StickerField::IssuedOn),
+            kind: caption(StickerField::VisaType),
+            remarks: caption(StickerField::Remarks),
+            primary: caption(StickerField::PrimaryIdentifier),
+            secondary: caption(StickerField::SecondaryIdentifier),
+            passport_number: caption(StickerField::PassportNumber),
+            sex: caption(StickerField::Sex),
+            birth_date: caption(StickerField::BirthDate),
+            nationality: caption(StickerField::Nationality),
         },
         months: sticker::dates::months(language).or_else(|| sticker::dates::months("en")).unwrap_or_default(),
         sex: ["F", "M", "X"].map(str::to_owned),

@@ -101,7 +101,7 @@ pub async fn queue(services: &Services, staff: &Staff) -> Result<PrintQueue> {
     Ok(PrintQueue { rows, blanks: blanks(&mut tx, post).await? })
 }
 
-fn post_of(staff: &Staff) -> Result<&PostCode> {
+pub(super) fn post_of(staff: &Staff) -> Result<&PostCode> {
     staff.post.as_ref().filter(|_| staff.is_any(ROOM)).ok_or(Error::Forbidden)
 }
 

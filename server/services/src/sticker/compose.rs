@@ -1,7 +1,7 @@
 //! The layout as data: every piece of a label with its box, by a pure function.
 
 use super::{
-    Field, Label, Layout, Rect, RenderError, Zone,
+    Blank, Field, Label, Layout, Rect, RenderError, Zone,
     check::check,
     fonts::{self, Face, MM_PER_POINT},
     geometry::{BELOW_HEADER, CENTRE_LINES, HEADER, MARGIN, MRZ_LEFT, OCRB_POINTS, PITCH, SIDE},
@@ -24,14 +24,17 @@ const GAPS: (f64, f64, f64, f64) = (2.6, 1.05, 0.6, 0.35);
 /// Sine and cosine of the specimen mark's slope (ten degrees), written out so that no mathematics library matters.
 const SLOPE: (f64, f64) = (0.173_648_178, 0.984_807_753);
 
+/// Sine and cosine of the slope of a copy's mark (thirty degrees): it reaches from corner to corner.
+const STEEP: (f64, f64) = (0.5, 0.866_025_404);
+
 /// Lays a label out. Nothing is drawn, nothing is read but the arguments.
 pub fn compose(label: &Label, layout: &Layout) -> Result<Composition, RenderError> {
     check(label, layout)?;
-    let format = label.format;
-    let (width, height) = format.size();
+    let blank = layout.design(label.format).blank;
+    let (width, height) = blank.size;
     let mut memo = Memo::default();
     let (rows, spread) = spread(&mut memo, label, layout)?;
-    let (left, ..) = rows::text_area(format);
+    let (left, ..) = rows::text_area(blank);
     let mut body = Vec::new();
     for (row, top) in rows.into_iter().zip(spread.tops) {
         row.place(left, top, &mut body);
@@ -44,39 +47,39 @@ pub fn compose(label: &Label, layout: &Layout) -> Result<Composition, RenderErro
             Rect {
                 left: left - 1.0,
                 top: spread.border,
-                right: format.seal().left - 0.5,
-                bottom: format.mrz_top(),
+                right: blank.seal().left - 0.5,
+                bottom: blank.mrz_top(),
             },
         ),
         (
             Zone::IV,
             Rect {
-                left: format.seal().left - 0.5,
+                left: blank.seal().left - 0.5,
                 top: spread.border,
                 right: width - MARGIN,
-                bottom: format.mrz_top(),
+                bottom: blank.mrz_top(),
             },
         ),
-        (Zone::V, format.zone_v()),
+        (Zone::V, blank.zone_v()),
         (
             Zone::VII,
-            Rect { left: MARGIN, top: format.mrz_top(), right: width - MARGIN, bottom: height - MARGIN },
+            Rect { left: MARGIN, top: blank.mrz_top(), right: width - MARGIN, bottom: height - MARGIN },
         ),
     ];
     let mut placements = Vec::new();
     if label.is_specimen() {
         placements.push(mark(zones[1].1)?);
     }
-    header(&mut memo, label, &mut placements)?;
+    header(&mut memo, label, width, &mut placements)?;
     placements.append(&mut body);
-    placements.extend(portrait(label)?);
-    let seal = format.seal();
+    placements.extend(portrait(label, blank.zone_v())?);
+    let seal = blank.seal();
     let signature = Rect { top: spread.border + 0.4, bottom: seal.top - 0.4, ..seal };
     if signature.height() >= 5.0 {
         placements.push(Placement::area(Field::Signature, Zone::IV, Kind::Reserved, signature));
     }
     placements.push(Placement::area(Field::Seal, Zone::IV, Kind::Reserved, seal));
-    mrz(label, &mut placements)?;
+    mrz(label, height, &mut placements)?;
     Ok(Composition { placements, zones })
 }
 
@@ -88,14 +91,15 @@ struct Spread {
 /// Sets the rows as large as they fit between header and MRZ: at comfortable gaps down to 80 % of the normal sizes, then at
 /// narrow gaps down to 70 %, then with small captions close to their values.
 fn spread(memo: &mut Memo, label: &Label, layout: &Layout) -> Result<(Vec<Row>, Spread), RenderError> {
-    let (top, bottom) = (HEADER + BELOW_HEADER, label.format.mrz_top() - 0.5);
+    let blank = layout.design(label.format).blank;
+    let (top, bottom) = (HEADER + BELOW_HEADER, blank.mrz_top() - 0.5);
     for (least, tight, percents) in
         [(GAPS.1, false, 80..=100), (GAPS.2, false, 70..=100), (GAPS.3, true, 70..=100)]
     {
         for percent in percents.rev().step_by(5) {
             let setting = Setting { scale: f64::from(percent) / 100.0, tight };
             let rows = rows::build(memo, label, layout, setting)?;
-            if let Some(found) = tops(&rows, top, bottom, least, label.format.seal().top - 0.4) {
+            if let Some(found) = tops(&rows, top, bottom, least, blank.seal().top - 0.4) {
                 return Ok((rows, found));
             }
         }
@@ -125,8 +129,8 @@ fn tops(rows: &[Row], top: f64, bottom: f64, least: f64, seal: f64) -> Option<Sp
 }
 
 /// State and document on one base line, the State at the left.
-fn header(memo: &mut Memo, label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
-    let inner = label.format.size().0 - 2.0 * SIDE;
+fn header(memo: &mut Memo, label: &Label, width: f64, out: &mut Vec<Placement>) -> Result<(), RenderError> {
+    let inner = width - 2.0 * SIDE;
     let mut words: Vec<&str> = Vec::new();
     for word in &label.document {
         if !words.contains(&word.trim()) && !word.trim().is_empty() {
@@ -154,7 +158,7 @@ fn header(memo: &mut Memo, label: &Label, out: &mut Vec<Placement>) -> Result<()
         let mut base = MARGIN + (HEADER - MARGIN - ascent - block).max(0.0) / 2.0 + ascent;
         for line in fitted.lines {
             let left = match field {
-                Field::Document => label.format.size().0 - SIDE - text::width(&line) * size,
+                Field::Document => width - SIDE - text::width(&line) * size,
                 _ => SIDE,
             };
             out.push(Placement::line(field, Zone::I, Kind::Value, line, fitted.points, left, base));
@@ -165,14 +169,13 @@ fn header(memo: &mut Memo, label: &Label, out: &mut Vec<Placement>) -> Result<()
 }
 
 /// The picture in the middle of Zone V at its own proportions.
-fn portrait(label: &Label) -> Result<Option<Placement>, RenderError> {
+fn portrait(label: &Label, zone: Rect) -> Result<Option<Placement>, RenderError> {
     let Some(jpeg) = &label.portrait else { return Ok(None) };
     let reader = image::ImageReader::with_format(std::io::Cursor::new(jpeg), image::ImageFormat::Jpeg);
     let (width, height) = reader.into_dimensions().map_err(|_| RenderError::Portrait)?;
     if width == 0 || height == 0 {
         return Err(RenderError::Portrait);
     }
-    let zone = label.format.zone_v();
     let scale = (zone.width() / f64::from(width)).min(zone.height() / f64::from(height));
     let (width, height) = (f64::from(width) * scale, f64::from(height) * scale);
     if width < 26.0 || height < 32.0 {
@@ -184,9 +187,8 @@ fn portrait(label: &Label) -> Result<Option<Placement>, RenderError> {
 
 /// Each character at its own x. The grid begins so that the ink of the V that opens every line 1 starts at 4.0 mm; the band
 /// that the 37 characters share is centred on the centre line (digits and fillers stand on it, capitals 0.1 mm lower).
-fn mrz(label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
+fn mrz(label: &Label, height: f64, out: &mut Vec<Placement>) -> Result<(), RenderError> {
     let size = OCRB_POINTS * MM_PER_POINT;
-    let height = label.format.size().1;
     let width = label.format.mrz_width();
     let (_, v) = fonts::ocr_b('V').ok_or(RenderError::Mrz { line: 1, width })?;
     let start = MRZ_LEFT - v.left * size;
@@ -219,25 +221,41 @@ fn mrz(label: &Label, out: &mut Vec<Placement>) -> Result<(), RenderError> {
 
 /// "SPECIMEN" across Zone III, as large as the zone lets it be.
 fn mark(zone: Rect) -> Result<Placement, RenderError> {
-    const WORD: &str = "SPECIMEN";
-    let line = fonts::shape(WORD, Face::Bold, fonts::base_level(WORD))
-        .map_err(|fonts::NoGlyph(ch)| RenderError::NoGlyph { field: Field::Specimen, ch })?;
-    let (sin, cos) = SLOPE;
+    across("SPECIMEN", zone, SLOPE, (Field::Specimen, Zone::III, Kind::Mark))
+}
+
+/// "COPY" across the whole label: over portrait, seal and MRZ, so that what it stands on is no second original.
+pub(super) fn copy_mark(blank: Blank) -> Result<Placement, RenderError> {
+    let (width, height) = blank.size;
+    let all = Rect { left: MARGIN, top: MARGIN, right: width - MARGIN, bottom: height - MARGIN };
+    across("COPY", all, STEEP, (Field::Copy, Zone::I, Kind::Copy))
+}
+
+/// A word on a slope in the middle of a box, as large as the box lets it be.
+fn across(
+    word: &str,
+    area: Rect,
+    slope: (f64, f64),
+    (field, zone, kind): (Field, Zone, Kind),
+) -> Result<Placement, RenderError> {
+    let line = fonts::shape(word, Face::Bold, fonts::base_level(word))
+        .map_err(|fonts::NoGlyph(ch)| RenderError::NoGlyph { field, ch })?;
+    let (sin, cos) = slope;
     let (w, h) = (line.ink.width(), line.ink.height());
     let (across, up) = (w * cos + h * sin, w * sin + h * cos);
-    let size = (zone.width() / across).min(zone.height() / up) * 0.97;
-    let (x, y) = ((zone.left + zone.right) / 2.0, (zone.top + zone.bottom) / 2.0);
+    let size = (area.width() / across).min(area.height() / up) * 0.97;
+    let (x, y) = ((area.left + area.right) / 2.0, (area.top + area.bottom) / 2.0);
     let (mx, my) =
         ((line.ink.left + line.ink.right) / 2.0 * size, (line.ink.top + line.ink.bottom) / 2.0 * size);
     Ok(Placement {
-        field: Field::Specimen,
-        zone: Zone::III,
-        kind: Kind::Mark,
+        field,
+        zone,
+        kind,
         ink: Rect::new(x - across * size / 2.0, y - up * size / 2.0, across * size, up * size),
         text: line.text,
         points: size / MM_PER_POINT,
         origin: (x - (mx * cos + my * sin), y - (my * cos - mx * sin)),
-        turn: SLOPE,
+        turn: slope,
         runs: line.runs,
     })
 }

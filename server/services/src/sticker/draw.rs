@@ -10,6 +10,7 @@ use krilla::{
     page::PageSettings,
     paint::{Fill, FillRule, Stroke},
     surface::Surface,
+    tagging::TagTree,
     text::{GlyphId, KrillaGlyph},
 };
 
@@ -34,17 +35,27 @@ pub(super) fn page(
     about: About,
     draw: impl FnOnce(&mut Surface) -> Result<(), RenderError>,
 ) -> Result<Vec<u8>, RenderError> {
-    let refused = || RenderError::Pdf("page size".to_owned());
     let settings =
         SerializeSettings { xmp_metadata: false, enable_tagging: false, ..SerializeSettings::default() };
+    document(settings, size, offset, about, |surface| draw(surface).map(|()| TagTree::new()))
+}
+
+/// As [`page`], with settings of the writer and a tree of tags.
+pub(super) fn document(
+    settings: SerializeSettings,
+    size: (f64, f64),
+    offset: (f64, f64),
+    about: About,
+    draw: impl FnOnce(&mut Surface) -> Result<TagTree, RenderError>,
+) -> Result<Vec<u8>, RenderError> {
+    let refused = || RenderError::Pdf("page size".to_owned());
+    let tagged = settings.enable_tagging;
     let mut document = Document::new_with(settings);
-    document.set_metadata(
-        Metadata::new().title(about.title).document_id(about.id).creation_date(
-            DateTime::new(about.created.year().unsigned_abs())
-                .month(about.created.month() as u8)
-                .day(about.created.day() as u8),
-        ),
-    );
+    let created = DateTime::new(about.created.year().unsigned_abs())
+        .month(about.created.month() as u8)
+        .day(about.created.day() as u8);
+    let about = Metadata::new().title(about.title).document_id(about.id).creation_date(created);
+    document.set_metadata(about);
     let (width, height) = (points(size.0), points(size.1));
     let whole = PdfRect::from_xywh(0.0, 0.0, width, height).ok_or_else(refused)?;
     let settings = PageSettings::from_wh(width, height).ok_or_else(refused)?.with_trim_box(Some(whole));
@@ -55,7 +66,10 @@ pub(super) fn page(
     surface.pop();
     surface.finish();
     page.finish();
-    drawn?;
+    let tags = drawn?;
+    if tagged {
+        document.set_tag_tree(tags);
+    }
     document.finish().map_err(|e| RenderError::Pdf(format!("{e:?}")))
 }
 
@@ -85,24 +99,40 @@ pub(super) fn placement(
             surface.pop();
         }
         Kind::Mark => text(surface, placement, MARK),
+        Kind::Copy => outline(surface, placement),
         Kind::Caption | Kind::Value | Kind::Mrz => text(surface, placement, 0),
     }
     Ok(())
 }
 
+/// Letters as black outlines, which lie over everything and leave it readable.
+fn outline(surface: &mut Surface, placement: &Placement) {
+    surface.set_fill(None);
+    surface.set_stroke(Some(Stroke {
+        paint: luma::Color::black().into(),
+        width: points(0.3),
+        ..Stroke::default()
+    }));
+    set(surface, placement, true);
+}
+
 fn text(surface: &mut Surface, placement: &Placement, grey: u8) {
     fill(surface, grey);
+    set(surface, placement, false);
+}
+
+fn set(surface: &mut Surface, placement: &Placement, outlined: bool) {
     let (x, y) = (points(placement.origin.0), points(placement.origin.1));
     let (sin, cos) = (placement.turn.0 as f32, placement.turn.1 as f32);
     if sin == 0.0 {
-        return runs(surface, &placement.runs, placement.points, x, y);
+        return runs(surface, &placement.runs, placement.points, (x, y), outlined);
     }
     surface.push_transform(&Transform::from_row(cos, -sin, sin, cos, x, y));
-    runs(surface, &placement.runs, placement.points, 0.0, 0.0);
+    runs(surface, &placement.runs, placement.points, (0.0, 0.0), outlined);
     surface.pop();
 }
 
-fn runs(surface: &mut Surface, runs: &[Run], size: f64, x: f32, y: f32) {
+fn runs(surface: &mut Surface, runs: &[Run], size: f64, (x, y): (f32, f32), outlined: bool) {
     for run in runs {
         let glyphs: Vec<KrillaGlyph> = run
             .glyphs
@@ -113,7 +143,7 @@ fn runs(surface: &mut Surface, runs: &[Run], size: f64, x: f32, y: f32) {
             })
             .collect();
         let start = Point::from_xy(x + (run.x * size) as f32, y);
-        surface.draw_glyphs(start, &glyphs, run.face.writer(), &run.text, size as f32, false);
+        surface.draw_glyphs(start, &glyphs, run.face.writer(), &run.text, size as f32, outlined);
     }
 }
 

@@ -1,9 +1,12 @@
 //! The fonts in the program, and text set with them: bidi, fallback by character, shaping.
 
-use std::sync::OnceLock;
+use std::{fmt::Write as _, sync::OnceLock};
 
 use krilla::text::Font;
-use rustybuzz::{Direction, UnicodeBuffer, ttf_parser::GlyphId};
+use rustybuzz::{
+    Direction, UnicodeBuffer,
+    ttf_parser::{GlyphId, OutlineBuilder},
+};
 use unicode_bidi::{BidiInfo, Level};
 
 use super::geometry::Rect;
@@ -12,7 +15,7 @@ use super::geometry::Rect;
 pub const MM_PER_POINT: f64 = 25.4 / 72.0;
 
 /// A typeface in the program. `fonts/README.md` says where the files come from.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Face {
     Sans,
     Bold,
@@ -249,6 +252,52 @@ fn glyph_ink(face: Face, id: u32) -> Option<Rect> {
         right: f64::from(found.x_max) / em,
         bottom: -f64::from(found.y_min) / em,
     })
+}
+
+/// The outline of one glyph as the path of an SVG at type size 1, y down; empty for a blank.
+pub(super) fn outline(face: Face, id: u32) -> String {
+    let shaper = &face.loaded().shaper;
+    let mut path = Outline { out: String::new(), em: shaper.units_per_em() as f32 };
+    match u16::try_from(id).ok().and_then(|id| shaper.outline_glyph(GlyphId(id), &mut path)) {
+        Some(_) => path.out,
+        None => String::new(),
+    }
+}
+
+struct Outline {
+    out: String,
+    em: f32,
+}
+
+impl Outline {
+    fn add(&mut self, step: char, points: &[(f32, f32)]) {
+        self.out.push(step);
+        for (x, y) in points {
+            let _ = write!(self.out, "{:.4} {:.4} ", x / self.em, -y / self.em);
+        }
+    }
+}
+
+impl OutlineBuilder for Outline {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.add('M', &[(x, y)]);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.add('L', &[(x, y)]);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.add('Q', &[(x1, y1), (x, y)]);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.add('C', &[(x1, y1), (x2, y2), (x, y)]);
+    }
+
+    fn close(&mut self) {
+        self.out.push('Z');
+    }
 }
 
 /// One character of the MRZ: its glyph and its ink at type size 1. `None` outside `A-Z 0-9 <`.

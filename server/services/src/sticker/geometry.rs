@@ -2,6 +2,7 @@
 //!
 //! All lengths are millimetres. The origin is the label's upper left corner, x to the right, y down.
 
+use domain::policy::Format as Rules;
 use serde::{Deserialize, Serialize};
 
 /// The size of a label.
@@ -13,6 +14,16 @@ pub enum Format {
     /// 105.0 x 74.0 mm, MRZ lines of 36 characters.
     #[serde(rename = "MRV-B")]
     MrvB,
+}
+
+/// In the order of [`Format`].
+const NOMINAL: [(&str, f64, f64, usize); 2] = Rules::NOMINAL;
+
+impl Format {
+    /// The format that a policy calls so (`MRV-A`).
+    pub fn called(code: &str) -> Option<Format> {
+        [Format::MrvA, Format::MrvB].into_iter().find(|format| NOMINAL[*format as usize].0 == code)
+    }
 }
 
 /// The zones of a label. Zone VI does not exist on labels.
@@ -68,18 +79,13 @@ pub(super) const BELOW_HEADER: f64 = 0.8;
 impl Format {
     /// Width and height of the label.
     pub const fn size(self) -> (f64, f64) {
-        match self {
-            Format::MrvA => (120.0, 80.0),
-            Format::MrvB => (105.0, 74.0),
-        }
+        let (_, width, height, _) = NOMINAL[self as usize];
+        (width, height)
     }
 
     /// Characters in an MRZ line.
     pub const fn mrz_width(self) -> usize {
-        match self {
-            Format::MrvA => 44,
-            Format::MrvB => 36,
-        }
+        NOMINAL[self as usize].3
     }
 
     /// Width and height of the portrait: 35:45, inside the limits of Zone V (26.0 to 32.0 wide, 32.0 to 40.0 high, for
@@ -90,21 +96,39 @@ impl Format {
             Format::MrvB => (27.611, 35.5),
         }
     }
+}
 
+/// The blank of a State: a format, and the size that its printer of blanks delivers (within 1.0 mm of the format's).
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Blank {
+    /// The format.
+    pub format: Format,
+    /// Width and height in millimetres.
+    pub size: (f64, f64),
+}
+
+impl From<Format> for Blank {
+    /// A blank of the format's own size.
+    fn from(format: Format) -> Self {
+        Blank { format, size: format.size() }
+    }
+}
+
+impl Blank {
     /// The upper edge of Zone VII.
     pub const fn mrz_top(self) -> f64 {
-        self.size().1 - MRZ_ZONE
+        self.size.1 - MRZ_ZONE
     }
 
     /// The box of Zone V, its upper edge in line with the text beside it.
     pub fn zone_v(self) -> Rect {
-        let (width, height) = self.portrait();
+        let (width, height) = self.format.portrait();
         Rect::new(SIDE, HEADER + BELOW_HEADER, width, height)
     }
 
     /// The box of the digital seal: at the right, directly above Zone VII.
     pub fn seal(self) -> Rect {
-        Rect::new(self.size().0 - SIDE - SEAL, self.mrz_top() - SEAL, SEAL, SEAL)
+        Rect::new(self.size.0 - SIDE - SEAL, self.mrz_top() - SEAL, SEAL, SEAL)
     }
 }
 

@@ -1,7 +1,7 @@
 use domain::Date;
 use serde::{Deserialize, Serialize};
 
-use super::geometry::Format;
+use super::geometry::{Blank, Format};
 
 /// What stands on one visa label. Plain values: the caller has already decided all of them.
 #[derive(Clone, Debug)]
@@ -90,6 +90,45 @@ pub struct Layout {
     pub first: Wording,
     /// English, French or Spanish beside it, in italics; `None` if the State's language is one of them.
     pub second: Option<Wording>,
+    /// The State's blanks with their fields, MRV-A and MRV-B.
+    pub blanks: [Design; 2],
+}
+
+impl Layout {
+    /// The State's design of a format.
+    pub const fn design(&self, format: Format) -> &Design {
+        let [a, b] = &self.blanks;
+        match format {
+            Format::MrvA => a,
+            Format::MrvB => b,
+        }
+    }
+}
+
+/// What a State prints on its blanks of one format, and how large.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Design {
+    /// The blank.
+    pub blank: Blank,
+    /// Normal size of names in points.
+    pub name_points: f64,
+    /// Normal size of other values in points.
+    pub value_points: f64,
+    /// Rows of fields from the top, those of Zone III before those of Zone II.
+    pub rows: Vec<Vec<Column>>,
+}
+
+/// A field at its place in a row.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Column {
+    /// Which.
+    pub field: Field,
+    /// Left edge in millimetres from where all text begins.
+    pub at: f64,
+    /// Lines that the value may take before it is set smaller.
+    pub lines: usize,
+    /// Most characters of the value, if there is a limit.
+    pub most_chars: Option<usize>,
 }
 
 /// One language on the label.
@@ -166,6 +205,7 @@ pub enum Field {
     MrzUpper,
     MrzLower,
     Specimen,
+    Copy,
 }
 
 impl Captions {

@@ -13,6 +13,7 @@
 //!
 //! The print profile has no colour but the portrait's: text is DeviceGray, so a driver builds black from K alone.
 
+mod archive;
 mod calibration;
 mod check;
 mod compose;
@@ -22,17 +23,21 @@ mod fonts;
 pub mod geometry;
 mod label;
 mod placement;
+pub mod portrait;
 mod rows;
+mod svg;
 pub mod testing;
 #[cfg(test)]
 mod tests;
 mod text;
 
+pub use archive::archive;
 pub use calibration::calibration;
 pub use compose::{Composition, compose};
-pub use geometry::{Format, Rect, Zone};
-pub use label::{BirthDate, Captions, Field, Label, Layout, Sex, Wording};
+pub use geometry::{Blank, Format, Rect, Zone};
+pub use label::{BirthDate, Captions, Column, Design, Field, Label, Layout, Sex, Wording};
 pub use placement::{Kind, Placement};
+pub use svg::svg;
 
 use sha2::{Digest, Sha256};
 
@@ -92,6 +97,9 @@ pub enum RenderError {
     /// The portrait is not a JPEG that can be read, or its shape leaves less than 26 x 32 mm in Zone V.
     #[error("the portrait is no JPEG of about 35:45")]
     Portrait,
+    /// The State's blank is over a millimetre larger or smaller than its format.
+    #[error("a blank is at most a millimetre larger or smaller than its format")]
+    Size,
     /// The printer's offset is over 2.0 mm.
     #[error("an offset is at most 20 tenths of a millimetre")]
     Offset,
@@ -109,7 +117,7 @@ pub fn render(label: &Label, layout: &Layout) -> Result<Rendered, RenderError> {
         id: format!("{}-{}", label.issuing_state, label.number),
         created: label.date_of_issue,
     };
-    let page = label.format.size();
+    let page = layout.design(label.format).blank.size;
     let pdf = draw::page(page, offset, about, |surface| {
         composition.placements.iter().try_for_each(|p| draw::placement(surface, p, label.portrait.as_deref()))
     })?;

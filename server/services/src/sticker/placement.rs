@@ -20,6 +20,8 @@ pub enum Kind {
     Mrz,
     /// The specimen mark, under everything else.
     Mark,
+    /// The mark of a copy for the record, outlined over everything else.
+    Copy,
 }
 
 /// One piece of the label at its place. Lengths are millimetres from the upper left corner, y down.

@@ -1,9 +1,9 @@
 //! Rows of fields: a caption over a value, several beside each other on common base lines.
 
 use super::{
-    Field, Format, Label, Layout, RenderError, Zone, dates,
+    Blank, Field, Label, Layout, RenderError, Zone, dates,
     fonts::{self, Face, Line, MM_PER_POINT},
-    label::Sex,
+    label::{Design, Sex},
     placement::{Kind, Placement},
     text::{self, Fitted, Memo, Room},
 };
@@ -18,9 +18,6 @@ const CLEAR: f64 = 0.13;
 const LINE_PITCH: f64 = 25.4 / 8.0;
 /// Between the columns of a row.
 const GUTTER: f64 = 1.4;
-
-/// Where a field stands in its row: left edge from the text's left edge, width, lines.
-struct Column(Field, f64, f64, usize);
 
 /// How closely a label is set.
 #[derive(Clone, Copy, Debug)]
@@ -63,8 +60,8 @@ struct Cell {
 }
 
 /// The left edge of the text and the width of Zone III and of Zone II.
-pub(super) fn text_area(format: Format) -> (f64, f64, f64) {
-    let (left, seal) = (format.zone_v().right + 4.0, format.seal());
+pub(super) fn text_area(blank: Blank) -> (f64, f64, f64) {
+    let (left, seal) = (blank.zone_v().right + 4.0, blank.seal());
     (left, seal.right - left, seal.left - 1.5 - left)
 }
 
@@ -75,15 +72,25 @@ pub(super) fn build(
     layout: &Layout,
     setting: Setting,
 ) -> Result<Vec<Row>, RenderError> {
+    let design = layout.design(label.format);
+    let (_, wide, narrow) = text_area(design.blank);
     let mut rows = Vec::new();
-    for (zone, columns) in grid(label.format) {
+    for columns in &design.rows {
+        let zone = zone(columns.first().map(|column| column.field));
+        let end = if zone == Zone::III { wide } else { narrow };
         let mut cells = Vec::new();
-        for Column(field, left, width, lines) in columns {
+        for (at, column) in columns.iter().enumerate() {
+            let (field, left, lines) = (column.field, column.at, column.lines);
             let value = value(label, layout, field);
             if value.trim().is_empty() {
                 continue;
             }
-            let points = (normal(label.format, field) * setting.scale).max(text::SMALLEST);
+            let got = value.chars().count();
+            if let Some(limit) = column.most_chars.filter(|limit| got > *limit) {
+                return Err(RenderError::TooLong { field, limit, got });
+            }
+            let width = columns.get(at + 1).map_or(end, |next| next.at - GUTTER) - left;
+            let points = (normal(design, field) * setting.scale).max(text::SMALLEST);
             let room = Room { width, lines, broken: 2, points, smallest: text::SMALLEST };
             let value = text::fit(memo, field, &value, Face::Sans, room)?;
             let caption = caption(memo, layout, field, width, setting)?;
@@ -96,46 +103,26 @@ pub(super) fn build(
     Ok(rows)
 }
 
-/// The grid of Doc 9303-7 figures 1 and 2 in the order of the data directory: two rows share the columns of the dates.
-fn grid(format: Format) -> Vec<(Zone, Vec<Column>)> {
-    use Field::*;
-    let (_, wide, narrow) = text_area(format);
-    let (a, b, c) = match format {
-        Format::MrvA => (14.0, 28.0, 54.0),
-        Format::MrvB => (13.0, 26.0, 46.5),
-    };
-    let visa = [
-        vec![
-            Column(PlaceOfIssue, 0.0, b - GUTTER, 1),
-            Column(ValidFrom, b, c - b - GUTTER, 1),
-            Column(ValidUntil, c, wide - c, 1),
-        ],
-        vec![
-            Column(Entries, 0.0, a - GUTTER, 1),
-            Column(Duration, a, b - a - GUTTER, 1),
-            Column(Number, b, c - b - GUTTER, 1),
-            Column(DateOfIssue, c, wide - c, 1),
-        ],
-        vec![Column(Kind, 0.0, wide, 2)],
-        vec![Column(Remarks, 0.0, wide, 2)],
-    ];
-    let holder = [
-        vec![Column(Primary, 0.0, narrow, 2)],
-        vec![Column(Secondary, 0.0, narrow, 2)],
-        vec![Column(PassportNumber, 0.0, b - GUTTER, 1), Column(Sex, b, narrow - b, 1)],
-        vec![Column(BirthDate, 0.0, b - GUTTER, 1), Column(Nationality, b, narrow - b, 2)],
-    ];
-    let visa = visa.into_iter().map(|row| (Zone::III, row));
-    visa.chain(holder.into_iter().map(|row| (Zone::II, row))).collect()
+/// Zone II for what is about the holder, Zone III for what is about the visa.
+const fn zone(field: Option<Field>) -> Zone {
+    match field {
+        Some(
+            Field::Primary
+            | Field::Secondary
+            | Field::PassportNumber
+            | Field::Sex
+            | Field::BirthDate
+            | Field::Nationality,
+        ) => Zone::II,
+        _ => Zone::III,
+    }
 }
 
-/// Normal sizes in points: about fourteen capitals in 25.4 mm on MRV-A, names a little larger.
-fn normal(format: Format, field: Field) -> f64 {
-    match (format, field) {
-        (Format::MrvA, Field::Primary | Field::Secondary) => 8.5,
-        (Format::MrvA, _) => 7.5,
-        (Format::MrvB, Field::Primary | Field::Secondary) => 7.75,
-        (Format::MrvB, _) => 6.75,
+/// Normal size in points.
+const fn normal(design: &Design, field: Field) -> f64 {
+    match field {
+        Field::Primary | Field::Secondary => design.name_points,
+        _ => design.value_points,
     }
 }
 

@@ -6,11 +6,47 @@ pub use portrait::portrait;
 
 use domain::Date;
 
-use super::{BirthDate, Captions, Format, Label, Layout, Sex, Wording, dates};
+use super::{BirthDate, Captions, Column, Design, Field, Format, Label, Layout, Sex, Wording, dates};
 
 /// Captions and months in English and French.
 pub fn layout() -> Layout {
-    Layout { offset: (0, 0), first: english(), second: Some(french()) }
+    Layout {
+        offset: (0, 0),
+        first: english(),
+        second: Some(french()),
+        blanks: [design(Format::MrvA), design(Format::MrvB)],
+    }
+}
+
+/// Every field in the order of the data directory of Doc 9303-7; two rows share the columns of the dates.
+pub fn design(format: Format) -> Design {
+    use Field::{
+        BirthDate, DateOfIssue, Duration, Entries, Kind, Nationality, Number, PassportNumber, PlaceOfIssue,
+        Primary, Remarks, Secondary, Sex, ValidFrom, ValidUntil,
+    };
+    let (a, b, c, name_points, value_points) = match format {
+        Format::MrvA => (14.0, 28.0, 54.0, 8.5, 7.5),
+        Format::MrvB => (13.0, 26.0, 46.5, 7.75, 6.75),
+    };
+    let row = |fields: &[(Field, f64, usize)]| {
+        let column = |&(field, at, lines): &_| Column { field, at, lines, most_chars: None };
+        fields.iter().map(column).collect()
+    };
+    Design {
+        blank: format.into(),
+        name_points,
+        value_points,
+        rows: vec![
+            row(&[(PlaceOfIssue, 0.0, 1), (ValidFrom, b, 1), (ValidUntil, c, 1)]),
+            row(&[(Entries, 0.0, 1), (Duration, a, 1), (Number, b, 1), (DateOfIssue, c, 1)]),
+            row(&[(Kind, 0.0, 2)]),
+            row(&[(Remarks, 0.0, 2)]),
+            row(&[(Primary, 0.0, 2)]),
+            row(&[(Secondary, 0.0, 2)]),
+            row(&[(PassportNumber, 0.0, 1), (Sex, b, 1)]),
+            row(&[(BirthDate, 0.0, 1), (Nationality, b, 2)]),
+        ],
+    }
 }
 
 fn wording(language: &str, sex: [&str; 3], captions: Captions) -> Wording {

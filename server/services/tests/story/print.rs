@@ -3,6 +3,7 @@
 use crate::world::{World, serial};
 use domain::case::{Action, FaultCode, Refusal, Role, SpoilCode, State};
 use services::print::{self, desk as room};
+use services::sticker::Field;
 use services::{Error, border};
 use sha2::{Digest, Sha256};
 
@@ -30,6 +31,46 @@ pub async fn a_print_file_is_made_once(world: World) {
     assert_eq!(told[0].args[1], ("sha256", first.sha256.clone()));
     let downloads = journal.rows.iter().filter(|row| row.args.contains(&("what", "print_file".to_owned())));
     assert_eq!(downloads.count(), 1, "the second download is an event too");
+}
+
+pub async fn a_proof_before_and_a_copy_after(world: World) {
+    let services = &world.services;
+    let people = world.staff.clone();
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    let proof = print::proof::proof(services, &people.operator, journey.id).await.unwrap();
+    let number = proof.rows.iter().find(|row| row.field == Field::PassportNumber).expect("a row");
+    assert_eq!(number.application.as_deref(), Some(number.sticker.as_str()));
+    let holder = proof.rows.iter().filter(|row| row.passport.is_some() || row.application.is_some());
+    assert!(
+        holder.clone().count() >= 6 && !holder.clone().any(|row| row.passport_differs),
+        "{:?}",
+        proof.rows
+    );
+    let picture = print::proof::picture(services, &people.operator, journey.id, "Proof").await.unwrap();
+    assert!(picture.starts_with("<svg ") && picture.contains("<image "));
+    let early = print::record::copy(services, &people.auditor, journey.id).await.map(|_| ());
+    assert_eq!(early, Err(Error::NotFound), "nothing was printed yet");
+
+    let file = world.render(&mut journey).await;
+    world.step(&mut journey, &people.operator, Action::RecordPrinted).await;
+    let late = print::proof::proof(services, &people.controller, journey.id).await.map(|_| ());
+    assert_eq!(late, Err(Error::NotFound), "the controller reads the sticker, not the screen");
+    let early = print::record::copy(services, &people.auditor, journey.id).await.map(|_| ());
+    assert_eq!(early, Err(Error::NotFound), "the sticker was not released yet");
+    let mrz = world.mrz(&journey).await;
+    room::control(services, &people.controller, world.job(&journey), &mrz.join("\n")).await.unwrap();
+
+    let copy = print::record::copy(services, &people.auditor, journey.id).await.unwrap();
+    assert!(copy.pdf != file.pdf && copy.file_name == format!("{}-copy.pdf", serial(1)));
+    assert_eq!(copy.pdf, print::record::copy(services, &people.controller, journey.id).await.unwrap().pdf);
+    let officer = print::record::copy(services, &people.officer, journey.id).await.map(|_| ());
+    assert_eq!(officer, Err(Error::Forbidden));
+    let elsewhere = world.hire("elsewhere", &[Role::Operator], "HAN").await;
+    let elsewhere = print::record::copy(services, &elsewhere, journey.id).await.map(|_| ());
+    assert_eq!(elsewhere, Err(Error::NotFound));
+    let journal = services::audit::journal(services, &people.auditor, journey.id).await.unwrap();
+    let read = |row: &&services::audit::JournalRow| row.args.contains(&("what", "sticker_copy".to_owned()));
+    assert!(journal.rows.iter().filter(read).count() >= 2, "every reading is an event");
 }
 
 pub async fn a_blank_is_given_once(world: World) {

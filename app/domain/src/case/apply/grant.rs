@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::form::date::{days_counted, plus_months, plus_years};
-use crate::policy::VisaType;
+use crate::policy::{StickerField, VisaType};
 
 impl Request<'_> {
     pub(super) fn check_grant(&self, grant: &Grant) -> Result<(), Refusal> {
@@ -68,8 +68,8 @@ impl Request<'_> {
         if let Some(territory) = &grant.territory {
             needed("territory", territory, 46)?;
         }
-        let field = |name: &str| self.policy.format(&visa.format)?.fields.iter().find(|f| f.name == name);
-        let most = field("remarks").map_or(0, |field| usize::from(field.max_chars));
+        let remarks = self.policy.format(&visa.format).and_then(|format| format.field(StickerField::Remarks));
+        let most = remarks.map_or(0, |remarks| remarks.most_chars().unwrap_or(usize::MAX));
         if grant.remarks.chars().count() > most || grant.remarks.chars().any(char::is_control) {
             return Err(Refusal::Remarks);
         }

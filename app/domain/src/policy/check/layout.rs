@@ -1,12 +1,18 @@
-//! The sticker: serials that fit the MRZ, fields that lie on the label and not on each other.
+//! The sticker: serials that fit the MRZ, blanks of the right size, every mandatory field once, rows in which fields have room.
 
 use super::super::errors::{Finder, place};
-use super::super::{Format, FormatField, Policy, Rect};
+use super::super::{Format, FormatField, Policy, StickerField};
 
-/// Margin free of data, header excepted (Doc 9303-7 3.2).
+/// Most that a printer may be off in millimetres: the margin that is free of data (Doc 9303-7 3.2).
 const MARGIN: f64 = 2.0;
-/// Sizes of both formats and characters of their MRZ (Doc 9303-7 3.1, 4.2).
-const SIZES: [(&str, f64, f64, u8); 2] = [("MRV-A", 120.0, 80.0, 44), ("MRV-B", 105.0, 74.0, 36)];
+/// A blank is this much larger or smaller than its format at most, in millimetres (Doc 9303-7 3.1).
+const TOLERANCE: f64 = 1.0;
+/// Portrait, margins and what lies between: the part of the label's width in which no text stands, in millimetres.
+const BESIDE_TEXT: f64 = 40.0;
+/// Least room of a field in millimetres: a short caption.
+const NARROWEST: f64 = 5.0;
+/// Sizes in points: no value is set smaller, and larger ones leave no room for eight rows.
+const POINTS: std::ops::RangeInclusive<f64> = 5.5..=12.0;
 
 pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
     serial(policy, found);
@@ -15,12 +21,6 @@ pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
         found.add(place!["sticker", "caption_languages"], "sticker: one or two caption_languages");
     }
     for (name, caption) in &policy.sticker.captions {
-        if !FormatField::NAMES.contains(&name.as_str()) {
-            found.add(
-                place!["sticker", "captions", name.as_str()],
-                format!("captions: no field is called {name:?}"),
-            );
-        }
         for language in languages.iter().filter(|language| !caption.0.0.contains_key(*language)) {
             let message = format!("caption of {name} has no text in {language:?}, a caption language");
             found.add(place!["sticker", "captions", name.as_str()], message);
@@ -65,105 +65,76 @@ fn serial(policy: &Policy, found: &mut Finder<'_>) {
 
 fn one(policy: &Policy, index: usize, format: &Format, found: &mut Finder<'_>) {
     let code = &format.code;
-    let Some((_, width, height, characters)) = SIZES.into_iter().find(|size| size.0 == code) else {
+    let Some((_, width, height, _)) = Format::NOMINAL.into_iter().find(|nominal| nominal.0 == code) else {
         let message = format!("sticker formats: {code:?} is neither \"MRV-A\" nor \"MRV-B\"");
         found.add(place!["sticker", "formats", index, "code"], message);
         return;
     };
     let mut at = |key: &str, message: String| found.add(place!["sticker", "formats", index, key], message);
-    // The label may be a millimetre larger or smaller (Doc 9303-7 3.1).
-    if (format.width - width).abs() > 1.0 || (format.height - height).abs() > 1.0 {
-        at("width", format!("format {code}: a label is {width} by {height} mm, give or take 1 mm"));
-    }
-    if format.header.height > 12.0 {
-        at("header", format!("format {code}: the header is at most 12 mm high (Doc 9303-7 3.3)"));
-    }
-    let mrz = &format.mrz;
-    if (mrz.zone_height - 23.2).abs() > 1.0 || (mrz.left - 4.0).abs() > 1.0 || mrz.pitch != 2.54 {
+    let off = |is: f64, nominal: f64| !((is - nominal).abs() <= TOLERANCE);
+    if off(format.width, width) || off(format.height, height) {
         at(
-            "mrz",
-            format!(
-                "format {code}: the MRZ zone is 23.2 +-1.0 mm high, begins at 4.0 +-1.0 mm and has a pitch of 2.54 mm (Doc 9303-7)"
-            ),
+            "width",
+            format!("format {code}: a label is {width} by {height} mm, give or take 1 mm (Doc 9303-7 3.1)"),
         );
     }
-    if mrz.left + mrz.pitch * f64::from(characters) > format.width - MARGIN {
-        at("mrz", format!("format {code}: {characters} characters run off the label"));
+    if !POINTS.contains(&format.value_size) || !POINTS.contains(&format.name_size) {
+        at("value_size", format!("format {code}: text sizes lie between 5.5 and 12 points"));
     }
-    let (wide, high) = (format.portrait.width, format.portrait.height);
-    if !(26.0..=32.0).contains(&wide) || !(32.0..=40.0).contains(&high) {
+    for name in StickerField::MANDATORY.iter().filter(|name| format.field(**name).is_none()) {
+        at("rows", format!("format {code}: field {name} is missing; Doc 9303-7 makes it mandatory"));
+    }
+    let fields: Vec<_> = format.rows.iter().flatten().map(|place| place.field).collect();
+    if !fields.is_sorted_by_key(|field| field.is_of_holder()) {
         at(
-            "portrait",
-            format!("format {code}: the portrait is 26 to 32 mm wide and 32 to 40 mm high (Doc 9303-7 3.3)"),
+            "rows",
+            format!("format {code}: rows about the visa stand above rows about the holder (Doc 9303-7 3.3)"),
         );
     }
-    if !(1.0..=20.0).contains(&format.value_size) || !(1.0..=20.0).contains(&format.caption_size) {
-        at("value_size", format!("format {code}: text sizes lie between 1 and 20 points"));
+    for (number, name) in fields.iter().enumerate() {
+        if fields.iter().take(number).any(|earlier| earlier == name) {
+            at("rows", format!("format {code}: field {name} stands twice"));
+        }
     }
-    places(policy, index, format, found);
+    for (number, row) in format.rows.iter().enumerate() {
+        let message = in_row(policy, code, row, format.width - BESIDE_TEXT);
+        if let Some(message) = message {
+            found.add(place!["sticker", "formats", index, "rows", number], message);
+        }
+    }
 }
 
-/// Everything lies inside the margin, below the header and above the MRZ, and nothing on anything else.
-fn places(policy: &Policy, index: usize, format: &Format, found: &mut Finder<'_>) {
-    let code = &format.code;
-    let area = Rect {
-        x: MARGIN,
-        y: format.header.y + format.header.height,
-        width: format.width - 2.0 * MARGIN,
-        height: format.height - format.mrz.zone_height - format.header.y - format.header.height,
-    };
-    let mut taken: Vec<(&str, Rect)> = vec![("portrait", format.portrait)];
-    if !area.holds(&format.portrait) {
-        let message = format!("format {code}: the portrait leaves the area between header, margins and MRZ");
-        found.add(place!["sticker", "formats", index, "portrait"], message);
+/// What is wrong with a row of fields.
+fn in_row(policy: &Policy, code: &str, row: &[FormatField], width: f64) -> Option<String> {
+    if row.is_empty() {
+        return Some(format!("format {code}: a row has no field"));
     }
-    if let Some(seal) = format.seal {
-        if !area.holds(&seal) {
-            let message = format!("format {code}: the seal leaves the area between header, margins and MRZ");
-            found.add(place!["sticker", "formats", index, "seal"], message);
-        }
-        if overlap(&seal, &format.portrait) {
-            found.add(
-                place!["sticker", "formats", index, "seal"],
-                format!("format {code}: the seal lies on the portrait"),
-            );
-        }
-        taken.push(("seal", seal));
+    if row
+        .iter()
+        .any(|place| place.field.is_of_holder() != row.first().is_some_and(|f| f.field.is_of_holder()))
+    {
+        return Some(format!("format {code}: a row is about the visa or about the holder, not both"));
     }
-    for (number, field) in format.fields.iter().enumerate() {
-        let name = field.name.as_str();
-        let mut at =
-            |message: String| found.add(place!["sticker", "formats", index, "fields", number], message);
-        if !FormatField::NAMES.contains(&name) {
-            at(format!("format {code}: no field is called {name:?}"));
-        } else if !policy.sticker.captions.contains_key(name) {
-            at(format!("format {code}: field {name} has no caption in sticker.captions"));
-        }
-        if !matches!(field.zone.as_str(), "II" | "III" | "IV") {
-            at(format!(
-                "format {code}: field {name} is in zone {:?}; fields lie in zone II, III or IV",
-                field.zone
+    for (number, place) in row.iter().enumerate() {
+        let name = place.field;
+        let next = row.get(number + 1).map_or(width, |next| next.at);
+        if !(place.at >= 0.0 && next - place.at >= NARROWEST) {
+            return Some(format!(
+                "format {code}: field {name} has less than {NARROWEST} mm to the next field or the edge"
             ));
         }
-        if !area.holds(&field.rect()) {
-            at(format!("format {code}: field {name} leaves the area between header, margins and MRZ"));
+        if !(1..=2).contains(&place.lines) {
+            return Some(format!("format {code}: field {name} has one line or two"));
         }
-        for (other, _) in taken.iter().filter(|(_, rect)| overlap(rect, &field.rect())) {
-            at(format!("format {code}: field {name} lies on {other}"));
+        let positions = name.positions().unwrap_or(usize::MAX);
+        if place.max_chars.is_some_and(|most| most == 0 || usize::from(most) > positions) {
+            return Some(format!(
+                "format {code}: field {name} has at most {positions} characters (Doc 9303-7)"
+            ));
         }
-        taken.push((name, field.rect()));
+        if !policy.sticker.captions.contains_key(&name) {
+            return Some(format!("format {code}: field {name} has no caption in sticker.captions"));
+        }
     }
-    for name in FormatField::MANDATORY.iter().filter(|name| !format.fields.iter().any(|f| f.name == **name)) {
-        let message = format!("format {code}: field {name} is missing; Doc 9303-7 makes it mandatory");
-        found.add(place!["sticker", "formats", index, "fields"], message);
-    }
-}
-
-fn overlap(a: &Rect, b: &Rect) -> bool {
-    // Edges that touch do not overlap, and sums of decimal fractions are not exact.
-    let slack = 1e-3;
-    a.x + slack < b.x + b.width
-        && b.x + slack < a.x + a.width
-        && a.y + slack < b.y + b.height
-        && b.y + slack < a.y + a.height
+    None
 }

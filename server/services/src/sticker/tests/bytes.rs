@@ -14,13 +14,15 @@ fn pdf(label: &Label, layout: &Layout) -> Vec<u8> {
 
 /// What the page draws, in millimetres from the upper left corner.
 #[derive(Default)]
-struct Page {
-    size: (f64, f64),
+pub(super) struct Page {
+    pub size: (f64, f64),
     /// Origins of text in OCR-B.
-    mrz: Vec<(f64, f64)>,
+    pub mrz: Vec<(f64, f64)>,
     mrz_size: Vec<f64>,
     /// Origins of all other text.
-    text: Vec<(f64, f64)>,
+    pub text: Vec<(f64, f64)>,
+    /// Boxes of pictures: left, top, right, bottom.
+    pub pictures: Vec<[f64; 4]>,
     operators: std::collections::BTreeSet<String>,
     greys: Vec<f64>,
 }
@@ -45,7 +47,7 @@ fn number(object: &Object) -> f64 {
     }
 }
 
-fn read(pdf: &[u8]) -> Page {
+pub(super) fn read(pdf: &[u8]) -> Page {
     let document = Document::load_mem(pdf).expect("a PDF");
     let pages = document.get_pages();
     assert_eq!(pages.len(), 1);
@@ -79,6 +81,11 @@ fn read(pdf: &[u8]) -> Page {
                 } else {
                     page.text.push(origin);
                 }
+            }
+            "Do" => {
+                // A picture fills the unit square.
+                let (left, bottom) = (ctm[4] * MM, page.size.1 - ctm[5] * MM);
+                page.pictures.push([left, bottom - ctm[3] * MM, left + ctm[0] * MM, bottom]);
             }
             "g" | "G" => page.greys.push(number(&op.operands[0])),
             _ => {}

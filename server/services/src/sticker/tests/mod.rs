@@ -1,8 +1,13 @@
+mod archive;
 mod bytes;
 mod dates;
+mod geometry;
 mod layout;
+mod portrait;
+mod proof;
 mod raster;
 mod refusals;
+mod repeats;
 mod scripts;
 
 use super::{Format, Label, testing};

@@ -5,14 +5,14 @@ use crate::sticker::{render, testing};
 
 const DPI: f64 = 600.0;
 
-struct Dots {
-    width: usize,
-    height: usize,
+pub(super) struct Dots {
+    pub width: usize,
+    pub height: usize,
     grey: Vec<u8>,
 }
 
 impl Dots {
-    fn of(pdf: &[u8]) -> Dots {
+    pub(super) fn of(pdf: &[u8]) -> Dots {
         let pgm = tool("poppler-utils", "pdftoppm", &["-r", "600", "-gray"], pdf, &[]);
         let mut parts = pgm.splitn(4, |b| b.is_ascii_whitespace());
         assert_eq!(parts.next(), Some(&b"P5"[..]));
@@ -25,7 +25,7 @@ impl Dots {
         Dots { width, height, grey }
     }
 
-    fn px(mm: f64) -> usize {
+    pub(super) fn px(mm: f64) -> usize {
         (mm / 25.4 * DPI).round() as usize
     }
 
@@ -34,7 +34,7 @@ impl Dots {
     }
 
     /// The box of the ink in a part of the page, in millimetres: left, top, right, bottom.
-    fn bounds(&self, (left, right): (f64, f64), (top, bottom): (f64, f64)) -> Option<[f64; 4]> {
+    pub(super) fn bounds(&self, (left, right): (f64, f64), (top, bottom): (f64, f64)) -> Option<[f64; 4]> {
         let columns = Self::px(left)..Self::px(right).min(self.width);
         let rows = Self::px(top)..Self::px(bottom).min(self.height);
         let mut found: Option<[usize; 4]> = None;

@@ -34,10 +34,13 @@ fn a_name_in_this_script_is_printed(#[case] primary: &str, #[case] secondary: &s
             secondary: Some(secondary.to_owned()),
             ..testing::label(format)
         };
-        let made = compose(&label, &testing::layout()).unwrap_or_else(|e| panic!("{primary} {format:?}: {e}"));
+        let made =
+            compose(&label, &testing::layout()).unwrap_or_else(|e| panic!("{primary} {format:?}: {e}"));
         assert_sound(&label, &made);
-        let names =
-            made.placements.iter().filter(|p| matches!(p.field, Field::Primary | Field::Secondary) && p.kind == Kind::Value);
+        let names = made
+            .placements
+            .iter()
+            .filter(|p| matches!(p.field, Field::Primary | Field::Secondary) && p.kind == Kind::Value);
         for name in names {
             let letters = name.runs.iter().filter(|run| run.text.chars().any(char::is_alphabetic));
             for run in letters {
