@@ -120,3 +120,23 @@ print-problem-page = Enter the page number as digits, for example 12.
 problem-serial-unknown = This post has no such sticker in stock. Scan the serial again, or ask the stock custodian.
 problem-serial-used = This sticker was used already. Take another blank, and tell the stock custodian.
 problem-witness-unknown = The witness must be a colleague of this post. Choose another person.
+
+print-proof-open = Compare the sticker with passport and application
+print-proof-title = Proof of the sticker
+print-proof-back = Back to the print job
+print-proof-picture = The sticker as it will be printed
+print-proof-picture-link = Open the sticker alone (SVG)
+print-proof-passport-alt = Data page of the passport, as the applicant sent it
+print-proof-passport-link = Open the data page of the passport
+print-proof-table = Each value in its three places
+print-proof-field = Field
+print-proof-sticker = Sticker
+print-proof-passport = Passport (machine readable zone)
+print-proof-application = Application
+print-proof-differs = differs
+print-proof-differences = { $count ->
+    [0] Sticker, passport and application say the same.
+    [one] One value differs. What was decided may differ from what was asked for; a name or number may not.
+   *[other] { $count } values differ. What was decided may differ from what was asked for; a name or number may not.
+}
+print-copy-open = Open the copy for the record (PDF/A)

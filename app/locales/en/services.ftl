@@ -44,5 +44,6 @@ sticker-seal = Seal
 sticker-mrz-upper = Upper line of the machine readable zone
 sticker-mrz-lower = Lower line of the machine readable zone
 sticker-specimen = Specimen mark
+sticker-copy = Copy mark
 sticker-state = Name of the State
 sticker-document = Word for visa

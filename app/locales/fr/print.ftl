@@ -120,3 +120,23 @@ print-problem-page = Indiquez le numéro de la page en chiffres, par exemple 12.
 problem-serial-unknown = Ce poste n’a pas cette vignette en stock. Scannez de nouveau le numéro de série ou adressez-vous au gardien du stock.
 problem-serial-used = Cette vignette a déjà servi. Prenez-en une autre et prévenez le gardien du stock.
 problem-witness-unknown = Le témoin doit être un collègue de ce poste. Choisissez une autre personne.
+
+print-proof-open = Comparer la vignette avec le passeport et la demande
+print-proof-title = Épreuve de la vignette
+print-proof-back = Retour à l’impression
+print-proof-picture = La vignette telle qu’elle sera imprimée
+print-proof-picture-link = Ouvrir la vignette seule (SVG)
+print-proof-passport-alt = Page de données du passeport, envoyée par le demandeur
+print-proof-passport-link = Ouvrir la page de données du passeport
+print-proof-table = Chaque valeur à ses trois endroits
+print-proof-field = Champ
+print-proof-sticker = Vignette
+print-proof-passport = Passeport (zone lisible à la machine)
+print-proof-application = Demande
+print-proof-differs = différent
+print-proof-differences = { $count ->
+    [0] La vignette, le passeport et la demande disent la même chose.
+    [one] Une valeur diffère. La décision peut s’écarter de la demande ; un nom ou un numéro ne le peut pas.
+   *[other] { $count } valeurs diffèrent. La décision peut s’écarter de la demande ; un nom ou un numéro ne le peut pas.
+}
+print-copy-open = Ouvrir la copie pour le dossier (PDF/A)

@@ -44,5 +44,6 @@ sticker-seal = Cachet
 sticker-mrz-upper = Ligne supérieure de la zone de lecture automatique
 sticker-mrz-lower = Ligne inférieure de la zone de lecture automatique
 sticker-specimen = Mention de spécimen
+sticker-copy = Mention de copie
 sticker-state = Nom de l’État
 sticker-document = Mot visa

@@ -128,6 +128,15 @@ async fn a_sticker_goes_from_the_queue_to_the_holder() {
     assert!(wrong.contains("no such sticker in stock") && wrong.contains("value=\"UTO000999\""), "{wrong}");
     let loaded = operator.send(&job, &at("load"), &[("serial", &serial(1)), ("printer", "P1")]).await;
     assert!(loaded.contains("The sticker is loaded"), "{loaded}");
+    let proof = operator.page(&at("proof")).await;
+    assert!(proof.contains(&at("proof.svg")) && proof.contains("Proof of the sticker"), "{proof}");
+    let picture = operator.get(&at("proof.svg")).await;
+    assert_eq!(picture.headers()[header::CONTENT_TYPE], "image/svg+xml");
+    assert_eq!(picture.headers()[header::CACHE_CONTROL], "no-store");
+    let picture = axum::body::to_bytes(picture.into_body(), usize::MAX).await.expect("a body");
+    assert!(picture.starts_with(b"<svg ") && picture.len() > 20_000, "{}", picture.len());
+    assert_eq!(operator.get(&at("copy.pdf")).await.status(), StatusCode::NOT_FOUND, "nothing was released");
+    operator.page(&job).await;
     // Asking for the file makes none.
     assert_eq!(operator.get(&at("sticker.pdf")).await.status(), StatusCode::SEE_OTHER);
     operator.page(&job).await;
@@ -161,6 +170,9 @@ async fn a_sticker_goes_from_the_queue_to_the_holder() {
     assert!(differs.contains("<details open"), "{differs}");
     let released = controller.send(&job, &at("control"), &[("read", &format!("{upper}\r\n{lower}"))]).await;
     assert!(released.contains("Every character is the same"), "{released}");
+    let copy = controller.get(&at("copy.pdf")).await;
+    assert_eq!(copy.headers()[header::CONTENT_DISPOSITION], "inline; filename=\"UTO000001-copy.pdf\"");
+    assert_eq!(operator.get(&at("proof")).await.status(), StatusCode::SEE_OTHER, "no proof after the print");
 
     let number = application(&world.services, "eriksson").passport.number;
     delivery.page(&job).await;

@@ -26,15 +26,32 @@ pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
     }
 }
 
+/// The copy for the record of a sticker that was released; every reading is an event of the case.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a case of another post or a sticker that was not released.
+pub async fn copy(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
+    let copy = services::print::record::copy(&ctx.state.services, ctx.staff()?, id).await?;
+    answer(&copy.file_name, copy.pdf)
+}
+
 fn answer(name: &str, pdf: Vec<u8>) -> Result<Response, Fault> {
     let place = format!("inline; filename=\"{name}\"");
-    let mut response = Body::from(pdf).into_response();
+    let mut response = private(Body::from(pdf), "application/pdf");
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&place).map_err(Fault::internal)?);
     // Browsers show a PDF in a page of their own, which draws an object and its own styles; nothing else may run.
     let policy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+/// A file about a person: no browser and no proxy keeps it.
+pub(super) fn private(body: Body, media: &str) -> Response {
+    let mut response = body.into_response();
+    let headers = response.headers_mut();
+    let media = HeaderValue::from_str(media).unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    headers.insert(header::CONTENT_TYPE, media);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }

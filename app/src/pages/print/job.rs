@@ -154,8 +154,20 @@ fn stickers(ctx: &Ctx, job: &PrintView) -> AnyView {
     let columns =
         ["serial", "fate", "loaded", "control", "end"].map(|word| ctx.t(&format!("print-sticker-{word}")));
     let rows = job.case.stickers.iter().rev().map(|sticker| sticker_row(ctx, job, sticker)).collect();
-    view! { <Table caption=ctx.t("print-stickers-title") columns=columns.to_vec() rows=rows dense=true/> }
-        .into_any()
+    let released = job.case.sticker().and_then(|sticker| sticker.control.as_ref());
+    let copy = released.filter(|control| control.failed.is_none()).map(|_| {
+        let href = format!("{}/copy.pdf", super::path(job.case.id));
+        view! {
+            <p class="govuk-body">
+                <a class="govuk-link" href=href target="_blank" rel="noopener">{ctx.t("print-copy-open")}</a>
+            </p>
+        }
+    });
+    view! {
+        <Table caption=ctx.t("print-stickers-title") columns=columns.to_vec() rows=rows dense=true/>
+        {copy}
+    }
+    .into_any()
 }
 
 fn sticker_row(ctx: &Ctx, job: &PrintView, sticker: &Sticker) -> Vec<Cell> {

@@ -3,6 +3,7 @@
 pub mod file;
 pub mod job;
 pub mod printer;
+pub mod proof;
 pub mod queue;
 pub mod release;
 
@@ -15,6 +16,8 @@ pub const ROOM: &[Role] =
     &[Role::Operator, Role::Controller, Role::Delivery, Role::Custodian, Role::Supervisor];
 /// Who may open a job. A custodian keeps blanks and reads no case.
 pub const JOB: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Supervisor];
+/// Who reads the copy of a released sticker.
+const COPY: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Supervisor, Role::Auditor];
 const OPERATOR: Door = Door::Staff(&[Role::Operator]);
 const CONTROLLER: Door = Door::Staff(&[Role::Controller]);
 const DELIVERY: Door = Door::Staff(&[Role::Delivery]);
@@ -29,7 +32,11 @@ pub fn routes() -> Vec<Route> {
     vec![
         get("/print", Door::Staff(ROOM), queue::get),
         get("/print/cases/{id}", Door::Staff(JOB), job::get),
+        get("/print/cases/{id}/proof", Door::Staff(JOB), proof::get),
+        get("/print/cases/{id}/proof.svg", Door::Staff(JOB), proof::sticker),
+        get("/print/cases/{id}/passport-page", Door::Staff(JOB), proof::passport),
         get("/print/cases/{id}/sticker.pdf", OPERATOR, file::get),
+        get("/print/cases/{id}/copy.pdf", Door::Staff(COPY), file::copy),
         post("/print/cases/{id}/queue", OPERATOR, forms::queue::post),
         post("/print/cases/{id}/load", OPERATOR, forms::load::post),
         post("/print/cases/{id}/render", OPERATOR, forms::render::post),

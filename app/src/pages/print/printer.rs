@@ -41,6 +41,7 @@ pub(super) fn render(ctx: &Ctx, job: &PrintView) -> AnyView {
     let action = format!("{}/render", path(job.case.id));
     let serial = job.case.visa_number().unwrap_or_default().to_owned();
     view! {
+        {proof(ctx, job)}
         <p class="govuk-body">{ctx.ta("print-render-text", [("serial", serial)])}</p>
         <CommandForm action=action version=job.version key=ctx.new_key()>
             <Button label=ctx.named("action", "render")/>
@@ -49,11 +50,19 @@ pub(super) fn render(ctx: &Ctx, job: &PrintView) -> AnyView {
     .into_any()
 }
 
+/// The way to the proof.
+fn proof(ctx: &Ctx, job: &PrintView) -> AnyView {
+    let href = format!("{}/proof", path(job.case.id));
+    view! { <p class="govuk-body"><a class="govuk-link" href=href>{ctx.t("print-proof-open")}</a></p> }
+        .into_any()
+}
+
 /// Open the print file, then say that the sticker came out.
 pub(super) fn printed(ctx: &Ctx, job: &PrintView) -> AnyView {
     let action = format!("{}/printed", path(job.case.id));
     let file = format!("{}/sticker.pdf", path(job.case.id));
     view! {
+        {proof(ctx, job)}
         <ol class="govuk-list govuk-list--number">
             <li>
                 <a class="govuk-link" href=file target="_blank" rel="noopener">{ctx.t("print-open-file")}</a>

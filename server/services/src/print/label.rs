@@ -177,7 +177,7 @@ fn made<T>(label: &Label, draw: impl FnOnce(&Label) -> Result<T, RenderError>) -
 }
 
 /// Message key of a field of the label (`sticker-place-of-issue`).
-fn field_key(field: sticker::Field) -> String {
+pub fn field_key(field: sticker::Field) -> String {
     let mut key = "sticker".to_owned();
     for letter in format!("{field:?}").chars() {
         if letter.is_ascii_uppercase() {

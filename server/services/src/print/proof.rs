@@ -11,8 +11,9 @@ use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{Case, Entries, Grant, State};
 use domain::form::Application;
 use domain::form::date::PartialDate;
-use domain::{CaseId, Date, DocumentId, mrz};
+use domain::{CaseId, Date, mrz};
 use std::sync::Arc;
+use store::documents::DocumentRow;
 
 /// What the operator compares.
 #[derive(Clone, Debug)]
@@ -21,8 +22,8 @@ pub struct Proof {
     pub view: PrintView,
     /// Field by field.
     pub rows: Vec<ProofRow>,
-    /// The copy of the passport's data page.
-    pub page: Option<DocumentId>,
+    /// Media type of the copy of the passport's data page, if there is one.
+    pub page: Option<String>,
 }
 
 /// One field in its three places.
@@ -56,8 +57,8 @@ pub async fn proof(services: &Services, staff: &Staff, id: CaseId) -> Result<Pro
     let label = label::of(services, &opened).await?;
     let case = &opened.case;
     let rows = rows(case, case.grant().ok_or(Error::NotFound)?, &label.nationality.unwrap_or_default());
-    let page = case.subject.documents.iter().find(|document| document.code == DATA_PAGE);
-    Ok(Proof { rows, page: page.map(|document| document.id), view })
+    let page = page(services, &opened).await?.map(|row| row.media_type);
+    Ok(Proof { rows, page, view })
 }
 
 /// The sticker as a picture (SVG), a part of the page whose opening is an event already.
@@ -78,11 +79,15 @@ pub async fn picture(services: &Services, staff: &Staff, id: CaseId, title: &str
 /// As [`proof`]; [`Error::NotFound`] without such a paper.
 pub async fn data_page(services: &Services, staff: &Staff, id: CaseId) -> Result<(String, Vec<u8>)> {
     let opened = job(services, staff, id).await?;
-    let page = opened.case.subject.documents.iter().find(|document| document.code == DATA_PAGE);
-    let page = page.ok_or(Error::NotFound)?.id;
-    let row = services.store.read().await?.documents().get(page).await?;
-    let row = row.filter(|row| row.owner_id == id).ok_or(Error::NotFound)?;
+    let row = page(services, &opened).await?.ok_or(Error::NotFound)?;
     bytes(services, &opened, row).await
+}
+
+async fn page(services: &Services, opened: &Opened) -> Result<Option<DocumentRow>> {
+    let page = opened.case.subject.documents.iter().find(|document| document.code == DATA_PAGE);
+    let Some(page) = page else { return Ok(None) };
+    let row = services.store.read().await?.documents().get(page.id).await?;
+    Ok(row.filter(|row| row.owner_id == opened.case.id))
 }
 
 /// A job of this person's post with a blank at the printer.

@@ -111,16 +111,24 @@ pub enum RenderError {
 /// Lays a label out and writes it as a PDF of exactly the label's size. Equal input gives equal bytes.
 pub fn render(label: &Label, layout: &Layout) -> Result<Rendered, RenderError> {
     let composition = compose(label, layout)?;
+    let pdf = write(label, layout, &composition)?;
+    let sha256 = Sha256::digest(&pdf).into();
+    let page = layout.design(label.format).blank.size;
+    Ok(Rendered { pdf, sha256, page, placements: composition.placements, zones: composition.zones })
+}
+
+/// The second half of [`render`]: a composition as a PDF.
+///
+/// # Errors
+/// [`RenderError::Portrait`] and [`RenderError::Pdf`].
+pub fn write(label: &Label, layout: &Layout, composition: &Composition) -> Result<Vec<u8>, RenderError> {
     let offset = (f64::from(layout.offset.0) / 10.0, f64::from(layout.offset.1) / 10.0);
     let about = draw::About {
         title: "Visa label".to_owned(),
         id: format!("{}-{}", label.issuing_state, label.number),
         created: label.date_of_issue,
     };
-    let page = layout.design(label.format).blank.size;
-    let pdf = draw::page(page, offset, about, |surface| {
+    draw::page(layout.design(label.format).blank.size, offset, about, |surface| {
         composition.placements.iter().try_for_each(|p| draw::placement(surface, p, label.portrait.as_deref()))
-    })?;
-    let sha256 = Sha256::digest(&pdf).into();
-    Ok(Rendered { pdf, sha256, page, placements: composition.placements, zones: composition.zones })
+    })
 }

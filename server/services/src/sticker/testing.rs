@@ -1,8 +1,12 @@
 //! Invented labels and an invented portrait, for tests, the calibration of readers and pictures in the documentation.
 
+mod numbers;
 mod portrait;
+mod random;
 
+pub use numbers::Numbers;
 pub use portrait::portrait;
+pub use random::random;
 
 use domain::Date;
 
