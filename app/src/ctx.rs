@@ -139,6 +139,7 @@ impl Ctx {
             let kind = match name {
                 "part" | "played" => "part",
                 "state" | "action" | "deed" | "check" | "entries" => name,
+                "field" if problem.key == "refusal-mrz-not-writable" => "mrz-field",
                 "field" => "input",
                 _ => {
                     problem = problem.with(name, value);

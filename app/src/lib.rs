@@ -12,6 +12,8 @@ pub mod ctx;
 #[cfg(feature = "ssr")]
 pub mod doors;
 #[cfg(feature = "ssr")]
+mod drain;
+#[cfg(feature = "ssr")]
 pub mod fault;
 #[cfg(feature = "ssr")]
 mod fault_pages;
@@ -33,6 +35,8 @@ pub mod visitor;
 
 #[cfg(feature = "ssr")]
 pub use ctx::{Client, Ctx, Nonce, Reference};
+#[cfg(feature = "ssr")]
+pub use drain::drain;
 #[cfg(feature = "ssr")]
 pub use fault::Fault;
 #[cfg(feature = "ssr")]

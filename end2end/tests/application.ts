@@ -67,7 +67,7 @@ export async function fillAll(page: Page, id: string, answers: Answers, first = 
 const here = (page: Page): string => new URL(page.url()).pathname;
 
 /** Sends a file of one kind. */
-export async function attach(page: Page, id: string, kind: string, file: Upload): Promise<void> {
+export async function attach(page: Page, id: string, kind: string, file: Upload | string): Promise<void> {
   if (!here(page).endsWith(`/applications/${id}/papers`)) await page.goto(`/applications/${id}/papers`);
   const card = page.locator(`#paper-${kind}`);
   await card.locator('input[type="file"]').setInputFiles(file);

@@ -1,6 +1,8 @@
 // Pictures of every page, to be looked at: `make screenshots`.
 import type { Page } from '@playwright/test';
-import { applicant, staff } from './people.ts';
+import { begin } from './application.ts';
+import { applicant, press, staff } from './people.ts';
+import { PERSONS } from './persons.ts';
 import { demo as test } from './site.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -62,6 +64,22 @@ test('the applicant', async ({ browser, site }) => {
       await picture(page, `application-${part.split('/').pop()}`);
     }
   }
+});
+
+test('the form and the desk without scripts', async ({ browser, site }) => {
+  const owner = await applicant(browser, site.url, 'noscript@utopia.example', false);
+  const id = await begin(owner, PERSONS[0].journey);
+  await picture(owner, 'noscript-draft');
+  for (const section of ['purpose', 'dates', 'passport', 'names', 'birth', 'contact', 'papers', 'check']) {
+    await owner.goto(`/applications/${id}/${section}`);
+    await picture(owner, `noscript-${section}`);
+  }
+  await owner.goto(`/applications/${id}/names`);
+  await press(owner, 'Save and continue');
+  await picture(owner, 'noscript-names-problems');
+  await owner.goto(`/applications/${id}/papers`);
+  await owner.locator('#paper-portrait').getByRole('button', { name: 'Upload' }).click();
+  await picture(owner, 'noscript-papers-problems');
 });
 
 for (const [login, [path, prefix]] of Object.entries(DESKS)) {

@@ -203,13 +203,6 @@ receiver-guardian = Parent or guardian
 receiver-representative = Representative
 receiver-courier = Courier
 
-standing-not-delivered = Not delivered
-standing-not-yet-valid = Not yet valid
-standing-valid = Valid
-standing-used-up = Used up
-standing-expired = Expired
-standing-annulled = Annulled
-standing-revoked = Revoked
 
 status-draft = Not sent yet
 status-draft-next = Complete every part and send your application.
@@ -335,7 +328,6 @@ refusal-visa-expired = The decided visa is already over and cannot be printed. S
 refusal-bad-hash = The hash of the print file is damaged.
 refusal-bad-mrz = The MRZ lines are not those of this case (line { $line }, position { $position }).
 refusal-read-back-differs = The sticker reads differently from what was printed: line { $line }, position { $position }. Read it again; if it stays so, do not release it.
-refusal-fault-open = The printer failed on this sticker. A second person has to confirm that the blank is intact, or it has to be declared spoiled.
 refusal-blank-not-intact = The blank is not intact. It can only be declared spoiled.
 refusal-witness-not-independent = Whoever confirms or witnesses for a sticker must not have it in hand, before or after. Another person has to do this.
 refusal-spoil-code = This reason is for stickers in another situation. Choose another reason.
@@ -346,6 +338,12 @@ refusal-receiver-minor = The passport of a person under age goes to a parent, gu
 refusal-entries-used = All entries of this visa are used.
 refusal-not-valid-on = The visa is not valid on { $on }.
 refusal-mrz-name = An MRZ name has only the letters A to Z and single spaces, and at least a primary identifier.
+refusal-not-own-proposal = Somebody else made this proposal. Only that person can take it back.
+refusal-mrz-not-writable = The machine readable zone of the visa cannot be written: “{ $field }” has a value that it cannot hold. Correct it in the case first.
+refusal-inconsistent = This case lacks something that it should have. That is a fault of the system, not yours. Nothing was changed: tell your administrator.
 refusal-passport-mrz = The MRZ of a passport has two lines of 44 or 36 characters or three of 30. Scan it again.
 refusal-unchanged = Nothing would change.
-refusal-not-rendered = The print file has to be made first.
+
+problem-reference-length = A reference has nine letters and digits, in the form XXXX-XXXX-X. Count them and type it again.
+problem-reference-character = A reference has only letters and digits. Remove any other character.
+problem-reference-mistyped = This reference has a typing error. Compare it with your mail and type it again.

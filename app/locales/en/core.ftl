@@ -19,19 +19,9 @@ core-moment = { $date }, { $hour }:{ $minute } ({ $zone })
 
 core-yes = Yes
 core-no = No
-core-language-en = English
-core-language-fr = French
 
 core-bytes-megabytes = { $megabytes } MB
 core-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
-}
-core-hours = { $hours ->
-    [one] { $hours } hour
-   *[other] { $hours } hours
-}
-core-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
 }

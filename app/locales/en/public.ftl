@@ -19,12 +19,10 @@ ui-error-summary = There is a problem
 ui-success = Success
 ui-important = Important
 ui-warning = Warning
-ui-breadcrumb = Breadcrumb
 ui-pages = Pages
 ui-previous = Previous page
 ui-next = Next page
 ui-change = Change
-ui-continue = Continue
 ui-save = Save
 ui-cancel = Cancel
 ui-day = Day
@@ -44,6 +42,8 @@ footer-accessibility = Accessibility
 footer-staff = Staff sign-in
 footer-text = Runs on Vidimus, an open system for issuing visas.
 session-ended-kept = You were signed out because nothing happened for a while. What you had typed is still here. Check it and send it again.
+session-ended-sign-in = You were signed out because nothing happened for a while. Sign in again: what you had typed is kept and will be there.
+session-ended-lost = You were signed out because nothing happened for a while, and what you just sent did not arrive. Sign in again and send it once more.
 
 ## Start page
 
@@ -94,9 +94,9 @@ error-foreign-origin-text = To protect you, forms are only accepted from our own
 error-stale-title = Somebody else was faster
 error-stale-text = This page was out of date when you sent it. Nothing was changed. Open it again to see how things stand now.
 error-too-large-title = That is too large
-error-too-large-text = What you sent is larger than we can take. Send a smaller file, or fewer files at a time.
+error-too-large-text = What you sent is larger than we can take, so nothing of it was kept. Everything that you saved before is still there. Go back and send a smaller file, or a shorter text.
 error-bad-request-title = We could not read that
-error-bad-request-text = What arrived was incomplete or damaged on its way. Go back, open the page again and send it once more.
+error-bad-request-text = What arrived was incomplete or damaged on its way, so nothing of it was kept. Everything that you saved before is still there. Go back, open the page again and send it once more.
 error-too-many-title = Too many tries
 error-too-many-text = There were many requests in a short time. Wait a few minutes and try again.
 error-unavailable-title = The service is not available right now

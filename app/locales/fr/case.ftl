@@ -202,13 +202,6 @@ receiver-guardian = Parent ou tuteur
 receiver-representative = Représentant
 receiver-courier = Coursier
 
-standing-not-delivered = Non remis
-standing-not-yet-valid = Pas encore valable
-standing-valid = Valable
-standing-used-up = Épuisé
-standing-expired = Expiré
-standing-annulled = Annulé
-standing-revoked = Abrogé
 
 status-draft = Pas encore envoyée
 status-draft-next = Remplissez chaque partie et envoyez votre demande.
@@ -334,7 +327,6 @@ refusal-visa-expired = Le visa décidé est déjà terminé et ne peut pas être
 refusal-bad-hash = L’empreinte du fichier d’impression est endommagée.
 refusal-bad-mrz = Les lignes de la ZLA ne sont pas celles de ce dossier (ligne { $line }, position { $position }).
 refusal-read-back-differs = La vignette se lit autrement que ce qui a été imprimé : ligne { $line }, position { $position }. Lisez-la à nouveau ; si la différence demeure, ne la validez pas.
-refusal-fault-open = L’imprimante a failli sur cette vignette. Une deuxième personne doit confirmer que la vignette est intacte, ou elle doit être déclarée gâchée.
 refusal-blank-not-intact = La vignette n’est pas intacte. Elle ne peut qu’être déclarée gâchée.
 refusal-witness-not-independent = La personne qui confirme ou témoigne pour une vignette ne doit pas l’avoir en main, ni avant ni après. Une autre personne doit le faire.
 refusal-spoil-code = Ce motif est réservé à des vignettes dans une autre situation. Choisissez un autre motif.
@@ -345,6 +337,12 @@ refusal-receiver-minor = Le passeport d’une personne mineure est remis à un p
 refusal-entries-used = Toutes les entrées de ce visa sont utilisées.
 refusal-not-valid-on = Le visa n’est pas valable le { $on }.
 refusal-mrz-name = Un nom de ZLA ne contient que les lettres A à Z et des espaces simples, et au moins un identifiant primaire.
+refusal-not-own-proposal = Cette proposition vient de quelqu’un d’autre. Seule cette personne peut la retirer.
+refusal-mrz-not-writable = La zone lisible à la machine du visa ne peut pas être écrite : « { $field } » a une valeur qu’elle ne peut pas contenir. Corrigez-la d’abord dans le dossier.
+refusal-inconsistent = Il manque à ce dossier quelque chose qu’il devrait avoir. C’est une erreur du système, pas la vôtre. Rien n’a été changé : prévenez votre administrateur.
 refusal-passport-mrz = La ZLA d’un passeport a deux lignes de 44 ou 36 caractères ou trois de 30. Lisez-la à nouveau.
 refusal-unchanged = Rien ne changerait.
-refusal-not-rendered = Le fichier d’impression doit d’abord être préparé.
+
+problem-reference-length = Une référence a neuf lettres et chiffres, sous la forme XXXX-XXXX-X. Comptez-les et saisissez-la à nouveau.
+problem-reference-character = Une référence n’a que des lettres et des chiffres. Supprimez tout autre caractère.
+problem-reference-mistyped = Cette référence contient une faute de frappe. Comparez-la avec votre message et saisissez-la à nouveau.

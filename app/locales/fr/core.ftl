@@ -22,19 +22,9 @@ core-moment = { $date }, { $hour } h { $minute } ({ $zone })
 
 core-yes = Oui
 core-no = Non
-core-language-en = anglais
-core-language-fr = français
 
 core-bytes-megabytes = { $megabytes } Mo
 core-days = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}
-core-hours = { $hours ->
-    [one] { $hours } heure
-   *[other] { $hours } heures
-}
-core-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
 }

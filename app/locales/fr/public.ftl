@@ -19,12 +19,10 @@ ui-error-summary = Un point est à corriger
 ui-success = C’est fait
 ui-important = Important
 ui-warning = Attention
-ui-breadcrumb = Fil d’Ariane
 ui-pages = Pages
 ui-previous = Page précédente
 ui-next = Page suivante
 ui-change = Modifier
-ui-continue = Continuer
 ui-save = Enregistrer
 ui-cancel = Annuler
 ui-day = Jour
@@ -44,6 +42,8 @@ footer-accessibility = Accessibilité
 footer-staff = Connexion des agents
 footer-text = Fonctionne avec Vidimus, un système ouvert de délivrance des visas.
 session-ended-kept = Vous avez été déconnecté après un moment d’inactivité. Ce que vous aviez saisi est toujours là. Vérifiez et envoyez à nouveau.
+session-ended-sign-in = Vous avez été déconnecté après un moment d’inactivité. Reconnectez-vous : ce que vous aviez saisi est conservé et sera là.
+session-ended-lost = Vous avez été déconnecté après un moment d’inactivité, et ce que vous venez d’envoyer n’est pas arrivé. Reconnectez-vous et envoyez-le à nouveau.
 
 ## Page d'accueil
 
@@ -94,9 +94,9 @@ error-foreign-origin-text = Pour vous protéger, les formulaires ne sont accept�
 error-stale-title = Quelqu’un a été plus rapide
 error-stale-text = Cette page n’était plus à jour quand vous l’avez envoyée. Rien n’a été modifié. Ouvrez-la de nouveau pour voir la situation actuelle.
 error-too-large-title = C’est trop volumineux
-error-too-large-text = Ce que vous avez envoyé dépasse ce que nous pouvons accepter. Envoyez un fichier plus petit, ou moins de fichiers à la fois.
+error-too-large-text = Ce que vous avez envoyé dépasse ce que nous pouvons accepter, et rien n’en a été conservé. Tout ce que vous aviez enregistré auparavant est toujours là. Revenez en arrière et envoyez un fichier plus petit ou un texte plus court.
 error-bad-request-title = Nous n’avons pas pu lire cela
-error-bad-request-text = Ce qui est arrivé était incomplet ou endommagé. Revenez en arrière, ouvrez la page de nouveau et renvoyez.
+error-bad-request-text = Ce qui est arrivé était incomplet ou endommagé, et rien n’en a été conservé. Tout ce que vous aviez enregistré auparavant est toujours là. Revenez en arrière, ouvrez la page de nouveau et renvoyez.
 error-too-many-title = Trop d’essais
 error-too-many-text = Il y a eu beaucoup de requêtes en peu de temps. Attendez quelques minutes et réessayez.
 error-unavailable-title = Le service n’est pas disponible pour le moment

@@ -10,6 +10,7 @@ pub mod health;
 pub mod origin;
 pub mod reference;
 pub mod session;
+pub mod size;
 
 use crate::config::Settings;
 use app::{AppState, Fault};
@@ -22,8 +23,7 @@ use tower_http::{
 };
 use tower_sessions::SessionStore;
 
-/// The largest body of any request. Routes set their own limit below it.
-pub const BODY_LIMIT: usize = 32 * 1024 * 1024;
+pub use size::BODY_LIMIT;
 
 /// The whole service.
 pub fn router<S>(settings: &Settings, state: AppState, sessions: S, health: Health) -> Router
@@ -50,6 +50,7 @@ where
     let pages = pages
         .layer(middleware::from_fn_with_state(settings.base_url.clone(), origin::check))
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(middleware::from_fn(size::check))
         .layer(CatchPanicLayer::custom(app::after_panic))
         .layer(middleware::from_fn_with_state(state.clone(), app::fault_pages))
         .layer(session::layer(settings, sessions))

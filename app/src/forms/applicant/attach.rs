@@ -3,8 +3,9 @@
 use crate::{Ctx, Fault, flash::Flash, forms::FormData, pages::applicant::address};
 use axum::extract::{Multipart, Path, Query};
 use axum::response::Response;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use domain::{CaseId, Problem, Problems};
+use http::StatusCode;
 use serde::Deserialize;
 use services::Error;
 use services::applicant::{Upload, attach, get as load};
@@ -36,7 +37,7 @@ pub async fn post(
     } else {
         format!("{}#request", address(id, ""))
     };
-    let (name, bytes) = file(body).await?;
+    let (name, bytes) = file(body, services.images.limits().bytes).await?;
     if name.is_empty() && bytes.is_empty() {
         let problem = Problem::new(format!("file-{kind}"), "problem-upload-none");
         return ctx.rejected(&back, &FormData::default(), problem.into()).await;
@@ -53,16 +54,25 @@ pub async fn post(
     }
 }
 
-/// The first file of the form.
-async fn file(mut body: Multipart) -> Result<(String, Bytes), Fault> {
-    let fault = |error: axum::extract::multipart::MultipartError| {
-        Fault::of_status(error.status()).unwrap_or(Fault::BadRequest)
+/// The first file of the form. Of one with more than `most` bytes the rest is read and dropped: it will be refused beside
+/// its input, which the browser only shows after it has sent everything.
+async fn file(mut body: Multipart, most: usize) -> Result<(String, Bytes), Fault> {
+    // A body that ends too early is no fault of ours, whatever the reader of it says.
+    let fault = |error: axum::extract::multipart::MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
+        _ => Fault::BadRequest,
     };
-    while let Some(part) = body.next_field().await.map_err(fault)? {
-        if part.name().is_some_and(|name| name.starts_with("file-")) {
-            let name = part.file_name().unwrap_or_default().to_owned();
-            return Ok((name, part.bytes().await.map_err(fault)?));
+    let mut file = (String::new(), BytesMut::new());
+    while let Some(mut part) = body.next_field().await.map_err(fault)? {
+        let wanted = part.name().is_some_and(|name| name.starts_with("file-"));
+        if wanted {
+            part.file_name().unwrap_or_default().clone_into(&mut file.0);
+        }
+        while let Some(chunk) = part.chunk().await.map_err(fault)? {
+            if wanted && file.1.len() <= most {
+                file.1.extend_from_slice(&chunk);
+            }
         }
     }
-    Ok((String::new(), Bytes::new()))
+    Ok((file.0, file.1.freeze()))
 }

@@ -17,7 +17,8 @@ use crate::forms::FormData;
 use crate::pages::print::path;
 use crate::{Ctx, Fault};
 use axum::response::Response;
-use domain::{CaseId, Problem, Problems};
+use domain::{CaseId, Problem, Problems, case::Refusal};
+use services::Error;
 use services::command::Done;
 use services::print::desk::Job;
 use std::str::FromStr;
@@ -37,7 +38,35 @@ async fn answer(
 ) -> Result<Response, Fault> {
     match done {
         Ok(_) => ctx.done(&path(id), Flash::default().success(success)).await,
+        Err(Error::Refused(refusal)) => {
+            let field = input(form, field_of(&refusal));
+            let problem = Problem { field, ..ctx.problem_of(&Error::Refused(refusal)) };
+            ctx.rejected(&path(id), form, problem.into()).await
+        }
         Err(error) => ctx.refused(&path(id), form, error).await,
+    }
+}
+
+/// The input of this form for a field of a command: several forms of a page name their own `<form>-<field>`. Empty when
+/// the form has none.
+fn input(form: &FormData, field: &str) -> String {
+    let own =
+        |name: &&String| *name == field || name.strip_suffix(field).is_some_and(|form| form.ends_with('-'));
+    let found = if field.is_empty() { None } else { form.0.keys().find(own) };
+    found.cloned().unwrap_or_default()
+}
+
+/// The field that a refusal is about; empty when it is about the case.
+const fn field_of(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::SerialShape { .. } | Refusal::SerialUsed { .. } | Refusal::OtherSerial { .. } => "serial",
+        Refusal::WitnessNotIndependent => "witness",
+        Refusal::ReadBackDiffers { .. } => "read",
+        Refusal::OtherPassport => "passport",
+        Refusal::PassportPage => "page",
+        Refusal::Receiver | Refusal::ReceiverMinor => "relation",
+        Refusal::TextMissing { field } | Refusal::TextTooLong { field, .. } => field,
+        _ => "",
     }
 }
 

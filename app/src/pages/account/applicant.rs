@@ -1,6 +1,7 @@
 //! Where applicants ask for a link, and where the link leads.
 
 use crate::ctx::local_path;
+use crate::pages::public::expired::Ended;
 use crate::shell::Page;
 use crate::ui::{Button, CommandForm, TextInput};
 use crate::{Ctx, Fault};
@@ -17,13 +18,18 @@ pub struct Next {
     /// A path of this site.
     #[serde(default)]
     pub next: String,
+    /// Set when a session ended while a form was open.
+    pub ended: Option<Ended>,
 }
 
 /// Asks for the mail address.
 ///
 /// # Errors
 /// None.
-pub async fn get(ctx: Ctx, Query(query): Query<Next>) -> Result<Response, Fault> {
+pub async fn get(mut ctx: Ctx, Query(query): Query<Next>) -> Result<Response, Fault> {
+    if let Some(ended) = query.ended {
+        ctx.flash.notice = ended.notice().notice;
+    }
     let next = local_path(&query.next).unwrap_or("").to_owned();
     let words = ctx.clone();
     let view = view! {

@@ -13,7 +13,10 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// None.
-pub async fn get(ctx: Ctx, Query(query): Query<Next>) -> Result<Response, Fault> {
+pub async fn get(mut ctx: Ctx, Query(query): Query<Next>) -> Result<Response, Fault> {
+    if let Some(ended) = query.ended {
+        ctx.flash.notice = ended.notice().notice;
+    }
     let next = local_path(&query.next).unwrap_or("").to_owned();
     let words = ctx.clone();
     let view = view! {

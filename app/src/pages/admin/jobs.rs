@@ -7,6 +7,7 @@ use crate::ui::{Button, ButtonKind, Cell, CommandForm, Table};
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use leptos::prelude::*;
+use services::jobs::EFFECT_UNKNOWN;
 use services::people::admin::{FailedJob, failed_jobs};
 
 /// Lists the jobs, newest first.
@@ -47,11 +48,14 @@ fn row(ctx: &Ctx, job: &FailedJob) -> Vec<Cell> {
             <Button label=ctx.t("admin-jobs-again") kind=ButtonKind::Secondary/>
         </CommandForm>
     };
+    // What a server or a program said stands there as it was said.
+    let error =
+        if job.error == EFFECT_UNKNOWN { ctx.t("job-error-effect-unknown") } else { job.error.clone() };
     vec![
         Cell::code(job.kind.clone()),
         Cell::text(when::here(ctx, job.failed_at.unwrap_or(job.created_at))),
         Cell::number(job.attempts.to_string()),
-        Cell::text(job.error.clone()),
+        Cell::text(error),
         Cell::view(retry),
     ]
 }

@@ -30,7 +30,7 @@ use crate::{
 pub(crate) use kit::address;
 
 /// The largest upload: a file of 10 MB with the form around it.
-const UPLOAD: usize = 11 * 1024 * 1024;
+const UPLOAD: usize = 32 * 1024 * 1024;
 
 /// The table of this area.
 pub fn routes() -> Vec<Route> {

@@ -4,6 +4,7 @@ use crate::{
     Ctx, Fault,
     ctx::local_path,
     doors::{referring_page, sign_in_address},
+    drain,
     flash::Flash,
     forms::FormData,
 };
@@ -12,9 +13,37 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use http::header;
+use serde::Deserialize;
 
 /// The most that is held of one form, in bytes.
 const HELD: usize = 64 * 1024;
+
+/// What became of the form of somebody whose session ended; the sign-in page says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ended {
+    /// It is kept.
+    Kept,
+    /// It carried a file, or more than is held.
+    Lost,
+}
+
+impl Ended {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Lost => "lost",
+        }
+    }
+
+    /// The notice of the sign-in page.
+    pub fn notice(self) -> Flash {
+        Flash::default().important(match self {
+            Self::Kept => "session-ended-sign-in",
+            Self::Lost => "session-ended-lost",
+        })
+    }
+}
 
 /// Holds the form in the flash of the page that it came from and asks to sign in. Somebody without a cookie had no
 /// session that could have ended and is refused.
@@ -29,12 +58,17 @@ pub async fn hold(ctx: Ctx, sign_in: &str, request: Request) -> Response {
     let (Some(page), true) = (page, had_session) else {
         return Fault::Forbidden.into_response();
     };
-    if small && let Ok(form) = FormData::from_request(request, &ctx.state).await {
+    let mut ended = Ended::Lost;
+    if !small {
+        drain(request.into_body()).await;
+    } else if let Ok(form) = FormData::from_request(request, &ctx.state).await {
         let at = page.split(['?', '#']).next().unwrap_or(&page);
         let flash = Flash { kept: form.without_secrets(), ..Flash::at(at) }.important("session-ended-kept");
         if let Err(error) = flash.store(&ctx.session).await {
             return Fault::from(error).into_response();
         }
+        ended = Ended::Kept;
     }
-    Redirect::to(&sign_in_address(sign_in, local_path(&page).unwrap_or("/"))).into_response()
+    let address = sign_in_address(sign_in, local_path(&page).unwrap_or("/"));
+    Redirect::to(&format!("{address}&ended={}", ended.word())).into_response()
 }

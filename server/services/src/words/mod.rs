@@ -149,3 +149,5 @@ fn missing(lang: Lang, key: &str) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod usage_tests;

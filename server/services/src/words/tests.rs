@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Key (or `key.attribute`) to the names of its values, of all files of a language. Fails on a syntax error or a key
 /// that stands twice.
-fn catalogue(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+pub(super) fn catalogue(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../app/locales").join(lang.code());
     let mut keys = BTreeMap::new();
     for file in std::fs::read_dir(&folder).expect("the folder of a language") {

@@ -1,0 +1,58 @@
+// Text of a page that no catalogue holds. A page is drawn in English and in French: what a catalogue says differs, what
+// people and machines wrote is marked by the page as data (`dir`, `<bdi>`, `translate="no"`), and the rest stands in the code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const LOCALES = resolve(import.meta.dirname, '../../app/locales');
+const POLICY = resolve(import.meta.dirname, '../../app/domain/policy/utopia.toml');
+
+/** The messages of a language: key to text, with its placeables. */
+function catalogue(language: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of readdirSync(join(LOCALES, language))) {
+    for (const line of readFileSync(join(LOCALES, language, file), 'utf8').split('\n')) {
+      const message = line.match(/^([a-z][a-zA-Z0-9_-]*) = (.+)$/);
+      if (message) found.set(message[1], message[2].trim());
+    }
+  }
+  return found;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What both languages say with the same words. */
+const SAME: RegExp[] = (() => {
+  const [english, french] = [catalogue('en'), catalogue('fr')];
+  const same = [...english].filter(([key, text]) => french.get(key) === text && /\p{L}/u.test(text)).map(([, text]) => text);
+  // A State's own words stand in its policy, in each of its languages.
+  for (const [, one, two] of readFileSync(POLICY, 'utf8').matchAll(/\{ fr = "([^"]*)", en = "([^"]*)" \}/g)) if (one === two) same.push(one);
+  return [...new Set(same)].map((text) => new RegExp(`^${text.split(/\{[^}]*\}/).map(escaped).join('.+')}$`, 'u'));
+})();
+
+/** Names in the demonstration that no language changes. */
+const NAMES = new Set([
+  'Vidimus', 'English', 'Français', 'Ines Moreau', 'Oskar Lind', 'Dalia Haddad', 'Keiko Mori', 'Pavel Novak', 'Chidi Okafor', 'Bruno Costa', 'Aud Berg', 'Amara Diallo', 'Tomas Reyes',
+]);
+
+/** The words that a page shows, without those that it marks as data. */
+export async function words(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const data = 'body [dir], bdi, pre, code, [translate="no"], script, style, svg, noscript';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest(data)) found.add((node.textContent ?? '').replace(/\s+/g, ' ').trim());
+    }
+    for (const element of document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')) {
+      for (const name of ['aria-label', 'alt', 'title', 'placeholder']) found.add(element.getAttribute(name) ?? '');
+    }
+    return [...found];
+  });
+}
+
+/** The words that stay the same in another language and are in no catalogue. */
+export function bare(english: string[], french: string[]): string[] {
+  const other = new Set(french);
+  return english.filter((text) => /\p{L}{2}/u.test(text) && other.has(text) && !NAMES.has(text) && !SAME.some((known) => known.test(text)));
+}
