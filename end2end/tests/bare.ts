@@ -27,6 +27,8 @@ const SAME: RegExp[] = (() => {
   const same = [...english].filter(([key, text]) => french.get(key) === text && /\p{L}/u.test(text)).map(([, text]) => text);
   // A State's own words stand in its policy, in each of its languages.
   for (const [, one, two] of readFileSync(POLICY, 'utf8').matchAll(/\{ fr = "([^"]*)", en = "([^"]*)" \}/g)) if (one === two) same.push(one);
+  const authorities = readFileSync(POLICY, 'utf8').match(/^authorities = \[(.*)\]$/m)?.[1] ?? '';
+  same.push(...[...authorities.matchAll(/"([^"]+)"/g)].map((one) => one[1]));
   return [...new Set(same)].map((text) => new RegExp(`^${text.split(/\{[^}]*\}/).map(escaped).join('.+')}$`, 'u'));
 })();
 

@@ -126,13 +126,13 @@ const first = async (page: Page, path: string, link: string): Promise<string> =>
 };
 
 const STAFF_ERRORS: [string, string, Wrong][] = [
-  ['intake', 'a file is taken in without saying whether biometrics were taken', async (page) => {
+  ['intake', 'a file is admitted without its checks', async (page) => {
     await page.goto('/desk?tray=intake');
     for (const href of await page.$$eval('main a[href^="/desk/cases/"]', (all) => all.map((one) => one.getAttribute('href') ?? ''))) {
-      await page.goto(`${href}/lodge`);
+      await page.goto(`${href}/admit`);
       if (await page.locator('main form').count()) break;
     }
-    await press(page, 'Take the file in');
+    await press(page, 'Admit');
   }],
   ['officer', 'a refusal is proposed without a ground', async (page) => {
     await page.goto(`${await first(page, '/desk?tray=mine', '/desk/cases/')}/propose-refuse`);

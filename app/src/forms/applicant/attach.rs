@@ -37,10 +37,12 @@ pub async fn post(
     } else {
         format!("{}#request", address(id, ""))
     };
+    // A page with problems begins at its summary, which no part of the address may take the focus from.
+    let page = back.split('#').next().unwrap_or_default();
     let (name, bytes) = file(body, services.images.limits().bytes).await?;
     if name.is_empty() && bytes.is_empty() {
         let problem = Problem::new(format!("file-{kind}"), "problem-upload-none");
-        return ctx.rejected(&back, &FormData::default(), problem.into()).await;
+        return ctx.rejected(page, &FormData::default(), problem.into()).await;
     }
     let upload = Upload { kind: kind.clone(), name, bytes, crop: None, replaces: None };
     match attach(services, &who, id, upload).await {
@@ -48,7 +50,7 @@ pub async fn post(
         Err(Error::Problems(problems)) => {
             let beside = |problem: Problem| Problem { field: format!("file-{kind}"), ..problem };
             let problems = Problems(problems.0.into_iter().map(beside).collect());
-            ctx.rejected(&back, &FormData::default(), problems).await
+            ctx.rejected(page, &FormData::default(), problems).await
         }
         Err(other) => Err(other.into()),
     }
