@@ -36,15 +36,6 @@ impl Answers {
         self.0.extend(newer.0);
     }
 
-    /// Takes over what `newer` holds for inputs that are still empty.
-    pub fn fill_gaps(&mut self, newer: Self) {
-        for (input, text) in newer.0 {
-            if self.get(&input).trim().is_empty() {
-                self.set(input, text);
-            }
-        }
-    }
-
     /// The option names chosen in a field of kind [`crate::form::Kind::Choices`].
     pub fn choices(&self, field: &str) -> impl Iterator<Item = &str> {
         self.get(field).split(',').map(str::trim).filter(|name| !name.is_empty())

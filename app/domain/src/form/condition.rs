@@ -6,6 +6,7 @@ use super::field::{Field, Kind, Need};
 use super::{countries, fields, text};
 use crate::time::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What the checks need to know besides the answers: the day, and the numbers that a policy sets for the kind of visa.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +71,35 @@ pub enum Condition {
     EuFamily,
 }
 
+impl Condition {
+    /// Adds the fields whose answers decide whether it holds, those that decide whether such a field is shown among them.
+    fn collect(self, found: &mut BTreeSet<&'static str>) {
+        let id = match self {
+            Self::Always => return,
+            Self::Is(id, _) | Self::Includes(id, _) | Self::Filled(id) => id,
+            Self::AnyOf(all) | Self::AllOf(all) => {
+                all.iter().for_each(|condition| condition.collect(found));
+                return;
+            }
+            Self::Not(other) => return other.collect(found),
+            Self::Minor => "birth-date",
+            Self::EuFamily => "eu-family",
+        };
+        if let Some(field) = fields::field(id)
+            && found.insert(field.id)
+        {
+            field.shown.collect(found);
+        }
+    }
+
+    /// The fields whose answers decide whether it holds.
+    pub fn depends_on(self) -> BTreeSet<&'static str> {
+        let mut found = BTreeSet::new();
+        self.collect(&mut found);
+        found
+    }
+}
+
 /// Answers read under a context: cleaned values, and what is shown or needed.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
@@ -111,6 +141,13 @@ impl<'a> View<'a> {
     /// Whether the field is shown.
     pub fn is_shown(&self, field: &Field) -> bool {
         self.holds(field.shown)
+    }
+
+    /// Whether the field is shown, or would be after other answers on its own page. A page draws such questions, so that
+    /// the browser can open them at once.
+    pub fn can_open(&self, field: &Field) -> bool {
+        let here = |id: &&str| fields::field(id).is_some_and(|other| other.section == field.section);
+        self.is_shown(field) || field.shown.depends_on().iter().any(here)
     }
 
     /// Whether the field is shown and has to be answered.

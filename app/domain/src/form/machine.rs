@@ -16,11 +16,15 @@ use crate::time::Date;
 /// What is wrong with the lines, as a problem of the field `passport-mrz`.
 pub fn answers_from_mrz(text: &str, context: &Context) -> Result<Answers, Problems> {
     let read = super::check::read_passport(text)?;
+    Ok(said(&read, context).with("passport-mrz", text))
+}
+
+/// The answers that lines without a fault give.
+pub(super) fn said(read: &Read, context: &Context) -> Answers {
     let name = read.name();
     let one_name = name.secondary().is_empty();
     let spaced = |part: &str| part.replace('<', " ");
     let mut answers = Answers::new()
-        .with("passport-mrz", text)
         .with("passport-number", read.document_number().as_str())
         .with("passport-country", countries::code(read.issuing_state()))
         .with("nationality", countries::code(read.nationality()))
@@ -38,7 +42,7 @@ pub fn answers_from_mrz(text: &str, context: &Context) -> Result<Answers, Proble
     if let Some(expires) = read.expiry().ok().and_then(|expiry| expiry.resolve(context.today)) {
         date::write(&mut answers, "passport-expires", expires);
     }
-    Ok(answers)
+    answers
 }
 
 fn birth_date(birth: BirthDate, today: Date) -> Option<PartialDate> {

@@ -31,6 +31,7 @@ mod messages;
 #[cfg(test)]
 mod messages_tests;
 mod parse;
+mod scan;
 pub mod samples;
 mod sections;
 mod state;
@@ -38,12 +39,13 @@ pub mod text;
 
 pub use answers::Answers;
 pub use application::*;
-pub use check::{check_all, check_field, check_section};
+pub use check::{check_all, check_field, check_section, lines_problem};
 pub use condition::{Condition, Context, View};
 pub use countries::countries;
 pub use field::{Field, Kind, Need, Width};
 pub use fields::{DECLARATIONS, field, fields, fields_of};
 pub use machine::answers_from_mrz;
+pub use scan::{Difference, SCANNED, Scan, scan};
 pub use messages::{PROBLEMS, message_keys};
 pub use sections::{GROUPS, Group, SECTIONS, Section, SectionId, section};
 pub use state::{SectionState, section_state, section_states};
@@ -51,5 +53,7 @@ pub use state::{SectionState, section_state, section_states};
 /// The version of this form. Raised when a field is added, removed or changes its meaning; every snapshot carries it.
 pub const FORM_VERSION: u16 = 1;
 
+#[cfg(test)]
+mod scan_tests;
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@ mod passport;
 mod person;
 mod trip;
 
+pub use mrz::lines_problem;
 pub(super) use mrz::read_passport;
 
 use super::answers::Answers;
@@ -69,6 +70,14 @@ pub fn check_section(section: &Section, answers: &Answers, context: &Context) ->
 /// Everything that has to be corrected in the whole form, in the order of the form.
 pub fn check_all(answers: &Answers, context: &Context) -> Problems {
     check_where(answers, context, |_| true)
+}
+
+/// What the passport's last day of validity has against the journey: it has ended, or ends too early.
+pub(super) fn check_expiry(view: &View<'_>) -> Option<Problem> {
+    let mut found = Found::default();
+    passport::expires(view, &mut found);
+    passport::long_enough(view, &mut found);
+    found.0.into_iter().find(|problem| problem.field == "passport-expires")
 }
 
 fn check_where(answers: &Answers, context: &Context, wanted: impl Fn(&Field) -> bool) -> Problems {

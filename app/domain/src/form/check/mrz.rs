@@ -30,6 +30,12 @@ pub(in crate::form) fn read_passport(text: &str) -> Result<Read, Problems> {
     read_lines(text).map_err(Problems::from)
 }
 
+/// What is wrong with lines of a passport or identity card, as a problem of the field `passport-mrz`. None when they are
+/// right, or when there are none.
+pub fn lines_problem(text: &str) -> Option<Problem> {
+    if text.trim().is_empty() { None } else { read_lines(text).err() }
+}
+
 fn read_lines(text: &str) -> Result<Read, Problem> {
     let read = read(text).map_err(unreadable)?;
     if !machine::is_travel_document(read.format()) {
