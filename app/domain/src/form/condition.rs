@@ -100,6 +100,60 @@ impl Condition {
     }
 }
 
+/// What decides which questions are asked: answers, and whether the applicant is under age. It needs no calendar, so that
+/// a browser can ask it while the answers change.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    /// What was typed.
+    pub answers: &'a Answers,
+    /// Whether the applicant is under age, as far as the birth date is known.
+    pub minor: bool,
+}
+
+impl Facts<'_> {
+    /// Whether a condition holds.
+    pub fn holds(&self, condition: Condition) -> bool {
+        match condition {
+            Condition::Always => true,
+            Condition::Is(id, wanted) => self.is_shown_id(id) && self.answers.get(id).trim() == wanted,
+            Condition::Includes(id, wanted) => {
+                self.is_shown_id(id) && self.answers.choices(id).any(|name| name == wanted)
+            }
+            Condition::Filled(id) => {
+                fields::field(id).is_some_and(|field| self.is_shown(field) && self.answers.is_filled(field))
+            }
+            Condition::AnyOf(all) => all.iter().any(|condition| self.holds(*condition)),
+            Condition::AllOf(all) => all.iter().all(|condition| self.holds(*condition)),
+            Condition::Not(other) => !self.holds(*other),
+            Condition::Minor => self.minor,
+            Condition::EuFamily => self.answers.get("eu-family").trim() == "yes",
+        }
+    }
+
+    fn is_shown_id(&self, id: &str) -> bool {
+        fields::field(id).is_some_and(|field| self.is_shown(field))
+    }
+
+    /// Whether the field is shown.
+    pub fn is_shown(&self, field: &Field) -> bool {
+        self.holds(field.shown)
+    }
+
+    /// Whether the field is shown and has to be answered.
+    pub fn is_needed(&self, field: &Field) -> bool {
+        self.is_shown(field) && self.would_need(field)
+    }
+
+    /// Whether the field has to be answered once it is shown: what its label says while it is still closed.
+    pub fn would_need(&self, field: &Field) -> bool {
+        match field.required {
+            Need::Always => true,
+            Need::When(condition) => self.holds(condition),
+            Need::Optional => false,
+        }
+    }
+}
+
 /// Answers read under a context: cleaned values, and what is shown or needed.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
@@ -115,32 +169,19 @@ impl<'a> View<'a> {
         Self { answers, context }
     }
 
-    /// Whether a condition holds.
-    pub fn holds(&self, condition: Condition) -> bool {
-        match condition {
-            Condition::Always => true,
-            Condition::Is(id, wanted) => self.is_shown_id(id) && self.answers.get(id).trim() == wanted,
-            Condition::Includes(id, wanted) => {
-                self.is_shown_id(id) && self.answers.choices(id).any(|name| name == wanted)
-            }
-            Condition::Filled(id) => {
-                fields::field(id).is_some_and(|field| self.is_shown(field) && self.answers.is_filled(field))
-            }
-            Condition::AnyOf(all) => all.iter().any(|condition| self.holds(*condition)),
-            Condition::AllOf(all) => all.iter().all(|condition| self.holds(*condition)),
-            Condition::Not(other) => !self.holds(*other),
-            Condition::Minor => self.is_minor() == Some(true),
-            Condition::EuFamily => self.answers.get("eu-family").trim() == "yes",
-        }
+    /// The answers with what is known about the applicant's age.
+    fn facts(&self) -> Facts<'a> {
+        Facts { answers: self.answers, minor: self.is_minor() == Some(true) }
     }
 
-    fn is_shown_id(&self, id: &str) -> bool {
-        fields::field(id).is_some_and(|field| self.is_shown(field))
+    /// Whether a condition holds.
+    pub fn holds(&self, condition: Condition) -> bool {
+        self.facts().holds(condition)
     }
 
     /// Whether the field is shown.
     pub fn is_shown(&self, field: &Field) -> bool {
-        self.holds(field.shown)
+        field.shown == Condition::Always || self.holds(field.shown)
     }
 
     /// Whether the field is shown, or would be after other answers on its own page. A page draws such questions, so that
@@ -152,12 +193,12 @@ impl<'a> View<'a> {
 
     /// Whether the field is shown and has to be answered.
     pub fn is_needed(&self, field: &Field) -> bool {
-        self.is_shown(field)
-            && match field.required {
-                Need::Always => true,
-                Need::When(condition) => self.holds(condition),
-                Need::Optional => false,
-            }
+        self.facts().is_needed(field)
+    }
+
+    /// Whether the field has to be answered once it is shown.
+    pub fn would_need(&self, field: &Field) -> bool {
+        self.facts().would_need(field)
     }
 
     /// The options that the field offers for the kind of visa, in the order of drawing.

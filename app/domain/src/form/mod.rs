@@ -31,8 +31,8 @@ mod messages;
 #[cfg(test)]
 mod messages_tests;
 mod parse;
-mod scan;
 pub mod samples;
+mod scan;
 mod sections;
 mod state;
 pub mod text;
@@ -40,13 +40,13 @@ pub mod text;
 pub use answers::Answers;
 pub use application::*;
 pub use check::{check_all, check_field, check_section, lines_problem};
-pub use condition::{Condition, Context, View};
+pub use condition::{Condition, Context, Facts, View};
 pub use countries::countries;
 pub use field::{Field, Kind, Need, Width};
 pub use fields::{DECLARATIONS, field, fields, fields_of};
 pub use machine::answers_from_mrz;
-pub use scan::{Difference, SCANNED, Scan, scan};
 pub use messages::{PROBLEMS, message_keys};
+pub use scan::{Difference, SCANNED, Scan, scan};
 pub use sections::{GROUPS, Group, SECTIONS, Section, SectionId, section};
 pub use state::{SectionState, section_state, section_states};
 

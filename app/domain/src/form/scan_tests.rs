@@ -100,9 +100,13 @@ fn a_passport_that_ends_too_early_is_told_at_once() {
     let soon = [("departure-date-day", "1"), ("departure-date-month", "8"), ("departure-date-year", "2034")];
     let problem = of(&soon).expiry.expect("too early");
     assert_eq!(problem.key, "problem-passport-short");
-    let expired = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    let expired =
+        "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
     let problem = scan(expired, &Answers::new(), &context()).expect("good lines").expiry.expect("ended");
-    assert_eq!((problem.key.as_str(), problem.args["expired"].as_str()), ("problem-passport-expired", "2012-04-15"));
+    assert_eq!(
+        (problem.key.as_str(), problem.args["expired"].as_str()),
+        ("problem-passport-expired", "2012-04-15")
+    );
 }
 
 #[test]

@@ -32,6 +32,21 @@ pub enum Field {
 }
 
 impl Field {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::DocumentCode,
+        Self::IssuingState,
+        Self::Name,
+        Self::DocumentNumber,
+        Self::Nationality,
+        Self::Birth,
+        Self::Sex,
+        Self::Expiry,
+        Self::OptionalData,
+        Self::PersonalNumber,
+        Self::Composite,
+    ];
+
     /// The name used in messages and test vectors, for example `document_number`.
     pub const fn name(self) -> &'static str {
         match self {

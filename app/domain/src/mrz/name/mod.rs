@@ -2,10 +2,12 @@
 
 mod cut;
 mod field;
+mod fit;
 mod matching;
 
 pub use cut::name_field;
 pub use field::NameField;
+pub use fit::{Piece, fit};
 pub use matching::{Match, names_match};
 
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! The cut, and matching a cut line with its name.
 
-use super::{Match, MrzName, MrzNameError, NameField, NameSource, name_field, names_match, prefer};
+use super::{Match, MrzName, MrzNameError, NameField, NameSource, fit, name_field, names_match, prefer};
 use proptest::prelude::*;
 use rstest::rstest;
 
@@ -84,6 +84,24 @@ fn names_hold_letters_only() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
+    /// The pieces are the whole name, and those that are kept stand in the field in their order.
+    #[test]
+    fn pieces_are_the_name(
+        primary in "[A-C]{1,12}( [A-C]{1,12}){0,6}|[A-C]( [A-C]){0,24}|[A-C]{30,45}",
+        secondary in "|[A-C]{1,12}( [A-C]{1,12}){0,6}|[A-C]( [A-C]){0,24}",
+        width in prop::sample::select(vec![39_usize, 31, 30]),
+    ) {
+        let name = MrzName::new(&primary, &secondary).expect("letters");
+        let field = name_field(&name, width);
+        let pieces = fit(&name, &field);
+        let whole: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+        let full = if secondary.is_empty() { primary } else { format!("{primary}<<{secondary}") };
+        prop_assert_eq!(whole, full.replace(' ', "<"));
+        let letters = |text: &str| text.replace('<', "");
+        let kept: String = pieces.iter().filter(|piece| piece.kept).map(|piece| letters(&piece.text)).collect();
+        prop_assert_eq!(kept, letters(field.as_str()));
+    }
+
     /// Doc 9303-7 section 4.2.3 for any name, also one of initials only.
     #[test]
     fn every_cut_satisfies_doc_9303(
@@ -107,4 +125,28 @@ proptest! {
         prop_assert!(field.as_str().trim_end_matches('<').matches("<<").count() <= 1);
         prop_assert_ne!(names_match(&field, &full), Match::Different, "{} of {}", field, full);
     }
+}
+
+/// The whole name, with what falls away in brackets.
+#[rstest]
+#[case("ERIKSSON, ANNA MARIA", 31, "ERIKSSON<<ANNA<MARIA")]
+#[case("WULANDARI", 31, "WULANDARI")]
+#[case(
+    "NILAVADHANANANDA, CHAYAPA DEJTHAMRONG KRASUANG",
+    39,
+    "NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K[RASUANG]"
+)]
+#[case(
+    "NILAVADHANANANDA, CHAYAPA DEJTHAMRONG KRASUANG",
+    31,
+    "NILAVADHANANANDA<<CHAYAPA<DEJTH[AMRONG<KRASUANG]"
+)]
+#[case("NILAVADHANANANDA, ARNPOL PETCH CHARONGUANG", 31, "NILAVADHANANANDA<<ARNPOL<PETC[H]<C[HARONGUANG]")]
+fn what_does_not_fit_is_known(#[case] text: &str, #[case] width: usize, #[case] expected: &str) {
+    let name = name(text);
+    let mut drawn = String::new();
+    for piece in fit(&name, &name_field(&name, width)) {
+        drawn += &if piece.kept { piece.text } else { format!("[{}]", piece.text) };
+    }
+    assert_eq!(drawn, expected);
 }

@@ -102,6 +102,39 @@ pub fn transliterate(text: &str, choices: &Choices) -> Result<String, NameError>
     if text.is_empty() { Err(NameError::Empty) } else { Ok(text.to_owned()) }
 }
 
+/// A letter of a name that the MRZ writes in another way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewritten {
+    /// As typed.
+    pub letter: char,
+    /// What it became: letters, `<` for a separator that is no space, or nothing.
+    pub written: String,
+}
+
+/// The letters of an identifier that are not simply written in capitals, each way once, in the order of the text. Spaces
+/// are not told. Ends before the first letter without a rule.
+pub fn rewritten(text: &str, choices: &Choices) -> Vec<Rewritten> {
+    let letters: Vec<char> = compose(text).chars().collect();
+    let mut out = Output { text: String::with_capacity(text.len()), last: Last::Nothing };
+    let mut found: Vec<Rewritten> = Vec::new();
+    for (at, &letter) in letters.iter().enumerate() {
+        let rest = letters.get(at + 1..).unwrap_or_default();
+        let start = out.text.len();
+        for upper in letter.to_uppercase() {
+            if out.letter(Letter { typed: letter, upper, position: at + 1, rest }, choices).is_err() {
+                return found;
+            }
+        }
+        let written = out.text.get(start..).unwrap_or_default().replace(' ', "<");
+        let plain = letter.is_ascii_alphabetic() || letter.is_whitespace() || is_mark(letter);
+        let one = Rewritten { letter, written };
+        if !plain && !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found
+}
+
 /// One letter on its way.
 struct Letter<'a> {
     typed: char,

@@ -1,6 +1,8 @@
 //! The table row by row, then what it does not reach.
 
-use super::{Choices, Language, NameError, NotEncoded, Ring, Schwa, Tilde, Umlauts, Veh, transliterate};
+use super::{
+    Choices, Language, NameError, NotEncoded, Ring, Schwa, Tilde, Umlauts, Veh, rewritten, transliterate,
+};
 use crate::mrz::MrzName;
 use crate::mrz::name::Identifier;
 use rstest::rstest;
@@ -216,4 +218,19 @@ fn a_single_name_is_the_primary_identifier() {
 fn the_first_comma_of_the_visual_zone_separates_the_identifiers() {
     let name = MrzName::from_viz("SMITH-JONES, SUSIE, MARGARET", &Choices::default()).expect("a name");
     assert_eq!((name.primary(), name.secondary()), ("SMITH JONES", "SUSIE MARGARET"));
+}
+
+#[rstest]
+#[case("Anna Maria", &[])]
+#[case("Müller-Lüdenscheidt", &[('ü', "UE"), ('-', "<")])]
+#[case("O'Neil", &[('\'', "")])]
+#[case("Nguyễn Thị Đường", &[('ễ', "E"), ('ị', "I"), ('Đ', "D"), ('ư', "U"), ('ờ', "O")])]
+#[case("Straße", &[('ß', "SS")])]
+#[case("محمد", &[('م', "M"), ('ح', "XH"), ('د', "D")])]
+#[case("Jo\u{308}rg", &[('ö', "OE")])]
+#[case("Zoë 山本", &[('ë', "E")])]
+fn what_is_written_in_another_way_is_told_once(#[case] text: &str, #[case] expected: &[(char, &str)]) {
+    let found = rewritten(text, &Choices::default());
+    let found: Vec<_> = found.iter().map(|one| (one.letter, one.written.as_str())).collect();
+    assert_eq!(found, expected);
 }
