@@ -4,7 +4,7 @@ use super::applicant;
 use super::documents::{self, DocumentView};
 use crate::vault::{Context, DataKey};
 use crate::{Error, Result, Services, Who};
-use domain::form::{Answers, SectionState, fields, section_states};
+use domain::form::{Answers, Scan, SectionState, fields, scan, section_states};
 use domain::policy::Policy;
 use domain::{CaseId, PostCode, Problem, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -222,10 +222,123 @@ async fn save_once(
     changes: &BTreeMap<String, String>,
     checked: Option<&str>,
 ) -> Result<(i64, Timestamp)> {
+    change(services, who, id, checked, |answers, _| answers.merge(Answers(changes.clone()))).await
+}
+
+/// What came of [`save_seen`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// When it was saved.
+    pub at: Timestamp,
+    /// The draft's answers now.
+    pub answers: Answers,
+    /// Fields that were changed elsewhere since the page was drawn, and otherwise. They stay as they were changed there.
+    pub stale: Vec<&'static str>,
+}
+
+/// Keeps what a page changed. `seen` is what its inputs held when it was drawn: an input that still holds that is no change,
+/// so an older page does not undo what another one saved. A field that both changed stays as it is and is named.
+///
+/// # Errors
+/// As [`save`].
+pub async fn save_seen(
+    services: &Services,
+    who: &Who,
+    id: CaseId,
+    page: &BTreeMap<String, String>,
+    seen: &BTreeMap<String, String>,
+) -> Result<Kept> {
+    let mut tries = 1;
+    loop {
+        let mut kept = None;
+        let saved = change(services, who, id, None, |answers, _| {
+            let stale = merge_seen(answers, page, seen);
+            kept = Some((answers.clone(), stale));
+        });
+        match (saved.await, kept) {
+            (Err(Error::Stale { .. } | Error::Busy), _) if tries < TRIES => tries += 1,
+            (Err(error), _) => return Err(error),
+            (Ok(_), None) => return Err(Error::internal("a save that changed nothing")),
+            (Ok((_, at)), Some((answers, stale))) => return Ok(Kept { at, answers, stale }),
+        }
+    }
+}
+
+/// Takes over the changed fields of a page that nobody changed since; names the others.
+fn merge_seen(
+    answers: &mut Answers,
+    page: &BTreeMap<String, String>,
+    seen: &BTreeMap<String, String>,
+) -> Vec<&'static str> {
+    // A browser sends line ends of its own.
+    let same = |one: &str, other: &str| one.replace("\r\n", "\n") == other.replace("\r\n", "\n");
+    let mut stale = Vec::new();
+    for field in fields() {
+        let inputs = field.inputs();
+        let was = |input: &str| seen.get(input).map(String::as_str);
+        let now = |input: &str| page.get(input).map(String::as_str).or(was(input));
+        let changed =
+            |input: &String| now(input).is_some_and(|now| was(input).is_none_or(|was| !same(was, now)));
+        let moved = |input: &String| {
+            let stored = answers.get(input);
+            was(input).is_some_and(|was| !same(was, stored))
+                && now(input).is_some_and(|now| !same(now, stored))
+        };
+        if !inputs.iter().any(changed) {
+            continue;
+        }
+        if inputs.iter().any(moved) {
+            stale.push(field.id);
+            continue;
+        }
+        for input in inputs {
+            if let Some(now) = page.get(&input) {
+                answers.set(input, now.clone());
+            }
+        }
+    }
+    stale
+}
+
+/// Fills empty fields from the lines of the passport that the draft holds. Gives what the lines changed and where they
+/// differ from what was typed.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Problems`] when the lines cannot be read.
+pub async fn fill_from_passport(services: &Services, who: &Who, id: CaseId) -> Result<Scan> {
+    let mut tries = 1;
+    loop {
+        let mut found = None;
+        let saved = change(services, who, id, None, |answers, context| {
+            let scan = context.map(|context| scan(answers.get("passport-mrz"), answers, context));
+            if let Some(Ok(scan)) = &scan {
+                answers.merge(scan.fills.clone());
+            }
+            found = scan;
+        });
+        match (saved.await, found) {
+            (Err(Error::Stale { .. } | Error::Busy), _) if tries < TRIES => tries += 1,
+            (Err(error), _) => return Err(error),
+            (Ok(_), None) => return Err(Error::internal("the policy has no such visa type")),
+            (Ok(_), Some(scan)) => return Ok(scan?),
+        }
+    }
+}
+
+/// Opens a draft, lets `change` work on its answers, and writes it.
+async fn change(
+    services: &Services,
+    who: &Who,
+    id: CaseId,
+    checked: Option<&str>,
+    change: impl FnOnce(&mut Answers, Option<&domain::form::Context>),
+) -> Result<(i64, Timestamp)> {
     let mut tx = services.store.begin().await?;
     let mut draft = own(services, &mut tx, who, id).await?;
-    let known = changes.iter().filter(|(input, _)| is_input(input));
-    draft.body.answers.merge(known.map(|(input, text)| (input.clone(), text.clone())).collect());
+    let context =
+        services.policies.current().form_context(&draft.row.visa_type, services.today(&draft.row.post));
+    change(&mut draft.body.answers, context.as_ref());
+    draft.body.answers.0.retain(|input, _| is_input(input));
     if let Some(section) = checked.and_then(domain::form::section) {
         draft.body.checked.insert(section.id.to_owned());
     }

@@ -21,7 +21,10 @@ pub use cases::{
     send_message, view, withdraw,
 };
 pub use documents::{DocumentView, Upload, attach, document, remove_document};
-pub use drafts::{DraftSummary, DraftView, Start, change_kind, delete, drafts, get, save, start};
+pub use drafts::{
+    DraftSummary, DraftView, Kept, Start, change_kind, delete, drafts, fill_from_passport, get, save,
+    save_seen, start,
+};
 pub use history::Happened;
 pub use needs::{FeeLine, Inquiry, Needs, PaperNeed, needs, papers};
 pub use submit::{Submission, not_ready, submit};

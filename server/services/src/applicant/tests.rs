@@ -164,6 +164,70 @@ async fn nothing_that_was_typed_is_lost_whatever_it_is() {
 }
 
 #[tokio::test]
+async fn an_older_page_undoes_nothing_and_learns_what_changed() {
+    for rig in Rig::each().await {
+        let (services, who) = (&rig.services, rig.person("ana").await);
+        let id = rig.draft(&who).await;
+        let drawn = typed(&[("surname", "Erikson"), ("given-names", "Anna"), ("native-name", "a\r\nb")]);
+        save(services, &who, id, &drawn, None).await.expect("saved");
+        // Another page corrects both names.
+        let other = typed(&[("surname", "Eriksson"), ("given-names", "Anna Maria")]);
+        save_seen(services, &who, id, &other, &drawn).await.expect("saved");
+        // The older page changes one of them its own way, leaves the other, and comes with line ends of its own.
+        let older = typed(&[
+            ("surname", "Ericsson"),
+            ("given-names", "Anna"),
+            ("native-name", "a\nb"),
+            ("birth-place", "Z"),
+        ]);
+        let kept = save_seen(services, &who, id, &older, &drawn).await.expect("saved");
+        assert_eq!(kept.stale, ["surname"]);
+        let draft = get(services, &who, id).await.expect("there");
+        assert_eq!(draft.answers, kept.answers);
+        let now = ["surname", "given-names", "native-name", "birth-place"].map(|id| draft.answers.get(id));
+        assert_eq!(now, ["Eriksson", "Anna Maria", "a\r\nb", "Z"]);
+        // Having seen it, the person insists.
+        let insists = typed(&[("surname", "Ericsson")]);
+        let kept = save_seen(services, &who, id, &insists, &other).await.expect("saved");
+        assert_eq!((kept.stale, kept.answers.get("surname")), (vec![], "Ericsson"));
+    }
+}
+
+#[tokio::test]
+async fn a_date_is_changed_as_a_whole_or_not_at_all() {
+    for rig in Rig::each().await {
+        let (services, who) = (&rig.services, rig.person("ana").await);
+        let id = rig.draft(&who).await;
+        let date = |day: &str, month: &str| typed(&[("birth-date-day", day), ("birth-date-month", month)]);
+        save(services, &who, id, &date("1", "2"), None).await.expect("saved");
+        save_seen(services, &who, id, &date("1", "3"), &date("1", "2")).await.expect("saved");
+        let kept = save_seen(services, &who, id, &date("5", "2"), &date("1", "2")).await.expect("saved");
+        assert_eq!(kept.stale, ["birth-date"]);
+        assert_eq!((kept.answers.get("birth-date-day"), kept.answers.get("birth-date-month")), ("1", "3"));
+    }
+}
+
+#[tokio::test]
+async fn the_passports_lines_fill_what_is_empty() {
+    for rig in Rig::each().await {
+        let (services, who) = (&rig.services, rig.person("ana").await);
+        let id = rig.draft(&who).await;
+        let sample = samples::sample("eriksson", rig.clock.now().date()).expect("a sample");
+        let refused = fill_from_passport(services, &who, id).await;
+        assert!(matches!(refused, Err(Error::Problems(_))), "no lines yet: {refused:?}");
+        let first = typed(&[("passport-mrz", sample.get("passport-mrz")), ("sex", "male")]);
+        save(services, &who, id, &first, None).await.expect("saved");
+        let scan = fill_from_passport(services, &who, id).await.expect("read");
+        assert_eq!(scan.differing.iter().map(|one| one.field).collect::<Vec<_>>(), ["sex"]);
+        let draft = get(services, &who, id).await.expect("there");
+        assert_eq!(draft.answers.get("surname"), "ERIKSSON");
+        assert_eq!(draft.answers.get("sex"), "male", "never overwritten silently");
+        let eve = rig.person("eve").await;
+        assert_eq!(fill_from_passport(services, &eve, id).await, Err(Error::NotFound));
+    }
+}
+
+#[tokio::test]
 async fn saves_that_come_at_once_all_count() {
     for rig in Rig::each().await {
         let who = rig.person("ana").await;
