@@ -284,3 +284,24 @@ revocation-done = The post was asked to revoke your visa.
 autosave-saved = Saved at { $time }
 autosave-offline = Not saved yet: there is no connection. Keep this page open; we try again by ourselves.
 autosave-failed = Not saved yet. Press “Save and continue”; if you were signed out, you can sign in again and nothing is lost.
+autosave-stale = “{ $label }” was changed in another window since you opened this page. There it says: { $there }. What you typed here is still in the box. Which one is right?
+autosave-mine = Keep what I typed here
+autosave-theirs = Take the other answer
+section-opened = Another question was opened: { $questions }
+problem-answer-stale = “{ $label }” was changed in another window since you opened this page. There it says: { $there }. What you typed here is still in the box: save again to keep it, or change it.
+
+## The lines of the passport
+
+passport-read = Read the lines
+passport-marked = The lines as we read them; what does not fit is marked:
+passport-wrong = (this does not fit)
+passport-filled = Filled in from your passport: { $fields }.
+passport-filled-differs = Filled in from your passport: { $fields }. Other answers differ from it: choose below which one is right.
+passport-agrees = The lines can be read, and your answers agree with them.
+passport-unread = The lines can be read, but there is no connection to compare them with your answers. Press “Read the lines” later.
+passport-differs = Your passport says something else than you typed. Choose which one is right.
+passport-later = If you keep an answer that differs from your passport, correct the lines or empty the box before you send the application.
+passport-mine = What you typed: { $answer }
+passport-take = Your passport: { $answer }
+applicant-nothing = no answer
+applicant-name = Your name

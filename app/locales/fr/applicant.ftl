@@ -284,3 +284,24 @@ revocation-done = Le poste a été prié d'abroger votre visa.
 autosave-saved = Enregistré à { $time }
 autosave-offline = Pas encore enregistré : il n'y a pas de connexion. Laissez cette page ouverte ; nous réessayons de nous-mêmes.
 autosave-failed = Pas encore enregistré. Appuyez sur « Enregistrer et continuer » ; si vous avez été déconnecté, vous pouvez vous reconnecter et rien n'est perdu.
+autosave-stale = « { $label } » a été modifié dans une autre fenêtre depuis que vous avez ouvert cette page. On y lit : { $there }. Votre saisie est encore dans la case. Laquelle est juste ?
+autosave-mine = Garder ma saisie
+autosave-theirs = Prendre l’autre réponse
+section-opened = Une autre question s’est ouverte : { $questions }
+problem-answer-stale = « { $label } » a été modifié dans une autre fenêtre depuis que vous avez ouvert cette page. On y lit : { $there }. Votre saisie est encore dans la case : enregistrez de nouveau pour la garder, ou modifiez-la.
+
+## Les lignes du passeport
+
+passport-read = Lire les lignes
+passport-marked = Les lignes telles que nous les lisons ; ce qui ne va pas est marqué :
+passport-wrong = (ceci ne va pas)
+passport-filled = Repris de votre passeport : { $fields }.
+passport-filled-differs = Repris de votre passeport : { $fields }. D’autres réponses en diffèrent : choisissez ci-dessous laquelle est juste.
+passport-agrees = Les lignes sont lisibles et vos réponses s’accordent avec elles.
+passport-unread = Les lignes sont lisibles, mais il n’y a pas de connexion pour les comparer à vos réponses. Appuyez plus tard sur « Lire les lignes ».
+passport-differs = Votre passeport dit autre chose que ce que vous avez saisi. Choisissez ce qui est juste.
+passport-later = Si vous gardez une réponse qui diffère de votre passeport, corrigez les lignes ou videz la case avant d’envoyer la demande.
+passport-mine = Votre saisie : { $answer }
+passport-take = Votre passeport : { $answer }
+applicant-nothing = aucune réponse
+applicant-name = Votre nom

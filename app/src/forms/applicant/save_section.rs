@@ -4,13 +4,14 @@ use crate::{
     Ctx, Fault,
     flash::Flash,
     forms::FormData,
-    pages::applicant::{address, section::next},
+    pages::applicant::{address, compare, compare::take_name as take, section::next},
 };
 use axum::extract::Path;
 use axum::response::Response;
-use domain::CaseId;
-use domain::form::{self, Field, Kind, View, check_section, fields_of};
-use services::applicant::{get as load, save};
+use domain::form::{self, Field, Kind, SCANNED, View, check_section, fields_of};
+use domain::{CaseId, Problems};
+use services::applicant::{DraftView, fill_from_passport, get as load, save, save_seen};
+use services::{Error, Who};
 use std::collections::BTreeMap;
 
 /// Saves; then goes on to the next page, back to the list, or back to the same page, which shows what has to be corrected.
@@ -26,12 +27,39 @@ pub async fn post(
     let (services, who) = (&ctx.state.services, ctx.who()?);
     let here = address(id, section.id);
     let drawn: Vec<&str> = form.text("drawn").split(',').collect();
-    let changes = changes(&form, section.id, &drawn);
-    let leaving = form.text("then") == "list";
-    if let Err(error) = save(services, &who, id, &changes, None).await {
-        return super::refused(&ctx, &here, &form, error).await;
+    let mut changes = changes(&form, section.id, &drawn);
+    let then = form.text("then");
+    let seen: BTreeMap<String, String> = serde_json::from_str(form.raw("seen")).unwrap_or_default();
+    let lines = changes.get(LINES).filter(|lines| !lines.trim().is_empty());
+    let new_lines =
+        lines.is_some_and(|lines| form::lines_problem(lines).is_none() && seen.get(LINES) != Some(lines));
+    if lines.is_some() {
+        changes.extend(scanned(&form));
     }
-    if leaving {
+    let kept = match save_seen(services, &who, id, &changes, &seen).await {
+        Ok(kept) => kept,
+        Err(error) => return super::refused(&ctx, &here, &form, error).await,
+    };
+    let draft = load(services, &who, id).await?;
+    let stale = compare::stale_problems(&ctx, &draft, &kept)?;
+    if !stale.is_empty() {
+        return ctx.rejected(&here, &form, Problems(stale)).await;
+    }
+    if then == "read" || new_lines || SCANNED.iter().any(|field| form.has(&take(field))) {
+        let read = passport(&ctx, &who, &draft, &form).await;
+        match read {
+            Err(Error::Problems(problems)) if then == "read" => {
+                return ctx.rejected(&format!("{here}#{LINES}"), &form, problems).await;
+            }
+            Err(Error::Problems(_)) => {}
+            Err(other) => return Err(other.into()),
+            Ok(told) if then == "read" || told.open => {
+                return ctx.done(&format!("{here}#passport-scan"), told.flash).await;
+            }
+            Ok(_) => {}
+        }
+    }
+    if then == "list" {
         return ctx.done(&address(id, ""), Flash::default().success("section-saved")).await;
     }
     let draft = load(services, &who, id).await?;
@@ -58,6 +86,49 @@ pub async fn post(
         None if section.id == "declarations" => ctx.done(&address(id, "check"), Flash::default()).await,
         None => ctx.done(&address(id, ""), Flash::default().success("section-saved")).await,
     }
+}
+
+/// The field with the lines of the passport.
+const LINES: &str = "passport-mrz";
+
+/// Answers of other pages that the browser filled from the lines.
+fn scanned(form: &FormData) -> BTreeMap<String, String> {
+    let inputs = SCANNED.iter().filter_map(|id| form::field(id)).flat_map(Field::inputs);
+    let sent = inputs.filter(|input| form.has(input));
+    sent.map(|input| (input.clone(), form.raw(&input).to_owned())).collect()
+}
+
+/// What came of reading the lines.
+struct Told {
+    flash: Flash,
+    /// Whether a field differs for which the person has not chosen a side.
+    open: bool,
+}
+
+/// Takes the passport's side where the person chose it, and fills what is empty.
+async fn passport(ctx: &Ctx, who: &Who, draft: &DraftView, form: &FormData) -> Result<Told, Error> {
+    let services = &ctx.state.services;
+    if let Ok(Some(report)) = compare::report(ctx, draft) {
+        let chosen = SCANNED.iter().map(|field| take(field)).filter(|name| form.text(name) == "passport");
+        let sides = chosen.filter_map(|name| report.sides.get(&format!("{name} passport")));
+        let taken: BTreeMap<String, String> = sides.flat_map(Clone::clone).collect();
+        if !taken.is_empty() {
+            save(services, who, draft.id, &taken, None).await?;
+        }
+    }
+    let scan = fill_from_passport(services, who, draft.id).await?;
+    let open = scan.differing.iter().any(|one| !form.has(&take(one.field)));
+    let labels = scan.filled.iter().filter(|id| **id != "one-name").map(|id| ctx.t(&format!("field-{id}")));
+    let labels: Vec<String> = labels.collect();
+    let flash = match (labels.is_empty(), scan.differing.is_empty()) {
+        (false, true) => Flash::default().success("passport-filled").with("fields", labels.join(", ")),
+        (false, false) => {
+            Flash::default().important("passport-filled-differs").with("fields", labels.join(", "))
+        }
+        (true, true) => Flash::default().success("passport-agrees"),
+        (true, false) => Flash::default().important("passport-differs"),
+    };
+    Ok(Told { flash, open })
 }
 
 /// The inputs of the section as they were sent. A browser sends nothing for a box without its mark, so what was drawn and

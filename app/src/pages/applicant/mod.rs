@@ -7,6 +7,7 @@
 pub mod apply;
 pub mod case;
 pub mod check;
+pub(crate) mod compare;
 pub mod confirm;
 pub mod decision;
 pub mod draft;

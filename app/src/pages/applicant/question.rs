@@ -51,7 +51,7 @@ pub fn question(ctx: &Ctx, view: &View<'_>, field: &Field) -> AnyView {
 /// Label, hint and error. The number of the printed form stands beside the label, as people at the counter ask for it.
 fn words(ctx: &Ctx, view: &View<'_>, field: &Field) -> ui::Field {
     let mut input = ctx.field(field.id, &field.label_key());
-    if !view.is_needed(field) {
+    if !view.would_need(field) {
         input.label = ctx.ta("applicant-optional", [("label", input.label.clone())]);
     }
     match field.hint_key() {

@@ -1,9 +1,10 @@
 //! One page of the form.
 
-use super::{draft, kit, question::question};
+use super::{compare, draft, kit, question::question};
 use crate::{
     Ctx, Fault,
-    islands::{Autosave, MrzPreview},
+    islands::{Autosave, OpenQuestions, PassportScan, Words, question_id},
+    pages::public::your_name,
     shell::Page,
     ui::{Button, ButtonKind, CommandForm, Inset},
 };
@@ -11,8 +12,10 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::CaseId;
 use domain::form::{
-    self, Answers, Context, SECTIONS, Section, SectionState, View, check_section, fields_of, section_state,
+    self, Answers, Condition, Context, Field, Kind, Need, SCANNED, SECTIONS, Section, SectionState, View,
+    check_section, fields_of, section_state,
 };
+use domain::mrz::Format;
 use leptos::prelude::*;
 use services::applicant::{DraftView, get as load};
 
@@ -65,24 +68,36 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
         }
         SectionState::NotStarted | SectionState::InProgress | SectionState::Completed => {}
     }
-    let drawn: Vec<_> = fields_of(section.id).filter(|field| view.is_shown(field)).collect();
-    let names = drawn.iter().map(|field| field.id).collect::<Vec<_>>().join(",");
-    let questions: Vec<_> = drawn.into_iter().map(|field| question(ctx, &view, field)).collect();
+    let open: Vec<_> =
+        fields_of(section.id).filter(|field| view.is_shown(field)).map(|field| field.id).collect();
+    let drawn: Vec<_> = fields_of(section.id).filter(|field| view.can_open(field)).collect();
+    let reads = drawn.iter().any(|field| field.kind == Kind::Mrz);
+    let elsewhere: Vec<_> = SCANNED
+        .iter()
+        .filter_map(|id| form::field(id))
+        .filter(|field| reads && field.section != section.id)
+        .collect();
+    let hidden = vec![
+        ("drawn".to_owned(), open.join(",")),
+        ("seen".to_owned(), seen(draft, drawn.iter().chain(&elsewhere).copied())),
+    ];
+    let questions: Vec<_> = drawn.iter().map(|field| place(ctx, draft, &view, field)).collect();
     let lead = lead(section.id).map(|key| view! { <Inset>{ctx.t(key)}</Inset> });
     let preview = (section.id == "names").then(|| name_line(ctx, draft));
+    let follow =
+        drawn.iter().any(|field| depends(field)).then(|| open_questions(ctx, &view, section, &drawn));
     let action = kit::address(draft.id, section.id);
     view! {
         {heading}
         {lead}
-        <CommandForm action=action hidden=vec![("drawn".to_owned(), names)]>
+        <CommandForm action=action hidden=hidden>
+            // The button of the Enter key is the first of a form.
+            {reads.then(|| view! { <button type="submit" name="then" value="next" hidden=true></button> })}
+            {filled_elsewhere(draft, &elsewhere)}
             {questions}
+            {follow}
             {preview}
-            <Autosave
-                draft=draft.id
-                saved=ctx.ta("autosave-saved", [("time", "{time}")])
-                offline=ctx.t("autosave-offline")
-                failed=ctx.t("autosave-failed")
-            />
+            <Autosave words=autosave_words(ctx, draft.id)/>
             <div class="govuk-button-group">
                 <Button label=ctx.t("section-continue") sends=("then".to_owned(), "next".to_owned())/>
                 <Button
@@ -96,20 +111,99 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
     .into_any()
 }
 
-/// How the name will stand in the machine readable zone.
-fn name_line(ctx: &Ctx, draft: &DraftView) -> AnyView {
+/// Whether another answer decides if the question is asked or needed.
+fn depends(field: &Field) -> bool {
+    field.shown != Condition::Always || matches!(field.required, Need::When(_))
+}
+
+/// What the inputs of a page hold when it is drawn. It comes back with the form, so that the server knows what was changed
+/// here and what elsewhere.
+fn seen<'f>(draft: &DraftView, fields: impl Iterator<Item = &'f Field>) -> String {
+    let inputs = fields.flat_map(Field::inputs);
+    let seen: Answers = inputs.map(|input| (input.clone(), draft.answers.get(&input).to_owned())).collect();
+    serde_json::to_string(&seen).unwrap_or_default()
+}
+
+/// A question in its place, which is closed as long as other answers leave it out.
+fn place(ctx: &Ctx, draft: &DraftView, view: &View<'_>, field: &Field) -> AnyView {
+    let scan = (field.kind == Kind::Mrz).then(|| passport_scan(ctx, draft, field));
+    let id = question_id(field.id);
+    view! { <div id=id hidden=!view.is_shown(field)>{question(ctx, view, field)}{scan}</div> }.into_any()
+}
+
+/// Reads the lines: in the browser while they are typed, otherwise by the button.
+fn passport_scan(ctx: &Ctx, draft: &DraftView, field: &Field) -> AnyView {
+    let report = compare::report(ctx, draft).ok().flatten();
+    let words =
+        compare::scan_words(ctx, field.id, Some(draft.id), draft.answers.get(field.id), report.as_ref());
     view! {
-        <MrzPreview
-            primary_id="surname".to_owned()
-            secondary_id="given-names".to_owned()
-            primary=draft.answers.get("surname").to_owned()
-            secondary=draft.answers.get("given-names").to_owned()
-            issuer=ctx.state.services.policies.current().state.code.clone()
-            heading=ctx.t("your-name-line")
-            refused=ctx.ta("your-name-refused", [("letter", "{letter}")])
+        <PassportScan words=words/>
+        <Button
+            label=ctx.t("passport-read")
+            kind=ButtonKind::Secondary
+            sends=("then".to_owned(), "read".to_owned())
         />
     }
     .into_any()
+}
+
+/// Inputs for answers of other pages that the passport's lines can fill. Until then a browser does not send them.
+fn filled_elsewhere(draft: &DraftView, fields: &[&Field]) -> AnyView {
+    let inputs = fields.iter().flat_map(|field| field.inputs());
+    inputs
+        .map(|input| {
+            let value = draft.answers.get(&input).to_owned();
+            view! { <input type="hidden" name=input value=value disabled=true autocomplete="off"/> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// Opens and closes questions while the person answers.
+fn open_questions(ctx: &Ctx, view: &View<'_>, section: &Section, drawn: &[&Field]) -> AnyView {
+    let minor = if view.is_minor() == Some(true) { "yes" } else { "no" };
+    let mut words = Words::from([
+        ("section".to_owned(), section.id.to_owned()),
+        ("minor".to_owned(), minor.to_owned()),
+        ("opened".to_owned(), ctx.ta("section-opened", [("questions", "{questions}")])),
+    ]);
+    for field in drawn {
+        let mut ids = field.shown.depends_on();
+        if let Need::When(condition) = field.required {
+            ids.extend(condition.depends_on());
+            let label = ctx.t(&field.label_key());
+            words.insert(
+                format!("optional {}", field.id),
+                ctx.ta("applicant-optional", [("label", label.clone())]),
+            );
+            words.insert(format!("needed {}", field.id), label);
+        }
+        let elsewhere = ids.into_iter().filter_map(form::field).filter(|other| other.section != section.id);
+        for input in elsewhere.flat_map(Field::inputs) {
+            let typed = view.answers.get(&input).to_owned();
+            words.insert(format!("known {input}"), typed);
+        }
+    }
+    view! { <OpenQuestions words=words/> }.into_any()
+}
+
+fn autosave_words(ctx: &Ctx, draft: CaseId) -> Words {
+    let words = [
+        ("draft", draft.to_string()),
+        ("saved", ctx.ta("autosave-saved", [("time", "{time}")])),
+        ("offline", ctx.t("autosave-offline")),
+        ("failed", ctx.t("autosave-failed")),
+    ];
+    words.map(|(name, words)| (name.to_owned(), words)).into()
+}
+
+/// How the name will stand in the machine readable zone of the sticker of this kind of visa.
+fn name_line(ctx: &Ctx, draft: &DraftView) -> AnyView {
+    let policy = ctx.state.services.policies.current();
+    let small = policy.visa_type(&draft.visa_type).is_some_and(|visa| visa.format == Format::MrvB.name());
+    let stickers = [if small { Format::MrvB } else { Format::MrvA }];
+    let given = if draft.answers.get("one-name") == "yes" { "" } else { draft.answers.get("given-names") };
+    your_name::preview(ctx, draft.answers.get("surname"), given, &stickers)
 }
 
 /// What stands above the questions of a few sections.

@@ -67,7 +67,9 @@ async fn every_section_of_every_sample_is_drawn_in_every_language() {
                     let shown = html.contains(&format!("id=\"{}\"", field.id));
                     let view = domain::form::View::new(&draft.answers, &numbers);
                     if section_state(part, &draft.answers, &numbers) != SectionState::CannotStart {
-                        assert_eq!(shown, view.is_shown(field), "{name} {}", field.id);
+                        assert_eq!(shown, view.can_open(field), "{name} {}", field.id);
+                        let closed = html.contains(&format!("<div id=\"question-{}\" hidden", field.id));
+                        assert_eq!(shown && closed, shown && !view.is_shown(field), "{name} {}", field.id);
                     }
                     if shown {
                         kinds.insert(kind(field.kind));
