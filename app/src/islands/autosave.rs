@@ -4,7 +4,10 @@
 //! The page carries what its inputs held when it was drawn (the hidden input `seen`). An answer that was changed in another
 //! window since is not overwritten: both stand, and the person chooses.
 
-use super::{Words, html::say};
+use super::{
+    Words,
+    html::{Html, say, show},
+};
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 use serde::{Deserialize, Serialize};
@@ -84,9 +87,11 @@ pub fn Autosave(
         Standing::Offline => say(&words, "offline", &[]),
         Standing::Failed => say(&words, "failed", &[]),
     };
-    let choices = move || stale.with(|stale| stale.iter().map(|one| one.html.as_str()).collect::<String>());
+    let choices = move || {
+        stale.with(|stale| Html::drawn(stale.iter().map(|one| one.html.as_str()).collect::<String>()))
+    };
     view! {
-        <div aria-live="polite" inner_html=choices></div>
+        {show(true, choices)}
         <p class="govuk-hint app-saved" role="status">{told}</p>
     }
 }

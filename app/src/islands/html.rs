@@ -1,19 +1,40 @@
-//! Markup as text.
+//! Markup as text, the only place of the browser's side that writes it. What is no fixed markup is escaped by its type.
 
-/// A text as it stands in an element or a quoted attribute.
-pub(crate) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            letter => out.push(letter),
+use leptos::prelude::*;
+
+/// Markup under construction.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Html(String);
+
+impl Html {
+    /// Markup that our own server has drawn, by the components that draw its pages.
+    pub(crate) const fn drawn(html: String) -> Self {
+        Self(html)
+    }
+
+    /// Adds fixed markup.
+    pub(crate) fn raw(&mut self, markup: &'static str) {
+        self.0.push_str(markup);
+    }
+
+    /// Adds a text, as it stands in an element or a quoted attribute.
+    pub(crate) fn text(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                letter => self.0.push(letter),
+            }
         }
     }
-    out
+}
+
+/// Shows markup that changes. With `live`, assistive technology is told of the change.
+pub(crate) fn show(live: bool, html: impl Fn() -> Html + Send + Sync + 'static) -> impl IntoView {
+    view! { <div aria-live=live.then_some("polite") inner_html=move || html().0></div> }
 }
 
 /// The words of a key with values in the place of `{name}`. Nothing when the key is missing.
@@ -27,12 +48,15 @@ pub(crate) fn say(words: &super::Words, key: &str, values: &[(&str, &str)]) -> S
 
 #[cfg(test)]
 mod tests {
-    use super::{escape, say};
+    use super::{Html, say};
 
     #[test]
     fn a_text_ends_no_element_and_no_attribute() {
-        assert_eq!(escape("<b a=\"'\">&"), "&lt;b a=&quot;&#39;&quot;&gt;&amp;");
-        assert_eq!(escape("Đường"), "Đường");
+        let mut html = Html::default();
+        html.raw("<p>");
+        html.text("<b a=\"'\">& Đường");
+        html.raw("</p>");
+        assert_eq!(html.0, "<p>&lt;b a=&quot;&#39;&quot;&gt;&amp; Đường</p>");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::{
     Words,
-    html::{escape, say},
+    html::{Html, say, show},
 };
 use domain::mrz::name::{Piece, fit, name_field};
 use domain::mrz::translit::{Choices, NameError, Rewritten, rewritten};
@@ -133,55 +133,59 @@ pub fn MrzPreview(
     };
     view! {
         <div class="app-preview">
-            <div inner_html=move || lines(&shown(), &words.read_value())></div>
-            <div aria-live="polite" inner_html=move || notes(&shown(), &words.read_value())></div>
+            {show(false, move || lines(&shown(), &words.read_value()))}
+            {show(true, move || notes(&shown(), &words.read_value()))}
         </div>
     }
 }
 
 /// The lines with their headings.
-fn lines(shown: &Preview, words: &Words) -> String {
-    let mut out = String::new();
+fn lines(shown: &Preview, words: &Words) -> Html {
+    let mut out = Html::default();
     for line in &shown.lines {
-        let heading = say(words, if line.format == Format::MrvA { "large" } else { "small" }, &[]);
-        out += &["<p class=\"app-preview__heading\">", &escape(&heading), "</p>"].concat();
-        out += &["<pre class=\"app-mrz\" translate=\"no\" tabindex=\"0\">", &escape(&line.text), "</pre>"]
-            .concat();
+        out.raw("<p class=\"app-preview__heading\">");
+        out.text(&say(words, if line.format == Format::MrvA { "large" } else { "small" }, &[]));
+        out.raw("</p><pre class=\"app-mrz\" translate=\"no\" tabindex=\"0\">");
+        out.text(&line.text);
+        out.raw("</pre>");
     }
     out
 }
 
 /// What is refused, falls away, or is written in another way.
-fn notes(shown: &Preview, words: &Words) -> String {
-    let mut out = String::new();
-    let mut paragraph = |class: &str, text: &str| {
-        out += &["<p class=\"app-preview__", class, "\">", text, "</p>"].concat();
-    };
+fn notes(shown: &Preview, words: &Words) -> Html {
+    let mut out = Html::default();
     if let Some(letter) = shown.refused {
-        paragraph("refused", &escape(&say(words, "refused", &[("letter", &letter.to_string())])));
+        out.raw("<p class=\"app-preview__refused\">");
+        out.text(&say(words, "refused", &[("letter", &letter.to_string())]));
+        out.raw("</p>");
     }
     for line in shown.lines.iter().filter(|line| !line.pieces.is_empty()) {
         let places = line.format.name_width().to_string();
-        paragraph("cut", &escape(&say(words, "cut", &[("places", &places), ("cut", &cut(&line.pieces))])));
-        let mut whole = escape(&say(words, "whole", &[]));
-        whole += " <bdi class=\"app-mono\" dir=\"ltr\" translate=\"no\">";
+        out.raw("<p class=\"app-preview__cut\">");
+        out.text(&say(words, "cut", &[("places", &places), ("cut", &cut(&line.pieces))]));
+        out.raw("</p><p class=\"app-preview__whole\">");
+        out.text(&say(words, "whole", &[]));
+        out.raw(" <bdi class=\"app-mono\" dir=\"ltr\" translate=\"no\">");
         for piece in &line.pieces {
-            let (open, close) = if piece.kept { ("", "") } else { ("<del>", "</del>") };
-            whole += &[open, &escape(&piece.text), close].concat();
+            out.raw(if piece.kept { "<span>" } else { "<del>" });
+            out.text(&piece.text);
+            out.raw(if piece.kept { "</span>" } else { "</del>" });
         }
-        whole += "</bdi>";
-        paragraph("whole", &whole);
+        out.raw("</bdi></p>");
     }
     if !shown.rewritten.is_empty() {
-        paragraph("note", &escape(&say(words, "rewritten", &[])));
-        out += "<ul class=\"app-preview__letters\" translate=\"no\">";
+        out.raw("<p class=\"app-preview__note\">");
+        out.text(&say(words, "rewritten", &[]));
+        out.raw("</p><ul class=\"app-preview__letters\" translate=\"no\">");
         for one in &shown.rewritten {
-            let written =
-                if one.written.is_empty() { say(words, "left-out", &[]) } else { one.written.clone() };
-            out += &["<li><bdi>", &escape(&one.letter.to_string()), "</bdi> → ", &escape(&written), "</li>"]
-                .concat();
+            out.raw("<li><bdi>");
+            out.text(&one.letter.to_string());
+            out.raw("</bdi> → ");
+            out.text(&if one.written.is_empty() { say(words, "left-out", &[]) } else { one.written.clone() });
+            out.raw("</li>");
         }
-        out += "</ul>";
+        out.raw("</ul>");
     }
     out
 }

@@ -4,7 +4,7 @@
 
 use super::{
     Words,
-    html::{escape, say},
+    html::{Html, say, show},
 };
 use domain::mrz;
 use leptos::prelude::*;
@@ -79,31 +79,35 @@ pub fn PassportScan(
     #[cfg(feature = "hydrate")]
     browser::follow(words.clone(), browser::Shown { text, told, choices });
     let lines =
-        move || text.with(|text| marked(text)).map_or_else(String::new, |pieces| drawn(&pieces, &words));
+        move || text.with(|text| marked(text)).map_or_else(Html::default, |pieces| drawn(&pieces, &words));
     view! {
         <div class="app-passport" id="passport-scan">
-            <div inner_html=lines></div>
+            {show(false, lines)}
             <p class="govuk-body app-passport__told" role="status">{told}</p>
-            <div aria-live="polite" inner_html=move || choices.get()></div>
+            {show(true, move || Html::drawn(choices.get()))}
         </div>
     }
 }
 
 /// The lines with their marks.
-fn drawn(pieces: &[(String, bool)], words: &Words) -> String {
-    let mut out =
-        ["<p class=\"app-preview__heading\">", &escape(&say(words, "marked", &[])), "</p>"].concat();
-    out += "<pre class=\"app-mrz\" translate=\"no\" tabindex=\"0\">";
+fn drawn(pieces: &[(String, bool)], words: &Words) -> Html {
+    let mut out = Html::default();
+    out.raw("<p class=\"app-preview__heading\">");
+    out.text(&say(words, "marked", &[]));
+    out.raw("</p><pre class=\"app-mrz\" translate=\"no\" tabindex=\"0\">");
     for (text, marked) in pieces {
-        let text = escape(text);
-        let wrong = escape(&say(words, "wrong", &[]));
-        out += &match marked {
-            true => ["<mark>", &text, "<span class=\"govuk-visually-hidden\"> ", &wrong, " </span></mark>"]
-                .concat(),
-            false => text,
-        };
+        if !marked {
+            out.text(text);
+            continue;
+        }
+        out.raw("<mark>");
+        out.text(text);
+        out.raw("<span class=\"govuk-visually-hidden\"> ");
+        out.text(&say(words, "wrong", &[]));
+        out.raw(" </span></mark>");
     }
-    out + "</pre>"
+    out.raw("</pre>");
+    out
 }
 
 #[cfg(feature = "hydrate")]

@@ -110,3 +110,22 @@ pub fn CommandForm(
         </form>
     }
 }
+
+/// Inputs that nobody sees and no browser sends, until an island fills them.
+#[component]
+pub fn SilentInputs(
+    /// Names and values.
+    inputs: Vec<(String, String)>,
+) -> impl IntoView {
+    let draw = |(name, value)| view! { <input type="hidden" name=name value=value disabled=true autocomplete="off"/> };
+    inputs.into_iter().map(draw).collect_view()
+}
+
+/// What the Enter key presses, where another button stands before the main one. It must be the first of its form.
+#[component]
+pub fn EnterButton(
+    /// Name and value sent with the form.
+    sends: (String, String),
+) -> impl IntoView {
+    view! { <button type="submit" name=sends.0 value=sends.1 hidden=true></button> }
+}

@@ -16,7 +16,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use action::{Button, ButtonKind, CommandForm};
+pub use action::{Button, ButtonKind, CommandForm, EnterButton, SilentInputs};
 pub use block::{Details, Inset, Panel, Warning};
 pub use choice::{Checkboxes, Choice, Radios, Select};
 pub use content::Content;

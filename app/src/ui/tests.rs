@@ -217,6 +217,10 @@ fn raw_inputs_stand_here_only() {
             let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
             for line in code {
                 for raw in ["<input", "<textarea", "<select", "inner_html", "style=\"", "style:"] {
+                    // Islands write markup in one place, whose type escapes what is not fixed.
+                    if raw == "inner_html" && path.ends_with("src/islands/html.rs") {
+                        continue;
+                    }
                     assert!(
                         !line.contains(raw),
                         "{}: {raw} belongs into `ui` or nowhere: {line}",

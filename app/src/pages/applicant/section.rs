@@ -6,7 +6,7 @@ use crate::{
     islands::{Autosave, OpenQuestions, PassportScan, Words, question_id},
     pages::public::your_name,
     shell::Page,
-    ui::{Button, ButtonKind, CommandForm, Inset},
+    ui::{Button, ButtonKind, CommandForm, EnterButton, Inset, SilentInputs},
 };
 use axum::extract::Path;
 use axum::response::Response;
@@ -92,7 +92,7 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
         {lead}
         <CommandForm action=action hidden=hidden>
             // The button of the Enter key is the first of a form.
-            {reads.then(|| view! { <button type="submit" name="then" value="next" hidden=true></button> })}
+            {reads.then(|| view! { <EnterButton sends=("then".to_owned(), "next".to_owned())/> })}
             {filled_elsewhere(draft, &elsewhere)}
             {questions}
             {follow}
@@ -150,13 +150,8 @@ fn passport_scan(ctx: &Ctx, draft: &DraftView, field: &Field) -> AnyView {
 /// Inputs for answers of other pages that the passport's lines can fill. Until then a browser does not send them.
 fn filled_elsewhere(draft: &DraftView, fields: &[&Field]) -> AnyView {
     let inputs = fields.iter().flat_map(|field| field.inputs());
-    inputs
-        .map(|input| {
-            let value = draft.answers.get(&input).to_owned();
-            view! { <input type="hidden" name=input value=value disabled=true autocomplete="off"/> }
-        })
-        .collect_view()
-        .into_any()
+    let inputs = inputs.map(|input| (input.clone(), draft.answers.get(&input).to_owned())).collect();
+    view! { <SilentInputs inputs=inputs/> }.into_any()
 }
 
 /// Opens and closes questions while the person answers.
