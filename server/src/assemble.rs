@@ -3,16 +3,19 @@
 use crate::config::{Secret, Settings};
 use anyhow::{Context, Result};
 use domain::policy::Policy;
+use domain::seal::SignerId;
 use services::{
     Parts, Policies, Services, SystemClock, SystemEntropy, Vault,
     blobs::Blobs,
     images::{Images, Limits},
+    keys::{Folder, Keeper, Sealing, Token, sealed::Stretch},
     passwords::Passwords,
     vault::MasterKey,
 };
 use std::{fs, sync::Arc};
 use store::Store;
 use tokio::sync::Notify;
+use zeroize::Zeroizing;
 
 /// How many passwords are stretched at a time, each with 46 MiB: a flood of sign-ins takes no more than this.
 const PASSWORDS_AT_ONCE: usize = 4;
@@ -61,6 +64,36 @@ pub async fn store(settings: &Settings) -> Result<Store> {
         .with_context(|| format!("the database {shown} cannot be opened"))
 }
 
+/// The passphrase, or the PIN, in a file; without the line end.
+fn secret(path: &std::path::Path) -> Result<Zeroizing<Vec<u8>>> {
+    let mut bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    bytes.truncate(bytes.trim_ascii_end().len());
+    Ok(Zeroizing::new(bytes))
+}
+
+/// The keys of digital seals. A demonstration always seals, with its own keys for training.
+///
+/// # Errors
+/// When a file cannot be read or the token does not open.
+pub fn sealing(settings: &Settings, vault: &Vault) -> Result<Sealing> {
+    let keys = &settings.keys;
+    let passphrase = Arc::new(match &keys.passphrase_file {
+        Some(path) => secret(path)?,
+        None => vault.seal_passphrase(),
+    });
+    let keeper = match (&keys.pkcs11_module, &keys.pkcs11_token, &keys.pkcs11_pin_file) {
+        (Some(module), Some(label), Some(pin)) => {
+            let pin = String::from_utf8(secret(pin)?.to_vec()).context("the PIN is no text")?;
+            let token = Token::open(module, label, &pin).context("the token cannot be opened")?;
+            Keeper::Token { token, passphrase }
+        }
+        _ => Keeper::File { passphrase, stretch: Stretch::STANDARD },
+    };
+    let named = keys.signer.as_deref().or(settings.demo.then_some(services::demo::SIGNER));
+    let identifier = named.map(SignerId::new).transpose().context("keys.signer cannot be used")?;
+    Ok(Sealing::new(Folder::new(settings.keys_folder()), identifier, keeper, settings.demo))
+}
+
 /// Everything that the use cases need. Makes the data folder and the master key at the first start.
 ///
 /// # Errors
@@ -81,6 +114,7 @@ pub async fn services(settings: &Settings) -> Result<Services> {
         policies: Policies::new(policy(settings)?, []),
         blobs: Blobs::folder(&blobs, vault)?,
         passwords: Passwords::new(entropy, PASSWORDS_AT_ONCE),
+        sealing: Arc::new(sealing(settings, &vault)?),
         images: Images::new(Limits::default(), DECODERS),
         settings: services::Settings {
             base_url: settings.base_url.clone(),

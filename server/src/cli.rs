@@ -32,6 +32,134 @@ pub enum Command {
     /// Look after the journal.
     #[command(subcommand)]
     Journal(JournalCommand),
+    /// Look after the keys of digital seals and the certificates of other States.
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// Look at digital seals.
+    #[command(subcommand)]
+    Seal(SealCommand),
+}
+
+/// Keys and certificates.
+#[derive(Debug, Subcommand)]
+pub enum KeysCommand {
+    /// Show all keys of this State and the sets of other States.
+    List,
+    /// Make a CSCA: the key that signs the certificates of visa signers.
+    Csca(CscaArgs),
+    /// Make a visa signer under the newest CSCA. It takes over from the former one at --from; publish it before.
+    Signer(SignerArgs),
+    /// Revoke a visa signer; its seals are bad from now on. Publish the new list.
+    Revoke(RevokeArgs),
+    /// Renew the revocation list of a CSCA: at least every 90 days.
+    Renew(RenewArgs),
+    /// Write the public set of this State, certificates and revocation lists, into a new folder.
+    Export(ExportArgs),
+    /// Take in the public set of another State.
+    Import(ImportArgs),
+}
+
+/// A new CSCA.
+#[derive(Debug, Args)]
+pub struct CscaArgs {
+    /// Two-letter country code (ISO 3166-1).
+    #[arg(long)]
+    pub country: String,
+    /// The name, CN of the subject.
+    #[arg(long)]
+    pub name: String,
+    /// P-256, brainpoolP256r1, P-384 or brainpoolP384r1.
+    #[arg(long, default_value = "brainpoolP256r1")]
+    pub curve: services::keys::Curve,
+    /// Years for which the private key signs, 3 to 5.
+    #[arg(long, default_value_t = 5)]
+    pub years: i64,
+    /// For training: seals under it are never good.
+    #[arg(long)]
+    pub training: bool,
+}
+
+/// A new visa signer.
+#[derive(Debug, Args)]
+pub struct SignerArgs {
+    /// Signer identifier: country and two characters, for example UTTS.
+    #[arg(long)]
+    pub identifier: String,
+    /// P-256, brainpoolP256r1, P-384 or brainpoolP384r1.
+    #[arg(long, default_value = "P-256")]
+    pub curve: services::keys::Curve,
+    /// First day on which it signs; today, if it is not given.
+    #[arg(long)]
+    pub from: Option<domain::Date>,
+    /// Days for which the private key signs, at most two years.
+    #[arg(long, default_value_t = 365)]
+    pub days: i64,
+}
+
+/// A signer that is not to be believed any more.
+#[derive(Debug, Args)]
+pub struct RevokeArgs {
+    /// The CSCA that signed it, for example csca-1.
+    #[arg(long)]
+    pub csca: String,
+    /// The signer, for example UTTS-1.
+    pub signer: String,
+}
+
+/// A revocation list.
+#[derive(Debug, Args)]
+pub struct RenewArgs {
+    /// The CSCA, for example csca-1.
+    pub csca: String,
+}
+
+/// Where the public set goes.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// A folder; its files are never overwritten.
+    pub folder: PathBuf,
+}
+
+/// A foreign public set.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("belief").required(true)))]
+pub struct ImportArgs {
+    /// The folder with certificates and revocation lists (DER or PEM).
+    pub folder: PathBuf,
+    /// A name for the set, for example FRA. A set of the same name is replaced.
+    #[arg(long)]
+    pub name: String,
+    /// Seals under it are believed.
+    #[arg(long, group = "belief")]
+    pub trusted: bool,
+    /// Its signers are known, but not believed.
+    #[arg(long, group = "belief")]
+    pub untrusted: bool,
+}
+
+/// Digital seals.
+#[derive(Debug, Subcommand)]
+pub enum SealCommand {
+    /// Judge a seal: 0 good, 2 not to be trusted, 3 nothing can be said (unreadable, unknown or expired signer).
+    Verify(SealVerifyArgs),
+}
+
+/// A seal, and what it is compared with.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("seal").required(true)))]
+pub struct SealVerifyArgs {
+    /// The bytes in hexadecimal digits or base64, as a scanner sends them.
+    #[arg(group = "seal")]
+    pub text: Option<String>,
+    /// A file with the bytes.
+    #[arg(long, group = "seal")]
+    pub file: Option<PathBuf>,
+    /// The printed lines of the visa, one after the other or with a line end between.
+    #[arg(long)]
+    pub mrz: Option<String>,
+    /// The lines of the passport.
+    #[arg(long)]
+    pub passport: Option<String>,
 }
 
 /// Accounts of staff.

@@ -53,6 +53,26 @@ pub struct Settings {
     pub trusted_proxies: Vec<IpAddr>,
     /// How mail leaves.
     pub mail: Mail,
+    /// The keys of digital seals.
+    pub keys: Keys,
+}
+
+/// The keys of digital seals.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Keys {
+    /// The folder of keys, certificates and what other States publish. Without it, `keys` in `data_dir`.
+    pub folder: Option<PathBuf>,
+    /// Signer identifier of the seals, for example `UTTS`: country and two characters. Without it, no visa is sealed.
+    pub signer: Option<String>,
+    /// A file that holds the passphrase of keys in files. Without it, the passphrase comes from the master key.
+    pub passphrase_file: Option<PathBuf>,
+    /// The library of a PKCS#11 token: new keys are made in it and stay there.
+    pub pkcs11_module: Option<PathBuf>,
+    /// The label of the token.
+    pub pkcs11_token: Option<String>,
+    /// A file that holds the PIN.
+    pub pkcs11_pin_file: Option<PathBuf>,
 }
 
 /// How mail leaves.
@@ -157,6 +177,7 @@ impl Default for Settings {
             log_json: None,
             trusted_proxies: Vec::new(),
             mail: Mail::default(),
+            keys: Keys::default(),
         }
     }
 }
@@ -219,6 +240,18 @@ impl Settings {
                 self.base_url
             ));
         }
+        if let Some(signer) = &self.keys.signer
+            && domain::seal::SignerId::new(signer).is_err()
+        {
+            return refuse(format!("keys.signer is {signer:?}; it must be a country code and two characters, for example UTTS"));
+        }
+        let token = [&self.keys.pkcs11_module, &self.keys.pkcs11_pin_file].map(Option::is_some);
+        if token[0] != token[1] || token[0] != self.keys.pkcs11_token.is_some() {
+            return refuse(
+                "keys.pkcs11_module, keys.pkcs11_token and keys.pkcs11_pin_file belong together: give all or none"
+                    .to_owned(),
+            );
+        }
         if let Some(Secret(url)) = &self.database_url
             && !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| url.starts_with(scheme))
         {
@@ -251,6 +284,11 @@ impl Settings {
             Some(Secret(url)) => url.clone(),
             None => format!("sqlite:{}", self.data_dir.join("vidimus.db").display()),
         }
+    }
+
+    /// The folder of seal keys: the one that is set, or one in the data folder.
+    pub fn keys_folder(&self) -> PathBuf {
+        self.keys.folder.clone().unwrap_or_else(|| self.data_dir.join("keys"))
     }
 
     /// The file of the master key: the one that is set, or one in the data folder.
@@ -353,6 +391,8 @@ mod tests {
             ("database_url = \"mysql://x\"", "sqlite"),
             ("[mail]\ntransport = \"smtp\"", "mail.host"),
             ("[mail]\nuser = \"u\"", "password_file"),
+            ("[keys]\nsigner = \"utts\"", "UTTS"),
+            ("[keys]\npkcs11_module = \"/x.so\"", "belong together"),
             ("[mail]\ntransport = \"smtp\"\nhost = \"mail.example\"\nsecurity = \"plain\"", "security"),
         ] {
             let error = load(text, &[]).expect_err(text);

@@ -327,6 +327,14 @@ refusal-other-serial = The sticker { $serial } is bound to this case. Scan that 
 refusal-visa-expired = The decided visa is already over and cannot be printed. Send the case back to examination.
 refusal-bad-hash = The hash of the print file is damaged.
 refusal-bad-mrz = The MRZ lines are not those of this case (line { $line }, position { $position }).
+refusal-bad-seal = The digital seal says something else than this case ({ $part ->
+    [format] its form
+    [passport_number] passport number
+    [entries] number of entries
+    [stay_days] duration of stay
+    [issued_on] date of issue
+   *[other] machine readable zone
+}). Make the print file again.
 refusal-read-back-differs = The sticker reads differently from what was printed: line { $line }, position { $position }. Read it again; if it stays so, do not release it.
 refusal-blank-not-intact = The blank is not intact. It can only be declared spoiled.
 refusal-witness-not-independent = Whoever confirms or witnesses for a sticker must not have it in hand, before or after. Another person has to do this.

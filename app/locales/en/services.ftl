@@ -11,6 +11,11 @@ problem-label-too-long = { $field } has { $got } characters; the sticker has roo
 problem-label-does-not-fit = { $field } does not fit on the sticker, even in the smallest size.
 problem-label-no-glyph = { $field } has the sign { $letter }, which the sticker’s typefaces do not have.
 problem-label-portrait = The portrait cannot be printed: it must be a JPEG picture of about 35 by 45.
+problem-number-ledger = The stock ledger has another number for this sticker than the case. Nothing is printed; report it to the custodian.
+problem-number-case = The number on the sticker is not the one of the case. Nothing is printed; report it.
+problem-number-mrz = The machine readable zone shows another number than the case. Nothing is printed; report it.
+problem-number-seal = The digital seal says another number than the case. Nothing is printed; report it.
+problem-seal-no-key = No key may sign digital seals now, so nothing is printed. An administrator has to make one.
 
 problem-visa-mrz-document-code = The type of visa cannot be written in the machine readable zone.
 problem-visa-mrz-issuing-state = The code of the issuing State cannot be written in the machine readable zone.

@@ -326,6 +326,14 @@ refusal-other-serial = La vignette { $serial } est liée à ce dossier. Lisez ce
 refusal-visa-expired = Le visa décidé est déjà terminé et ne peut pas être imprimé. Renvoyez le dossier à l’instruction.
 refusal-bad-hash = L’empreinte du fichier d’impression est endommagée.
 refusal-bad-mrz = Les lignes de la ZLA ne sont pas celles de ce dossier (ligne { $line }, position { $position }).
+refusal-bad-seal = Le cachet numérique dit autre chose que ce dossier ({ $part ->
+    [format] sa forme
+    [passport_number] numéro de passeport
+    [entries] nombre d’entrées
+    [stay_days] durée du séjour
+    [issued_on] date de délivrance
+   *[other] zone de lecture automatique
+}). Créez de nouveau le fichier d’impression.
 refusal-read-back-differs = La vignette se lit autrement que ce qui a été imprimé : ligne { $line }, position { $position }. Lisez-la à nouveau ; si la différence demeure, ne la validez pas.
 refusal-blank-not-intact = La vignette n’est pas intacte. Elle ne peut qu’être déclarée gâchée.
 refusal-witness-not-independent = La personne qui confirme ou témoigne pour une vignette ne doit pas l’avoir en main, ni avant ni après. Une autre personne doit le faire.

@@ -11,6 +11,11 @@ problem-label-too-long = { $field } : { $got } caractères, alors que la vignett
 problem-label-does-not-fit = { $field } : ne tient pas sur la vignette, même dans la plus petite taille.
 problem-label-no-glyph = { $field } : le signe { $letter } manque dans les polices de la vignette.
 problem-label-portrait = La photographie ne peut pas être imprimée : il faut une image JPEG d’environ 35 sur 45.
+problem-number-ledger = Le registre des vignettes a un autre numéro que le dossier pour cette vignette. Rien n’est imprimé ; signalez-le au dépositaire.
+problem-number-case = Le numéro sur la vignette n’est pas celui du dossier. Rien n’est imprimé ; signalez-le.
+problem-number-mrz = La zone de lecture automatique montre un autre numéro que le dossier. Rien n’est imprimé ; signalez-le.
+problem-number-seal = Le cachet numérique dit un autre numéro que le dossier. Rien n’est imprimé ; signalez-le.
+problem-seal-no-key = Aucune clé ne peut signer de cachets numériques en ce moment ; rien n’est imprimé. Un administrateur doit en créer une.
 
 problem-visa-mrz-document-code = Le type de visa ne peut pas être écrit dans la zone de lecture automatique.
 problem-visa-mrz-issuing-state = Le code de l’État émetteur ne peut pas être écrit dans la zone de lecture automatique.

@@ -2,6 +2,7 @@
 
 use crate::blobs::Blobs;
 use crate::images::Images;
+use crate::keys::Sealing;
 use crate::passwords::Passwords;
 use crate::{Clock, Entropy, Error, Result, Vault, entropy};
 use domain::policy::Policy;
@@ -34,6 +35,8 @@ pub struct Parts {
     pub blobs: Blobs,
     /// Checks the passwords of staff.
     pub passwords: Passwords,
+    /// Signs and judges digital seals.
+    pub sealing: Arc<Sealing>,
     /// Takes uploaded files in.
     pub images: Images,
     /// How this installation is set up.

@@ -6,7 +6,7 @@
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
 //! bytes; [`passwords`] checks who signs in; [`images`] takes uploads in and [`blobs`] keeps them; [`checkpoint`] signs the
-//! state of the journal; [`words`] speaks every language, [`mail`] writes letters in it; [`jobs`] does what need not be
+//! state of the journal; [`keys`] holds the keys of digital seals and judges seals; [`words`] speaks every language, [`mail`] writes letters in it; [`jobs`] does what need not be
 //! waited for.
 
 pub mod applicant;
@@ -24,6 +24,7 @@ mod handle;
 pub mod housekeeping;
 pub mod images;
 pub mod jobs;
+pub mod keys;
 pub mod mail;
 pub mod passwords;
 pub mod people;

@@ -4,6 +4,15 @@ use crate::{assemble, config::Settings};
 use anyhow::{Result, bail};
 use app::state::Assets;
 
+/// Whether there is a key that seals now.
+fn seals(settings: &Settings) -> Result<String> {
+    let Some(identifier) = settings.keys.signer.as_deref() else { return Ok("none".to_owned()) };
+    let identifier = domain::seal::SignerId::new(identifier)?;
+    let folder = services::keys::Folder::new(settings.keys_folder());
+    let held = folder.signer_at(&identifier, services::Clock::now(&services::SystemClock))?;
+    Ok(format!("signed by {} until {}", held.id, held.period.use_until.date()))
+}
+
 /// Checks settings, policy, front end and key, all of them, and prints a line for each.
 ///
 /// # Errors
@@ -24,6 +33,7 @@ pub fn run(settings: &Settings) -> Result<()> {
             crate::mail::mailer(settings).map(|_| format!("{:?}", settings.mail.transport).to_lowercase()),
         ),
         ("master key", key),
+        ("seals", seals(settings)),
     ];
     let mut failed = 0;
     for (name, check) in checks {

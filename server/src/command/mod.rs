@@ -3,34 +3,40 @@
 mod check_config;
 mod demo;
 mod journal;
+mod keys;
 mod migrate;
+mod seal;
 mod serve;
 mod user;
 
 use crate::{
-    cli::{Cli, Command, JournalCommand, UserCommand},
+    cli::{Cli, Command, JournalCommand, SealCommand, UserCommand},
     config::Settings,
     log,
 };
 use anyhow::{Context, Result};
+use std::process::ExitCode;
 
-/// Runs one command to its end.
+/// Runs one command to its end. The exit code is success but for `seal verify`, which answers with it.
 ///
 /// # Errors
 /// What went wrong, in words for the person at the terminal.
-pub fn run(cli: Cli) -> Result<()> {
+pub fn run(cli: Cli) -> Result<ExitCode> {
     let settings =
         Settings::load(cli.config.as_deref(), std::env::vars()).context("the settings cannot be used")?;
     log::start(settings.log_json);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        match cli.command {
+        let done = match cli.command {
+            Command::Seal(SealCommand::Verify(args)) => return seal::verify(&settings, &args),
+            Command::Keys(command) => keys::run(&settings, &command),
             Command::Serve => serve::run(&settings).await,
             Command::Migrate => migrate::run(&settings).await,
             Command::CheckConfig => check_config::run(&settings),
             Command::User(UserCommand::Add(args)) => user::add(&settings, &args).await,
             Command::Demo(args) => demo::run(settings, args.serve).await,
             Command::Journal(JournalCommand::Verify) => journal::verify(&settings).await,
-        }
+        };
+        done.map(|()| ExitCode::SUCCESS)
     })
 }

@@ -28,6 +28,9 @@ pub async fn run(settings: &Settings) -> Result<()> {
     let assets = Assets::read(&settings.site_dir)?;
     let services = assemble::services(settings).await?;
     up_to_date(settings, &services.store).await?;
+    if settings.demo {
+        services::demo::make_keys(&services)?;
+    }
     serve(settings, assets, services).await
 }
 

@@ -267,6 +267,62 @@ async fn the_border_gets_one_big_word() {
     assert!(!used.contains("value=\"entry\"") && used.contains("value=\"exit\""), "{used}");
 }
 
+/// Every answer of the page that a border officer can get from a seal, in words.
+#[tokio::test]
+async fn the_border_checks_a_seal() {
+    let rooms = Rooms::open().await;
+    let (world, staff) = (&rooms.world, rooms.world.staff.clone());
+    let (journey, mrz) = world.to_affixed("eriksson", &serial(1)).await;
+    let seal = world.seal(&journey).await;
+    let officer = rooms.person(&staff.border).await;
+    let page = officer.page("/border").await;
+    assert!(page.contains("href=\"/border/seal\""), "{page}");
+    let page = officer.page("/border/seal").await;
+    assert!(page.contains("name=\"seal\"") && page.contains("name=\"passport\""), "{page}");
+    let look = async |seal: &str, mrz: &str, passport: &str, word: &str| {
+        let fields = [("seal", seal), ("mrz", mrz), ("passport", passport)];
+        let response = officer.post("/border/seal", &fields).await;
+        assert_eq!(response.status(), StatusCode::OK, "{word}");
+        let html = text(response).await;
+        sound("/border/seal", &html);
+        assert!(html.contains(&format!("app-verdict__word\">{word}<")), "{word} in {html}");
+        html
+    };
+    let lines = mrz.join("\r\n");
+    let good = look(&seal, &lines, "", "Good").await;
+    assert!(good.contains("app-verdict--good") && good.contains("UTTS 1") && good.contains("UTO"), "{good}");
+    let altered = look(&seal, &lines.replace("ANNA", "ANNE"), "", "Altered visa").await;
+    assert!(altered.contains("app-differs") && altered.contains("Name"), "{altered}");
+    let bytes = domain::seal::from_hex(&seal).expect("hex");
+    let base64 = data_encoding::BASE64.encode(&bytes);
+    look(&base64, "", "", "Good").await;
+    let mut forged = bytes.clone();
+    *forged.last_mut().expect("bytes") ^= 1;
+    look(&domain::seal::to_hex(&forged), "", "", "Forged seal").await;
+    let cut = look(&seal[..100], "", "", "Not readable").await;
+    assert!(cut.contains("At byte"), "{cut}");
+    let passport =
+        "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    look(&seal, &lines, passport, "Good").await;
+    let other = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6";
+    look(&seal, &lines, other, "Another passport").await;
+    let published = "DC03D9C5D9CAC8A73A9911941A11941A5D01022CDB5BD2B3C549CD1DA93C5BD458135C6F57FC133C133C133C9E2E4D0D28043132B09E1AE53F5C52853F78FE370403FEFEFE05069E2E4D0D2804FF40A902148BD44A8071BB2BFF9E6C8E34DF8A7452AEEB417954FA12CF5D4FB9A0FB57C6C4E2650B85FC3EE97290BA431791080EB13B9FC3059983AC4F1354D0BF9B";
+    look(published, "", "", "Unknown signer").await;
+    // What cannot be read at all comes back with a word beside the field.
+    let back = officer.follow(officer.post("/border/seal", &[("seal", "zz"), ("mrz", "V<UTO")]).await).await;
+    assert!(back.contains("hexadecimal digits or base64 are needed") && back.contains(">zz<"), "{back}");
+    let sealing = &world.services.sealing;
+    sealing.folder().revoke(sealing.keeper(), "csca-1", Some("UTTS-1"), world.services.now()).expect("revoked");
+    look(&seal, &lines, "", "Revoked signer").await;
+    world.clock.advance(9 * 366 * 86_400);
+    look(&seal, "", "", "Expired signer").await;
+    for nobody in [&staff.operator, &staff.auditor, &staff.officer] {
+        let person = rooms.person(nobody).await;
+        assert_eq!(person.get("/border/seal").await.status(), StatusCode::FORBIDDEN);
+        assert_eq!(person.post("/border/seal", &[("seal", &seal)]).await.status(), StatusCode::FORBIDDEN);
+    }
+}
+
 #[tokio::test]
 async fn the_auditor_finds_reads_exports_and_verifies() {
     let rooms = Rooms::open().await;

@@ -178,6 +178,8 @@ actions! {
         mrz: [String; 2],
         /// Printer profile.
         profile: String,
+        /// The digital seal in hexadecimal digits, if the label carries one.
+        seal: Option<String>,
     };
     /// The sticker came out of the printer.
     RecordPrinted = "record_printed";

@@ -243,6 +243,8 @@ events! {
         mrz: [String; 2],
         /// Printer profile.
         profile: String,
+        /// The digital seal in hexadecimal digits, if the label carries one.
+        seal: Option<String>,
     };
     /// Printed.
     StickerPrinted = "sticker_printed" {

@@ -41,6 +41,7 @@ pub mod print;
 pub mod public;
 pub mod refusal;
 pub mod role;
+mod seal;
 pub mod state;
 pub mod subject;
 pub mod table;

@@ -130,6 +130,10 @@ pub struct Rendering {
     pub mrz: [String; 2],
     /// Printer profile.
     pub profile: String,
+    /// The digital seal in hexadecimal digits, if the label carries one: so the same file can be made again when the key is
+    /// not in use any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seal: Option<String>,
     /// When.
     pub at: Timestamp,
 }

@@ -59,7 +59,7 @@ fn spoil(serial: &str, code: SpoilCode, witness: u128) -> Action {
 
 fn render(mrz: [&str; 2]) -> Action {
     let mrz = mrz.map(str::to_owned);
-    Action::Render { pdf_sha256: "0123456789abcdef".repeat(4), mrz, profile: "P1".into() }
+    Action::Render { pdf_sha256: "0123456789abcdef".repeat(4), mrz, profile: "P1".into(), seal: None }
 }
 
 const LINES: [&str; 2] =
@@ -133,7 +133,7 @@ fn only_the_mrz_of_the_case_is_rendered(
 #[test]
 fn a_print_file_has_a_hash() {
     let action =
-        Action::Render { pdf_sha256: "ABCD".repeat(16), mrz: LINES.map(str::to_owned), profile: "P1".into() };
+        Action::Render { pdf_sha256: "ABCD".repeat(16), mrz: LINES.map(str::to_owned), profile: "P1".into(), seal: None };
     assert_eq!(loaded().refuses(&operator(), action), Refusal::BadHash);
 }
 
@@ -310,4 +310,61 @@ fn the_policy_of_a_small_post_can_ask_for_less() {
     let action = plausible(&story.case, ActionKind::PassControl, 1, story.now, &story.policy);
     let refusal = story.refuses(&one, action);
     assert_eq!(refusal, Refusal::SeparateParts { part: Part::Controller, played: Part::Operator });
+}
+
+/// A seal with the data of the loaded case, changed by `change`; its signature is nobody's.
+fn seal(change: impl FnOnce(&mut crate::seal::VisaSeal, &mut crate::seal::Header)) -> String {
+    use crate::seal::{CertificateReference, Header, Signature, SignerId, Version};
+    let case = loaded().case;
+    let (policy, grant) = (Policy::utopia(), case.grant().expect("a grant"));
+    let lines = case.mrz(grant, "UTO000123", &policy).expect("lines");
+    let mut visa = case.seal(grant, &lines, &policy).expect("a seal");
+    let day = case.decision.as_ref().expect("decided").on;
+    let mut header = Header {
+        version: Version::V4,
+        issuing_state: "UTO".parse().expect("a code"),
+        signer: SignerId::new("UTTS").expect("a signer"),
+        certificate: CertificateReference::new("1").expect("digits"),
+        issued: day,
+        signed: day,
+        definition: crate::seal::VISA_DEFINITION,
+        category: crate::seal::VISA_CATEGORY,
+    };
+    change(&mut visa, &mut header);
+    let unsigned = visa.unsigned(&header).expect("written");
+    crate::seal::to_hex(&crate::seal::seal(unsigned, &Signature::new(&[1; 64]).expect("r and s")))
+}
+
+fn render_sealed(seal: String) -> Action {
+    let Action::Render { pdf_sha256, mrz, profile, .. } = render(LINES) else { panic!("an action") };
+    Action::Render { pdf_sha256, mrz, profile, seal: Some(seal) }
+}
+
+#[test]
+fn a_seal_that_says_what_the_case_says_is_kept() {
+    let hex = seal(|_, _| {});
+    let story = loaded().does(&operator(), render_sealed(hex.clone()));
+    let rendering = story.case.sticker().and_then(|sticker| sticker.rendering.as_ref());
+    assert_eq!(rendering.and_then(|rendering| rendering.seal.as_ref()), Some(&hex));
+}
+
+#[rstest]
+#[case::passport(seal(|visa, _| visa.passport = "X1".parse().expect("a number")), "passport_number")]
+#[case::entries(seal(|visa, _| visa.entries = Some(9)), "entries")]
+#[case::stay(seal(|visa, _| visa.stay = crate::seal::Stay::DecidedAtBorder), "stay_days")]
+#[case::state(seal(|_, header| header.issuing_state = "FRA".parse().expect("a code")), "issuing_state")]
+#[case::day(seal(|_, header| header.issued = date(2020, 1, 1)), "issued_on")]
+#[case::zone(
+    seal(|visa, _| {
+        let lines = [LINES[0].replace("ANNA", "ANNE"), LINES[1].to_owned()];
+        let read = crate::mrz::read_lines(lines.iter().map(String::as_str)).expect("an MRZ");
+        visa.mrz = crate::seal::SealedMrz::of(read.lines()).expect("a visa");
+    }),
+    "name"
+)]
+#[case::more(seal(|visa, _| visa.additional = Some(vec![1])), "format")]
+#[case::none("00".to_owned(), "format")]
+#[case::no_hex("XY".to_owned(), "format")]
+fn a_seal_that_says_something_else_is_refused(#[case] hex: String, #[case] part: &'static str) {
+    assert_eq!(loaded().refuses(&operator(), render_sealed(hex)), Refusal::BadSeal { part });
 }

@@ -282,6 +282,11 @@ refusals! {
         /// First differing position, from 1.
         position: usize,
     };
+    /// The digital seal says something else than this case.
+    BadSeal = "refusal-bad-seal" {
+        /// Where: `format`, a field of the MRZ, or `passport_number`, `entries`, `stay_days`, `issued_on`.
+        part: &'static str,
+    };
     /// The case has a value that no MRZ can hold.
     MrzNotWritable = "refusal-mrz-not-writable" {
         /// Name of the MRZ field.

@@ -225,7 +225,7 @@ pub(super) fn plausible(
             Action::LoadSticker { serial, printer: "P1".into(), custodian }
         }
         ActionKind::Render => {
-            Action::Render { pdf_sha256: "0123456789abcdef".repeat(4), mrz: mrz(), profile: "P1".into() }
+            Action::Render { pdf_sha256: "0123456789abcdef".repeat(4), mrz: mrz(), profile: "P1".into(), seal: None }
         }
         ActionKind::RecordPrinted => Action::RecordPrinted,
         ActionKind::RecordFault => {

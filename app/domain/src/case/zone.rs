@@ -137,7 +137,7 @@ fn code(text: &str, field: Field) -> Result<StateCode, ZoneError> {
 }
 
 /// Nine characters at most: of a longer passport number the first nine, which Doc 9303-7 leaves to the State.
-fn principal(number: &str) -> Result<DocumentNumber, ZoneError> {
+pub(super) fn principal(number: &str) -> Result<DocumentNumber, ZoneError> {
     match DocumentNumber::new(number) {
         Ok(number) => Ok(number),
         Err(NumberError::TooLong { first_nine, .. }) => Ok(first_nine),

@@ -31,6 +31,9 @@ pub struct VisaType {
     /// Days added to the stay in the validity of a single-entry visa, for a late start.
     #[serde(default)]
     pub grace_days: u16,
+    /// For transit without entry; the digital seal says so.
+    #[serde(default)]
+    pub transit: bool,
     /// Sticker format, a code of `sticker.formats`.
     pub format: String,
     /// Which number stands in the MRZ and is printed as document number.

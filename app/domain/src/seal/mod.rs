@@ -36,6 +36,22 @@ pub const VISA_DEFINITION: u8 = 0x5D;
 /// Document type category of a visa: the first of the odd ones, which belong to ICAO.
 pub const VISA_CATEGORY: u8 = 0x01;
 
+/// Bytes from pairs of hexadecimal digits; blanks between them do not matter. `None` for anything else.
+pub fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u8> = text
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .map(|letter| letter.to_digit(16).map(|digit| digit as u8))
+        .collect::<Option<_>>()?;
+    let pairs = digits.chunks_exact(2);
+    pairs.remainder().is_empty().then(|| digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect())
+}
+
+/// Capital hexadecimal digits.
+pub fn to_hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02X}"))
+}
+
 #[cfg(test)]
 mod negative_tests;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 pub mod portrait;
 pub mod result;
 pub mod scan;
+pub mod seal;
 
 use crate::doors::{Door, Role, Route, get, post};
 use crate::forms::border as forms;
@@ -14,6 +15,8 @@ pub fn routes() -> Vec<Route> {
     vec![
         get("/border", OFFICER, scan::get),
         post("/border", OFFICER, forms::check::post),
+        get("/border/seal", OFFICER, seal::get),
+        post("/border/seal", OFFICER, forms::seal::post),
         get("/border/cases/{id}/portrait", OFFICER, portrait::get),
         post("/border/cases/{id}/crossing", OFFICER, forms::crossing::post),
     ]

@@ -74,7 +74,7 @@ fn reasons(ctx: &Ctx, verdict: &Verdict) -> AnyView {
     view! { <ul class="govuk-list govuk-list--bullet">{items}</ul> }.into_any()
 }
 
-fn reason(ctx: &Ctx, fault: &Fault) -> String {
+pub(super) fn reason(ctx: &Ctx, fault: &Fault) -> String {
     let (kind, expected, found) = match fault.kind {
         FaultKind::CheckDigit { expected, found } => ("check-digit", expected.to_string(), found.to_string()),
         FaultKind::Character { found, .. } => ("character", String::new(), found.to_string()),
@@ -130,7 +130,7 @@ fn fields(ctx: &Ctx, check: &Check) -> AnyView {
     .into_any()
 }
 
-fn differs(ctx: &Ctx, read: String) -> Cell {
+pub(super) fn differs(ctx: &Ctx, read: String) -> Cell {
     Cell::view(view! {
         <mark class="app-differs"><bdi dir="ltr">{read}</bdi></mark> " " <strong>{ctx.t("border-differs")}</strong>
     })

@@ -24,6 +24,7 @@ pub(crate) fn view(ctx: &Ctx, lookups: &[Lookup]) -> AnyView {
         <h1 class="govuk-heading-l">{ctx.t("border-title")}</h1>
         <p class="govuk-body">{ctx.t("border-lead")}</p>
         {form(ctx, ctx.field("mrz", "border-mrz"))}
+        <p class="govuk-body"><a class="govuk-link" href="/border/seal">{ctx.t("seal-link")}</a></p>
         {history(ctx, lookups)}
     }
     .into_any()

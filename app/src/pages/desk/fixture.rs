@@ -50,6 +50,7 @@ pub async fn ctx(lang: Lang, role: Role) -> Ctx {
         clock,
         entropy: entropy.clone(),
         blobs: Blobs::memory(vault.clone()),
+        sealing: std::sync::Arc::new(services::keys::Sealing::none()),
         images: services::images::Images::new(services::images::Limits::default(), 1),
         vault,
         passwords: Passwords::new(entropy.clone(), 1),

@@ -54,6 +54,7 @@ impl Rig {
             passwords: Passwords::new(Arc::clone(&entropy), 1),
             entropy,
             blobs: Blobs::memory(vault.clone()),
+            sealing: std::sync::Arc::new(crate::keys::Sealing::none()),
             images: Images::new(Limits::default(), 2),
             vault,
             policies: Policies::new(Policy::utopia(), []),

@@ -4,6 +4,7 @@
 //! whatever it found.
 
 mod check;
+pub mod seal;
 
 pub use check::{admit, check, portrait, recent};
 

@@ -4,9 +4,11 @@
 //! outside a demonstration, and does nothing when it ran before.
 
 mod cases;
+mod keys;
 mod people;
 
 pub use cases::APPLICANT;
+pub use keys::{SIGNER, make_keys};
 pub use people::{ACCOUNTS, Account, PASSWORD, code};
 
 use crate::who::actor_text;
@@ -27,6 +29,7 @@ pub async fn seed(services: &Services) -> Result<()> {
     if !services.settings.demo {
         return Err(Error::Forbidden);
     }
+    make_keys(services)?;
     if services.store.read().await?.settings().get(DONE).await?.is_some() {
         return Ok(());
     }

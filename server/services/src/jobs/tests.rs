@@ -40,6 +40,7 @@ async fn world() -> World {
         passwords: crate::passwords::Passwords::new(entropy.clone(), 1),
         entropy,
         blobs: Blobs::memory(vault.clone()),
+        sealing: std::sync::Arc::new(crate::keys::Sealing::none()),
         images: crate::images::Images::new(crate::images::Limits::default(), 1),
         vault,
         policies: Policies::new(Policy::utopia(), []),

@@ -1,8 +1,11 @@
 //! The print file: made once for each loaded blank, given out again only as the same bytes.
 
+use super::release::{self, Blank};
 use super::label;
 use crate::command::{Opened, act, look, open};
-use crate::sticker::Rendered;
+use crate::desk::passport::zone_problem;
+use crate::keys::KeyError;
+use crate::sticker::{Label, Rendered};
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
 use domain::CaseId;
@@ -53,12 +56,16 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
     match (opened.case.state, &sticker.rendering) {
         (State::Loaded, None) => {
             let version = opened.version();
-            let rendered = render(services, &opened).await?;
-            let file = file(rendered.0, &opened, true);
+            let mut label = label::of(services, &opened).await?;
+            label.seal = seal(services, &opened).await?;
+            let seal = label.seal.as_deref().map(domain::seal::to_hex);
+            let mrz = label.mrz.clone();
+            let file = file(render(services, &opened, label).await?, &opened, true);
             let action = Action::Render {
                 pdf_sha256: file.sha256.clone(),
-                mrz: rendered.1,
+                mrz,
                 profile: sticker.printer.clone(),
+                seal,
             };
             act(services, &who, id, version, services.new_command_key(), action).await?;
             Ok(file)
@@ -67,7 +74,8 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
             if !sticker.operators.contains(&staff.id) {
                 return Err(Error::Forbidden);
             }
-            let file = file(render(services, &opened).await?.0, &opened, false);
+            let label = label::of(services, &opened).await?;
+            let file = file(render(services, &opened, label).await?, &opened, false);
             if file.sha256 != rendering.pdf_sha256 {
                 return Err(Error::internal(format!("case {id}: a second rendering differs from the first")));
             }
@@ -78,12 +86,35 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
     }
 }
 
-async fn render(services: &Services, opened: &Opened) -> Result<(Rendered, [String; 2])> {
-    let label = label::of(services, opened).await?;
-    let mrz = label.mrz.clone();
+/// Writes the label when ledger, case, MRZ and seal know one number.
+async fn render(services: &Services, opened: &Opened, label: Label) -> Result<Rendered> {
+    let blank = services.store.read().await?.stickers().get(&label.number).await?;
+    let blank = blank.map(|row| Blank { serial: row.serial, case_id: row.case_id });
+    release::check(blank.as_ref(), &opened.case, &opened.policy, &label)?;
     let policy = Arc::clone(&opened.policy);
     let rendered = tokio::task::spawn_blocking(move || label::render(&label, &policy)).await;
-    Ok((rendered.map_err(Error::internal)??, mrz))
+    rendered.map_err(Error::internal)?
+}
+
+/// The seal of the loaded visa, signed by the key of this moment; none where the installation seals nothing.
+async fn seal(services: &Services, opened: &Opened) -> Result<Option<Vec<u8>>> {
+    let case = &opened.case;
+    let (Some(grant), Some(decision), Some(serial)) = (case.grant(), &case.decision, case.visa_number()) else {
+        return Err(Error::NotFound);
+    };
+    let lines = case.mrz(grant, serial, &opened.policy);
+    let said = lines.and_then(|lines| case.seal(grant, &lines, &opened.policy));
+    let said = said.map_err(|error| Error::from(zone_problem(&error)))?;
+    let state = opened.policy.state.code.parse().map_err(Error::internal)?;
+    let (sealing, issued, now) = (Arc::clone(&services.sealing), decision.on, services.now());
+    let signed = tokio::task::spawn_blocking(move || sealing.seal(&said, state, issued, now)).await;
+    signed.map_err(Error::internal)?.map_err(|error| match error {
+        KeyError::NoneUsable(_) | KeyError::Training(_) | KeyError::RealInDemo(_) => {
+            tracing::error!(%error, "a visa cannot be sealed");
+            Error::problem("label", "problem-seal-no-key")
+        }
+        other => Error::internal(other),
+    })
 }
 
 fn file(rendered: Rendered, opened: &Opened, first: bool) -> PrintFile {

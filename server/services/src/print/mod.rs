@@ -1,8 +1,9 @@
 //! From a decided visa to a passport with a sticker in it.
 //!
-//! [`queue`] lists the work and shows one job, [`label`] makes the label of a case, [`file`] gives out the print file,
-//! [`desk`] holds the commands at the printer and after it, [`proof`] shows the sticker before the print and [`record`] gives a
-//! copy after it. Case and sticker ledger change in one transaction: a serial has
+//! [`queue`] lists the work and shows one job, [`label`] makes the label of a case, [`release`] asks ledger, case, MRZ and
+//! seal for one number, [`file`] gives out the print file, [`desk`] holds the commands at the printer and after it, [`proof`]
+//! shows the sticker before the print and [`record`] gives a copy after it. Case and sticker ledger change in one transaction:
+//! a serial has
 //! one story, and ledger, case and MRZ show one number.
 
 pub mod desk;
@@ -11,5 +12,6 @@ pub mod label;
 pub mod proof;
 pub mod queue;
 pub mod record;
+pub mod release;
 
 pub use file::pdf;

@@ -10,9 +10,9 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Label, Layout, RenderError, Rendered,
-    compose::{compose, copy_mark},
+    compose::{Composition, compose, copy_mark},
     draw,
-    placement::{Kind, Placement},
+    placement::Kind,
 };
 
 /// Lays a label out as [`super::render`] does and writes it for the record. No printer's offset applies, and nothing can take
@@ -30,7 +30,7 @@ pub fn archive(label: &Label, layout: &Layout) -> Result<Rendered, RenderError> 
         created: label.date_of_issue,
     };
     let pdf = draw::document(settings()?, blank.size, (0.0, 0.0), about, |surface| {
-        tagged(surface, &composition.placements, label)
+        tagged(surface, &composition, label)
     })?;
     let sha256 = Sha256::digest(&pdf).into();
     Ok(Rendered {
@@ -56,25 +56,29 @@ fn settings() -> Result<SerializeSettings, RenderError> {
 }
 
 /// Draws the pieces, each field as a paragraph; marks are no part of the text.
-fn tagged(surface: &mut Surface, pieces: &[Placement], label: &Label) -> Result<TagTree, RenderError> {
+fn tagged(surface: &mut Surface, made: &Composition, label: &Label) -> Result<TagTree, RenderError> {
     let mut tree = TagTree::new().with_lang(Some("en".to_owned()));
     let portrait = label.portrait.as_deref();
-    for group in pieces.chunk_by(|a, b| (a.field, a.kind) == (b.field, b.kind)) {
+    for group in made.placements.chunk_by(|a, b| (a.field, a.kind) == (b.field, b.kind)) {
         let Some(kind) = group.first().map(|piece| piece.kind) else { continue };
         let tag = match kind {
             Kind::Reserved => continue,
             Kind::Mark | Kind::Copy => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other)),
-            Kind::Picture => ContentTag::Other,
+            Kind::Picture | Kind::Seal => ContentTag::Other,
             Kind::Caption | Kind::Value | Kind::Mrz => ContentTag::Span(SpanTag::empty()),
         };
         let id = surface.start_tagged(tag);
-        let drawn = group.iter().try_for_each(|piece| draw::placement(surface, piece, portrait));
+        let drawn = group.iter().try_for_each(|piece| draw::placement(surface, piece, portrait, made.seal.as_ref()));
         surface.end_tagged();
         drawn?;
         match kind {
             Kind::Reserved | Kind::Mark | Kind::Copy => {}
             Kind::Picture => {
                 let figure = Tag::Figure(Some("Portrait".to_owned()));
+                tree.push(TagGroup::with_children(figure, vec![Node::Leaf(id)]));
+            }
+            Kind::Seal => {
+                let figure = Tag::Figure(Some("Digital seal".to_owned()));
                 tree.push(TagGroup::with_children(figure, vec![Node::Leaf(id)]));
             }
             Kind::Caption | Kind::Value | Kind::Mrz => {

@@ -6,6 +6,7 @@ use super::{
     fonts::{self, Face, MM_PER_POINT},
     geometry::{BELOW_HEADER, CENTRE_LINES, HEADER, MARGIN, MRZ_LEFT, OCRB_POINTS, PITCH, SIDE},
     placement::{Kind, Placement},
+    seal::Symbol,
     rows::{self, Row, Setting},
     text::{self, Memo, Room},
 };
@@ -17,6 +18,8 @@ pub struct Composition {
     pub placements: Vec<Placement>,
     /// The zones of this label; the border between Zones III and II goes with the text.
     pub zones: Vec<(Zone, Rect)>,
+    /// The symbol of the digital seal, if the label carries one.
+    pub seal: Option<Symbol>,
 }
 
 /// Millimetres between rows: at most; at least when set comfortably, narrowly, tightly.
@@ -78,9 +81,15 @@ pub fn compose(label: &Label, layout: &Layout) -> Result<Composition, RenderErro
     if signature.height() >= 5.0 {
         placements.push(Placement::area(Field::Signature, Zone::IV, Kind::Reserved, signature));
     }
-    placements.push(Placement::area(Field::Seal, Zone::IV, Kind::Reserved, seal));
+    let symbol = label.seal.as_deref().map(Symbol::new).transpose()?;
+    placements.push(match (&symbol, &label.seal) {
+        (Some(symbol), Some(bytes)) => {
+            Placement::area(Field::Seal, Zone::IV, Kind::Seal, symbol.place(seal, bytes.len())?)
+        }
+        _ => Placement::area(Field::Seal, Zone::IV, Kind::Reserved, seal),
+    });
     mrz(label, height, &mut placements)?;
-    Ok(Composition { placements, zones })
+    Ok(Composition { placements, zones, seal: symbol })
 }
 
 struct Spread {

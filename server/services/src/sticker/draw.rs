@@ -18,6 +18,7 @@ use super::{
     RenderError,
     fonts::{MM_PER_POINT, Run},
     placement::{Kind, Placement},
+    seal::Symbol,
 };
 
 /// The grey of the specimen mark: a fifth of black, readable under and beside text.
@@ -84,9 +85,15 @@ pub(super) fn placement(
     surface: &mut Surface,
     placement: &Placement,
     jpeg: Option<&[u8]>,
+    seal: Option<&Symbol>,
 ) -> Result<(), RenderError> {
     match placement.kind {
         Kind::Reserved => {}
+        Kind::Seal => {
+            if let Some(seal) = seal {
+                seal.draw(surface, placement.ink);
+            }
+        }
         Kind::Picture => {
             let Some(jpeg) = jpeg else { return Ok(()) };
             let image =

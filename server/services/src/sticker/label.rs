@@ -46,6 +46,8 @@ pub struct Label {
     pub portrait: Option<Vec<u8>>,
     /// The two MRZ lines, 44 characters each for MRV-A and 36 for MRV-B.
     pub mrz: [String; 2],
+    /// The bytes of the digital seal; `None` for a label without one.
+    pub seal: Option<Vec<u8>>,
     /// When the label was issued; also the creation date of the PDF.
     pub date_of_issue: Date,
     /// A specimen or training label: "SPECIMEN" is printed across. `UTO` labels carry it whatever is said here.

@@ -25,6 +25,7 @@ mod label;
 mod placement;
 pub mod portrait;
 mod rows;
+pub mod seal;
 mod svg;
 pub mod testing;
 #[cfg(test)]
@@ -100,6 +101,12 @@ pub enum RenderError {
     /// The State's blank is over a millimetre larger or smaller than its format.
     #[error("a blank is at most a millimetre larger or smaller than its format")]
     Size,
+    /// The digital seal has more bytes than its place on the label can show.
+    #[error("the seal of {bytes} bytes is too large for its place")]
+    Seal {
+        /// Bytes of the seal.
+        bytes: usize,
+    },
     /// The printer's offset is over 2.0 mm.
     #[error("an offset is at most 20 tenths of a millimetre")]
     Offset,
@@ -129,6 +136,8 @@ pub fn write(label: &Label, layout: &Layout, composition: &Composition) -> Resul
         created: label.date_of_issue,
     };
     draw::page(layout.design(label.format).blank.size, offset, about, |surface| {
-        composition.placements.iter().try_for_each(|p| draw::placement(surface, p, label.portrait.as_deref()))
+        composition.placements.iter().try_for_each(|p| {
+            draw::placement(surface, p, label.portrait.as_deref(), composition.seal.as_ref())
+        })
     })
 }

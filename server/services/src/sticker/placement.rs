@@ -14,8 +14,10 @@ pub enum Kind {
     Value,
     /// The portrait.
     Picture,
-    /// A box that is kept free: signature or stamp, digital seal.
+    /// A box that is kept free: signature or stamp, digital seal with its quiet zone.
     Reserved,
+    /// The symbol of the digital seal, without its quiet zone.
+    Seal,
     /// One character of the MRZ.
     Mrz,
     /// The specimen mark, under everything else.

@@ -9,6 +9,7 @@ use super::{
     compose::compose,
     fonts::{self, Face, MM_PER_POINT},
     placement::{Kind, Placement},
+    seal::Symbol,
 };
 
 /// The label as one SVG picture in millimetres. `title` is what a screen reader says.
@@ -21,7 +22,7 @@ pub fn svg(label: &Label, layout: &Layout, title: &str) -> Result<String, Render
     let mut shapes = Shapes::default();
     let mut body = String::new();
     for piece in &made.placements {
-        draw(piece, label, &mut shapes, &mut body);
+        draw(piece, label, made.seal.as_ref(), &mut shapes, &mut body);
     }
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" viewBox=\"0 0 {width} {height}\" role=\"img\"><title>{}</title><defs>",
@@ -42,7 +43,7 @@ fn name(face: Face, id: u32) -> String {
     format!("{face:?}-{id}")
 }
 
-fn draw(piece: &Placement, label: &Label, shapes: &mut Shapes, out: &mut String) {
+fn draw(piece: &Placement, label: &Label, seal: Option<&Symbol>, shapes: &mut Shapes, out: &mut String) {
     match piece.kind {
         Kind::Reserved => {
             let Rect { left, top, .. } = piece.ink;
@@ -62,6 +63,7 @@ fn draw(piece: &Placement, label: &Label, shapes: &mut Shapes, out: &mut String)
                 BASE64.encode(jpeg)
             );
         }
+        Kind::Seal => out.push_str(&seal.map_or_else(String::new, |seal| seal.svg(piece.ink))),
         Kind::Mark => text(piece, "fill=\"#ccc\"", shapes, out),
         Kind::Copy => text(piece, "fill=\"none\" stroke=\"#000\" stroke-width=\"0.02\"", shapes, out),
         Kind::Caption | Kind::Value | Kind::Mrz => text(piece, "", shapes, out),

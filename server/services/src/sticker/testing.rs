@@ -163,6 +163,7 @@ pub fn label(format: Format) -> Label {
         nationality: Some("UTO".to_owned()),
         portrait: Some(portrait()),
         mrz: mrz.map(str::to_owned),
+        seal: None,
         date_of_issue: Date::constant(2026, 9, 8),
         specimen: true,
     }

@@ -87,6 +87,7 @@ struct Keys {
     blind: Zeroizing<[u8; 32]>,
     token: Zeroizing<[u8; 32]>,
     sign: Zeroizing<[u8; 32]>,
+    seal_keys: Zeroizing<[u8; 32]>,
 }
 
 impl std::fmt::Debug for Vault {
@@ -105,6 +106,7 @@ impl Vault {
             blind: Zeroizing::new(derive(master, "vidimus blind index 1")),
             token: Zeroizing::new(derive(master, "vidimus token 1")),
             sign: Zeroizing::new(derive(master, "vidimus checkpoint signature 1")),
+            seal_keys: Zeroizing::new(derive(master, "vidimus seal keys 1")),
         };
         Self { keys: Arc::new(keys), entropy }
     }
@@ -186,6 +188,11 @@ impl Vault {
     /// caller cannot choose the hash.
     pub fn token_hash(&self, purpose: &str, text: &str) -> [u8; 32] {
         keyed(&self.keys.token, purpose, text)
+    }
+
+    /// The passphrase of the files of seal keys where the settings give none.
+    pub fn seal_passphrase(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(self.keys.seal_keys.to_vec())
     }
 
     /// The key that signs checkpoints of the journal.

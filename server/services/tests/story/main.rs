@@ -48,6 +48,8 @@ story! {
     commands::a_reading_makes_no_page_stale;
     print::a_print_file_is_made_once;
     print::a_proof_before_and_a_copy_after;
+    print::one_number_or_no_print_file;
+    print::a_print_file_keeps_its_seal;
     print::a_blank_is_given_once;
     print::a_spoiled_sticker_is_replaced;
     print::a_fault_needs_a_second_person;

@@ -73,6 +73,109 @@ pub async fn a_proof_before_and_a_copy_after(world: World) {
     assert!(journal.rows.iter().filter(read).count() >= 2, "every reading is an event");
 }
 
+/// Ledger, case, MRZ and seal know one number, and each of them is asked.
+pub async fn one_number_or_no_print_file(world: World) {
+    use services::print::release::{Blank, Place, check, differs};
+    let services = &world.services;
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    world.render(&mut journey).await;
+    let case = print::queue::open(services, &world.staff.operator, journey.id).await.unwrap().case;
+    let policy = services.policies.current();
+    let rendering = case.sticker().unwrap().rendering.clone().unwrap();
+    let seal = domain::seal::from_hex(&rendering.seal.expect("the world seals")).unwrap();
+    let mut label = print::label::label(&case, policy, None).unwrap();
+    label.seal = Some(seal.clone());
+    let row = services.store.read().await.unwrap().stickers().get(&serial(1)).await.unwrap().unwrap();
+    let blank = Blank { serial: row.serial, case_id: row.case_id };
+    check(Some(&blank), &case, policy, &label).expect("all four agree");
+
+    let refused = |blank: Option<&Blank>, label: &services::sticker::Label, place, key| {
+        assert_eq!(differs(blank, &case, policy, label), Some(place));
+        assert_eq!(check(blank, &case, policy, label), Err(Error::problem("label", key)));
+    };
+    // The ledger: no such blank, another serial, another case.
+    refused(None, &label, Place::Ledger, "problem-number-ledger");
+    let other = Blank { serial: serial(2), ..blank.clone() };
+    refused(Some(&other), &label, Place::Ledger, "problem-number-ledger");
+    let other = Blank { case_id: Some(services.new_id()), ..blank.clone() };
+    refused(Some(&other), &label, Place::Ledger, "problem-number-ledger");
+    // The visual zone.
+    let mut wrong = label.clone();
+    wrong.number = serial(2);
+    refused(Some(&blank), &wrong, Place::Case, "problem-number-case");
+    // The machine readable zone: another number, with a check digit that fits and one that does not.
+    let printed = domain::mrz::read_lines(label.mrz.iter().map(String::as_str)).unwrap();
+    let number = printed.document_number().as_str().to_owned();
+    let digit = char::from(domain::mrz::check::digit(serial(2).as_bytes()));
+    for new in [format!("{}{digit}", serial(2)), format!("{number}X")] {
+        let mut wrong = label.clone();
+        wrong.mrz[1].replace_range(..10, &new);
+        refused(Some(&blank), &wrong, Place::Mrz, "problem-number-mrz");
+    }
+    // The seal of another visa, and bytes that are none.
+    let mut second = world.to_loaded("ukrainian", &serial(2)).await;
+    world.render(&mut second).await;
+    let other = print::queue::open(services, &world.staff.operator, second.id).await.unwrap().case;
+    let other = other.sticker().unwrap().rendering.clone().unwrap().seal.unwrap();
+    for bytes in [domain::seal::from_hex(&other).unwrap(), seal[..seal.len() - 1].to_vec()] {
+        let mut wrong = label.clone();
+        wrong.seal = Some(bytes);
+        refused(Some(&blank), &wrong, Place::Seal, "problem-number-seal");
+    }
+}
+
+/// A seal is made once: a later download has the same, also when another key signs by then. It verifies at the border.
+pub async fn a_print_file_keeps_its_seal(world: World) {
+    use services::keys::Verdict;
+    let (services, border) = (&world.services, &world.staff.border);
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    let first = world.render(&mut journey).await;
+    let sealing = &services.sealing;
+    let (identifier, now) = (sealing.identifier().unwrap(), services.now());
+    let next = sealing.folder().make_signer(
+        sealing.keeper(),
+        &*services.entropy,
+        identifier,
+        services::keys::Curve::Brainpool256,
+        (now, now, 365, 1827),
+    );
+    assert_eq!(next.unwrap().id, "UTTS-2");
+    world.clock.advance(60);
+    let second = print::pdf(services, &world.staff.operator, journey.id).await.unwrap();
+    assert_eq!(first.pdf, second.pdf);
+
+    let case = print::queue::open(services, &world.staff.operator, journey.id).await.unwrap().case;
+    let rendering = case.sticker().unwrap().rendering.clone().unwrap();
+    let (seal, lines) = (rendering.seal.unwrap(), rendering.mrz.join("\n"));
+    let told = border::seal::check(services, border, &seal, &lines, "").await.unwrap();
+    assert_eq!(told.verdict, Verdict::Good);
+    assert_eq!(told.header.unwrap().certificate.as_str(), "1");
+    let told = border::seal::check(services, border, &seal, &lines.replace("ANNA", "ANNE"), "").await.unwrap();
+    assert!(matches!(told.verdict, Verdict::Altered(_)));
+    let number = case.visa_number().unwrap();
+    let looked = border::recent(services, border).await.unwrap();
+    assert_eq!((looked[0].outcome.as_str(), looked[0].number.as_deref()), ("seal_altered", Some(number)));
+    for (seal, lines, passport, field, key) in [
+        ("zz", "", "", "seal", "problem-seal-bytes"),
+        (seal.as_str(), lines.as_str(), lines.as_str(), "passport", "problem-mrz-no-passport"),
+    ] {
+        let refused = border::seal::check(services, border, seal, lines, passport).await.map(|_| ());
+        assert_eq!(refused, Err(Error::problem(field, key)));
+    }
+    let forbidden = border::seal::check(services, &world.staff.operator, &seal, "", "").await.map(|_| ());
+    assert_eq!(forbidden, Err(Error::Forbidden));
+
+    // Without a key that may sign, nothing is printed.
+    let late = world.to_loaded("ukrainian", &serial(2)).await;
+    for signer in ["UTTS-1", "UTTS-2"] {
+        sealing.folder().revoke(sealing.keeper(), "csca-1", Some(signer), services.now()).unwrap();
+    }
+    let refused = print::pdf(services, &world.staff.operator, late.id).await.map(|_| ());
+    assert_eq!(refused, Err(Error::problem("label", "problem-seal-no-key")));
+    let told = border::seal::check(services, border, &seal, "", "").await.unwrap();
+    assert!(matches!(told.verdict, Verdict::Revoked { .. }));
+}
+
 pub async fn a_blank_is_given_once(world: World) {
     let mut one = world.to_print("eriksson").await;
     let mut two = world.to_print("ukrainian").await;

@@ -8,6 +8,8 @@ use services::blobs::{BlobKey, Blobs};
 use services::command::{Done, SubmitRequest, Submitted, act, submit};
 use services::desk::case::document_name_context;
 use services::images::{Images, Limits};
+use services::keys::sealed::Stretch;
+use services::keys::{CscaName, Curve, Folder, Keeper, Sealing};
 use services::passwords::Passwords;
 use services::print::desk as room;
 use services::vault::MasterKey;
@@ -30,6 +32,8 @@ pub struct World {
     pub clock: Arc<FixedClock>,
     pub url: String,
     pub staff: Arc<People>,
+    /// The folder of seal keys; it goes when the last world does.
+    _keys: Arc<tempfile::TempDir>,
 }
 
 /// One person for each desk.
@@ -59,6 +63,22 @@ pub fn geneva() -> PostCode {
     PostCode::from("GVA")
 }
 
+/// A CSCA and a signer of Utopia that may sign for the next year.
+fn sealing(place: &tempfile::TempDir) -> Sealing {
+    let keeper = Keeper::File { passphrase: Arc::new(b"story".to_vec().into()), stretch: Stretch::TEST };
+    let (folder, entropy) = (Folder::new(place.path()), SeededEntropy::new(3));
+    let name = CscaName {
+        country: "UT".to_owned(),
+        state: "UTO".to_owned(),
+        name: "CSCA Utopia".to_owned(),
+        training: false,
+    };
+    folder.make_csca(&keeper, &entropy, &name, Curve::P256, (NOW, 3, 1827)).expect("a CSCA");
+    let identifier = domain::seal::SignerId::new("UTTS").expect("a signer identifier");
+    folder.make_signer(&keeper, &entropy, &identifier, Curve::P256, (NOW, NOW, 365, 1827)).expect("a signer");
+    Sealing::new(folder, Some(identifier), keeper, false)
+}
+
 impl World {
     pub async fn open(url: String) -> Self {
         let store = Store::connect(&url).await.expect("connect");
@@ -66,11 +86,13 @@ impl World {
         let clock = Arc::new(FixedClock::at(NOW));
         let entropy = Arc::new(SeededEntropy::new(7));
         let vault = Vault::new(&MasterKey::generate(&*entropy), entropy.clone());
+        let keys = Arc::new(tempfile::tempdir().expect("a folder"));
         let services = Services::new(Parts {
             store,
             clock: clock.clone(),
             entropy: entropy.clone(),
             blobs: Blobs::memory(vault.clone()),
+            sealing: Arc::new(sealing(&keys)),
             images: Images::new(Limits::default(), 1),
             passwords: Passwords::new(entropy.clone(), 1),
             vault,
@@ -95,7 +117,7 @@ impl World {
             border: hire(&services, "bela", &[Role::Border], None).await,
             auditor: hire(&services, "anna", &[Role::Auditor], None).await,
         };
-        let world = Self { services, clock, url, staff: Arc::new(staff) };
+        let world = Self { services, clock, url, staff: Arc::new(staff), _keys: keys };
         world.stock(10).await;
         world
     }
@@ -288,6 +310,13 @@ impl World {
         let view =
             services::print::queue::open(&self.services, &self.staff.operator, journey.id).await.unwrap();
         view.case.sticker().unwrap().rendering.as_ref().unwrap().mrz.clone()
+    }
+
+    /// The seal that was rendered, in hexadecimal digits.
+    pub async fn seal(&self, journey: &Journey) -> String {
+        let view =
+            services::print::queue::open(&self.services, &self.staff.operator, journey.id).await.unwrap();
+        view.case.sticker().unwrap().rendering.clone().unwrap().seal.expect("the world seals")
     }
 
     pub async fn to_affixed(&self, sample: &str, serial: &str) -> (Journey, [String; 2]) {

@@ -137,7 +137,7 @@ impl Request<'_> {
             Action::LoadSticker { serial, printer, custodian } => {
                 self.load_sticker(serial, &printer, custodian)
             }
-            Action::Render { pdf_sha256, mrz, profile } => self.render(pdf_sha256, mrz, &profile),
+            Action::Render { pdf_sha256, mrz, profile, seal } => self.render(pdf_sha256, mrz, &profile, seal),
             Action::RecordPrinted => self.record_printed(),
             Action::RecordFault { code, blank_intact } => self.record_fault(code, blank_intact),
             Action::ConfirmRetry { reason } => self.confirm_retry(&reason),

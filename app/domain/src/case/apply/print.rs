@@ -37,17 +37,26 @@ impl Request<'_> {
         Ok(vec![EventBody::StickerLoaded { serial, printer, custodian }])
     }
 
-    /// Keeps the hash and the lines of the print file. A file whose MRZ is not that of this case and this
+    /// Keeps hash, lines and seal of the print file. A file whose MRZ or seal is not that of this case and this
     /// blank is refused.
-    pub(super) fn render(&self, pdf_sha256: String, mrz: [String; 2], profile: &str) -> Facts {
+    pub(super) fn render(
+        &self,
+        pdf_sha256: String,
+        mrz: [String; 2],
+        profile: &str,
+        seal: Option<String>,
+    ) -> Facts {
         self.operate()?;
         let serial = self.live()?.serial.clone();
         if pdf_sha256.len() != 64 || !pdf_sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
             return Err(Refusal::BadHash);
         }
         self.check_mrz(&mrz, &serial)?;
+        if let Some(seal) = &seal {
+            self.check_seal(seal, &serial)?;
+        }
         let profile = needed("profile", profile, SHORT)?;
-        Ok(vec![EventBody::StickerRendered { serial, pdf_sha256, mrz, profile }])
+        Ok(vec![EventBody::StickerRendered { serial, pdf_sha256, mrz, profile, seal }])
     }
 
     pub(super) fn record_printed(&self) -> Facts {
@@ -144,6 +153,19 @@ impl Request<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The seal says what this case says, with this blank. Whose signature it bears is for the print room.
+    fn check_seal(&self, hex: &str, serial: &str) -> Result<(), Refusal> {
+        let bytes = crate::seal::from_hex(hex).ok_or(Refusal::BadSeal { part: "format" })?;
+        let (Some(grant), Some(decision)) = (self.case.grant(), &self.case.decision) else {
+            return Err(Refusal::Inconsistent);
+        };
+        let said = self.case.mrz(grant, serial, self.policy);
+        let said = said.and_then(|lines| self.case.seal(grant, &lines, self.policy));
+        let said = said.map_err(|error| Refusal::MrzNotWritable { field: error.field().name() })?;
+        let differs = seal::difference(&bytes, &said, &self.policy.state.code, decision.on);
+        differs.map_or(Ok(()), |part| Err(Refusal::BadSeal { part }))
     }
 
     /// Takes the loaded sticker in hand. Whoever confirmed a retry of it stays out of its printing: otherwise that person

@@ -12,13 +12,14 @@ impl Case {
                 self.stickers.push(Sticker::loaded(serial, printer, *custodian, staff?, at));
                 self.state = State::Loaded;
             }
-            EventBody::StickerRendered { serial, pdf_sha256, mrz, profile } => {
+            EventBody::StickerRendered { serial, pdf_sha256, mrz, profile, seal } => {
                 let sticker = self.live(serial)?;
                 sticker.handled_by(staff?);
                 sticker.rendering = Some(Rendering {
                     pdf_sha256: pdf_sha256.clone(),
                     mrz: mrz.clone(),
                     profile: profile.clone(),
+                    seal: seal.clone(),
                     at,
                 });
                 self.state = State::Rendered;

@@ -229,6 +229,7 @@ fn random_label() -> impl Strategy<Value = Label> {
             state_name: more.2,
             valid_from: days.0,
             valid_until: days.1,
+            seal: None,
             date_of_issue: days.2,
             specimen: days.3,
             issuing_state: "XYZ".to_owned(),

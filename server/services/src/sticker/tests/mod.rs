@@ -2,6 +2,7 @@ mod archive;
 mod bytes;
 mod dates;
 mod geometry;
+pub(crate) mod decoders;
 mod layout;
 mod portrait;
 mod proof;
@@ -9,6 +10,7 @@ mod raster;
 mod refusals;
 mod repeats;
 mod scripts;
+mod seal;
 
 use super::{Format, Label, testing};
 
