@@ -112,7 +112,7 @@ pub async fn services(settings: &Settings) -> Result<Services> {
         entropy: entropy.clone(),
         vault: vault.clone(),
         policies: Policies::new(policy(settings)?, []),
-        blobs: Blobs::folder(&blobs, vault)?,
+        blobs: Blobs::folder(&blobs, vault.clone())?,
         passwords: Passwords::new(entropy, PASSWORDS_AT_ONCE),
         sealing: Arc::new(sealing(settings, &vault)?),
         images: Images::new(Limits::default(), DECODERS),

@@ -243,7 +243,9 @@ impl Settings {
         if let Some(signer) = &self.keys.signer
             && domain::seal::SignerId::new(signer).is_err()
         {
-            return refuse(format!("keys.signer is {signer:?}; it must be a country code and two characters, for example UTTS"));
+            return refuse(format!(
+                "keys.signer is {signer:?}; it must be a country code and two characters, for example UTTS"
+            ));
         }
         let token = [&self.keys.pkcs11_module, &self.keys.pkcs11_pin_file].map(Option::is_some);
         if token[0] != token[1] || token[0] != self.keys.pkcs11_token.is_some() {

@@ -53,7 +53,8 @@ fn list(settings: &Settings) -> Result<()> {
     let trust = folder.trust()?;
     let own = |subject: &[u8]| held.iter().any(|key| key.certificate.subject == *subject);
     for anchor in trust.anchors.iter().filter(|anchor| !own(&anchor.certificate.subject)) {
-        let signers = trust.signers.iter().filter(|signer| signer.issuer == anchor.certificate.subject).count();
+        let signers =
+            trust.signers.iter().filter(|signer| signer.issuer == anchor.certificate.subject).count();
         let list = anchor.list.as_ref().map_or_else(
             || "no revocation list".to_owned(),
             |list| format!("revocation list of {}", list.made.date()),
@@ -89,8 +90,7 @@ fn csca(settings: &Settings, args: &CscaArgs) -> Result<()> {
         training: args.training,
     };
     let period = (SystemClock.now(), args.years, visa_days(settings)?);
-    let held =
-        sealing.folder().make_csca(sealing.keeper(), &SystemEntropy, &name, args.curve, period)?;
+    let held = sealing.folder().make_csca(sealing.keeper(), &SystemEntropy, &name, args.curve, period)?;
     println!("made {}", line(&held));
     Ok(())
 }
@@ -102,13 +102,8 @@ fn signer(settings: &Settings, args: &SignerArgs) -> Result<()> {
     let now = SystemClock.now();
     let from = args.from.map_or(now, Timestamp::start_of);
     let period = (now, from, args.days, visa_days(settings)?);
-    let held = sealing.folder().make_signer(
-        sealing.keeper(),
-        &SystemEntropy,
-        &identifier,
-        args.curve,
-        period,
-    )?;
+    let held =
+        sealing.folder().make_signer(sealing.keeper(), &SystemEntropy, &identifier, args.curve, period)?;
     println!("made {}", line(&held));
     println!("publish its certificate within 48 hours: vidimus keys export FOLDER");
     Ok(())
@@ -133,7 +128,10 @@ fn export(settings: &Settings, args: &ExportArgs) -> Result<()> {
 fn import(settings: &Settings, args: &ImportArgs) -> Result<()> {
     let level = if args.trusted { TrustLevel::Trusted } else { TrustLevel::Untrusted };
     let done = folder(settings).import(&args.folder, &args.name, level)?;
-    println!("{}: {} CSCA, {} visa signers, {} revocation lists", args.name, done.cscas, done.signers, done.lists);
+    println!(
+        "{}: {} CSCA, {} visa signers, {} revocation lists",
+        args.name, done.cscas, done.signers, done.lists
+    );
     for (file, reason) in done.left_out {
         println!("left out {file}: {reason}");
     }

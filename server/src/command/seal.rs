@@ -47,12 +47,18 @@ fn show(told: &Judgement, compared: bool) {
         Verdict::Unreadable(error) => println!("{error}"),
         Verdict::Altered(mismatches) => {
             for m in mismatches {
-                println!("{}, line {} position {}: sealed {:?}, printed {:?}", m.field, m.line, m.position, m.sealed, m.printed);
+                println!(
+                    "{}, line {} position {}: sealed {:?}, printed {:?}",
+                    m.field, m.line, m.position, m.sealed, m.printed
+                );
             }
         }
         Verdict::WrongVisaMrz(faults) | Verdict::WrongPassportMrz(faults) => {
             for fault in faults {
-                println!("{}, line {} position {}: {:?}", fault.field, fault.line, fault.position, fault.kind);
+                println!(
+                    "{}, line {} position {}: {:?}",
+                    fault.field, fault.line, fault.position, fault.kind
+                );
             }
         }
         Verdict::OtherPassport { sealed, passport } => println!("sealed {sealed}, passport {passport}"),
@@ -68,7 +74,10 @@ fn show(told: &Judgement, compared: bool) {
     }
     if let Some(visa) = &told.visa {
         let [upper, lower] = visa.mrz.filled();
-        println!("{upper}\n{lower}\npassport {}, entries {:?}, stay {:?}", visa.passport, visa.entries, visa.stay);
+        println!(
+            "{upper}\n{lower}\npassport {}, entries {:?}, stay {:?}",
+            visa.passport, visa.entries, visa.stay
+        );
     }
     let notes = [
         (told.stale_list, "seal-note-stale"),

@@ -312,7 +312,10 @@ async fn the_border_checks_a_seal() {
     let back = officer.follow(officer.post("/border/seal", &[("seal", "zz"), ("mrz", "V<UTO")]).await).await;
     assert!(back.contains("hexadecimal digits or base64 are needed") && back.contains(">zz<"), "{back}");
     let sealing = &world.services.sealing;
-    sealing.folder().revoke(sealing.keeper(), "csca-1", Some("UTTS-1"), world.services.now()).expect("revoked");
+    sealing
+        .folder()
+        .revoke(sealing.keeper(), "csca-1", Some("UTTS-1"), world.services.now())
+        .expect("revoked");
     look(&seal, &lines, "", "Revoked signer").await;
     world.clock.advance(9 * 366 * 86_400);
     look(&seal, "", "", "Expired signer").await;

@@ -132,8 +132,12 @@ fn only_the_mrz_of_the_case_is_rendered(
 
 #[test]
 fn a_print_file_has_a_hash() {
-    let action =
-        Action::Render { pdf_sha256: "ABCD".repeat(16), mrz: LINES.map(str::to_owned), profile: "P1".into(), seal: None };
+    let action = Action::Render {
+        pdf_sha256: "ABCD".repeat(16),
+        mrz: LINES.map(str::to_owned),
+        profile: "P1".into(),
+        seal: None,
+    };
     assert_eq!(loaded().refuses(&operator(), action), Refusal::BadHash);
 }
 

@@ -36,7 +36,12 @@ impl Case {
 }
 
 /// The part in which a seal is not the one of these lines, this grant and this passport; `None` when it is.
-pub(super) fn difference(bytes: &[u8], expected: &VisaSeal, state: &str, issued: Date) -> Option<&'static str> {
+pub(super) fn difference(
+    bytes: &[u8],
+    expected: &VisaSeal,
+    state: &str,
+    issued: Date,
+) -> Option<&'static str> {
     let Ok(read) = Seal::read(bytes) else { return Some("format") };
     let Ok(said) = VisaSeal::try_from(&read) else { return Some("format") };
     if read.header().issuing_state.as_str() != state {

@@ -224,9 +224,12 @@ pub(super) fn plausible(
             let custodian = twist.is_multiple_of(3).then_some(witness);
             Action::LoadSticker { serial, printer: "P1".into(), custodian }
         }
-        ActionKind::Render => {
-            Action::Render { pdf_sha256: "0123456789abcdef".repeat(4), mrz: mrz(), profile: "P1".into(), seal: None }
-        }
+        ActionKind::Render => Action::Render {
+            pdf_sha256: "0123456789abcdef".repeat(4),
+            mrz: mrz(),
+            profile: "P1".into(),
+            seal: None,
+        },
         ActionKind::RecordPrinted => Action::RecordPrinted,
         ActionKind::RecordFault => {
             Action::RecordFault { code: FaultCode::Jam, blank_intact: twist.is_multiple_of(2) }

@@ -67,8 +67,8 @@ fn verdict(ctx: &Ctx, told: &Judgement) -> AnyView {
     };
     let key = format!("seal-{}", told.verdict.as_str());
     let reasons: Vec<_> = reasons(ctx, told).into_iter().map(|text| view! { <li>{text}</li> }).collect();
-    let list = (!reasons.is_empty())
-        .then(|| view! { <ul class="govuk-list govuk-list--bullet">{reasons}</ul> });
+    let list =
+        (!reasons.is_empty()).then(|| view! { <ul class="govuk-list govuk-list--bullet">{reasons}</ul> });
     view! {
         <div class=class role="status">
             <h1 class="app-verdict__word">{ctx.t(&key)}</h1>
@@ -87,7 +87,9 @@ fn reasons(ctx: &Ctx, told: &Judgement) -> Vec<String> {
             faults.iter().map(|fault| super::result::reason(ctx, fault)).collect()
         }
         Verdict::OtherPassport { sealed, passport } => {
-            vec![ctx.ta("seal-passport-numbers", [("sealed", sealed.clone()), ("passport", passport.clone())])]
+            vec![
+                ctx.ta("seal-passport-numbers", [("sealed", sealed.clone()), ("passport", passport.clone())]),
+            ]
         }
         Verdict::ExpiredSigner { until } => vec![ctx.ta("seal-until", [("day", when::day(ctx, *until))])],
         Verdict::Revoked { since } => vec![ctx.ta("seal-since", [("day", when::day(ctx, *since))])],

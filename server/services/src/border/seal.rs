@@ -53,7 +53,10 @@ pub async fn check(
     let (sealing, at) = (std::sync::Arc::clone(&services.sealing), services.now());
     let told = tokio::task::spawn_blocking(move || {
         let trust = sealing.folder().trust()?;
-        Ok::<_, crate::keys::KeyError>((judge(&trust, &bytes, printed.as_ref(), passport.as_ref(), at), bytes))
+        Ok::<_, crate::keys::KeyError>((
+            judge(&trust, &bytes, printed.as_ref(), passport.as_ref(), at),
+            bytes,
+        ))
     });
     let (told, bytes) = told.await.map_err(Error::internal)?.map_err(Error::internal)?;
     let id: Uuid = services.new_id();

@@ -5,7 +5,9 @@
 //! so no place of a revocation list: the list travels with the public set. Public keys have explicit parameters.
 
 use super::{Curve, KeyError, Signer, explicit};
-use der::asn1::{Any, BitString, GeneralizedTime, ObjectIdentifier, OctetString, PrintableString, SetOfVec, UtcTime};
+use der::asn1::{
+    Any, BitString, GeneralizedTime, ObjectIdentifier, OctetString, PrintableString, SetOfVec, UtcTime,
+};
 use der::flagset::FlagSet;
 use der::{Decode, Encode, Reader, Sequence, SliceReader};
 use domain::Timestamp;
@@ -108,10 +110,14 @@ pub fn csca(key: &dyn Signer, name: &CscaName, serial: &[u8], period: Period) ->
         extension(AUTHORITY_KEY, false, &authority(&identifier)?)?,
         extension(BASIC_CONSTRAINTS, true, &BasicConstraints { ca: true, path_len_constraint: Some(0) })?,
         extension(KEY_USAGE, true, &KeyUsage(usage))?,
-        extension(PRIVATE_KEY_PERIOD, false, &PrivateKeyUsagePeriod {
-            not_before: Some(general(period.from)?),
-            not_after: Some(general(period.use_until)?),
-        })?,
+        extension(
+            PRIVATE_KEY_PERIOD,
+            false,
+            &PrivateKeyUsagePeriod {
+                not_before: Some(general(period.from)?),
+                not_after: Some(general(period.use_until)?),
+            },
+        )?,
         extension(SUBJECT_ALT_NAME, false, &alternative)?,
         extension(ISSUER_ALT_NAME, false, &alternative)?,
     ];
@@ -165,7 +171,11 @@ const BASIC_CONSTRAINTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29
 pub(super) const AUTHORITY_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.35");
 const EXTENDED_USAGE: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.37");
 
-pub(super) fn extension(oid: ObjectIdentifier, critical: bool, value: &impl Encode) -> der::Result<Extension> {
+pub(super) fn extension(
+    oid: ObjectIdentifier,
+    critical: bool,
+    value: &impl Encode,
+) -> der::Result<Extension> {
     Ok(Extension { extn_id: oid, critical, extn_value: OctetString::new(value.to_der()?)? })
 }
 
@@ -340,7 +350,10 @@ impl Certificate {
     /// Whether it may seal a document with this code: no DocumentType allows all, one letter all that begin with it.
     pub fn allows(&self, code: &str) -> bool {
         self.document_types.is_empty()
-            || self.document_types.iter().any(|t| if t.len() == 1 { code.starts_with(t.as_str()) } else { t == code })
+            || self
+                .document_types
+                .iter()
+                .any(|t| if t.len() == 1 { code.starts_with(t.as_str()) } else { t == code })
     }
 
     /// SHA-256 over the DER.

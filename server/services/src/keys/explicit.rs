@@ -33,7 +33,9 @@ pub(super) fn known(info: &SubjectPublicKeyInfoOwned) -> Option<(Curve, Vec<u8>)
         }
         _ => {
             let given = Parameters::read(&parameters.to_der().ok()?).ok()?;
-            Curve::ALL.into_iter().find(|curve| Parameters::read(curve.explicit()).is_ok_and(|ours| given.are(&ours)))
+            Curve::ALL
+                .into_iter()
+                .find(|curve| Parameters::read(curve.explicit()).is_ok_and(|ours| given.are(&ours)))
         }
     }?;
     let point = info.subject_public_key.as_bytes()?;
@@ -69,8 +71,7 @@ impl Parameters {
             })?;
             let base = Any::decode(reader)?.value().to_vec();
             let order = number(&Any::decode(reader)?)?;
-            let cofactor =
-                if reader.is_finished() { None } else { Some(number(&Any::decode(reader)?)?) };
+            let cofactor = if reader.is_finished() { None } else { Some(number(&Any::decode(reader)?)?) };
             Ok(Self { prime, a, b, base, order, cofactor })
         })
     }

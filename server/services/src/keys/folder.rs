@@ -144,9 +144,9 @@ impl Folder {
             .filter_map(|held| self.list(&held.id).transpose())
             .collect::<Result<Vec<_>, _>>()?;
         for held in &mut all {
-            held.revoked = lists.iter().any(|list| {
-                list.issuer == held.certificate.issuer && list.revokes(&held.certificate.serial)
-            });
+            held.revoked = lists
+                .iter()
+                .any(|list| list.issuer == held.certificate.issuer && list.revokes(&held.certificate.serial));
         }
         Ok(all)
     }
@@ -218,21 +218,34 @@ impl Folder {
         (now, from, days, visa_days): (Timestamp, Timestamp, i64, i64),
     ) -> Result<Held, KeyError> {
         if !(1..=2 * 366).contains(&days) {
-            return Err(KeyError::Profile("the private key of a visa signer signs for at most 2 years".to_owned()));
+            return Err(KeyError::Profile(
+                "the private key of a visa signer signs for at most 2 years".to_owned(),
+            ));
         }
         let held = self.held()?;
         let csca = newest(&held, Role::Csca, now, |_| true)
             .ok_or_else(|| KeyError::NoneUsable("a CSCA".to_owned()))?;
         if csca.certificate.country != identifier.country() {
-            let text = format!("the CSCA is of {}, the signer of {}", csca.certificate.country, identifier.country());
+            let text = format!(
+                "the CSCA is of {}, the signer of {}",
+                csca.certificate.country,
+                identifier.country()
+            );
             return Err(KeyError::Profile(text));
         }
-        let of_csca = held.iter().filter(|h| h.role == Role::Signer && h.certificate.issuer == csca.certificate.subject);
+        let of_csca = held
+            .iter()
+            .filter(|h| h.role == Role::Signer && h.certificate.issuer == csca.certificate.subject);
         let last = of_csca.map(|held| number(&held.certificate.serial)).max().unwrap_or(0);
         let serial: Vec<u8> = (last + 1).to_be_bytes().into_iter().skip_while(|byte| *byte == 0).collect();
         // A leading bit would make the number negative.
-        let serial = if serial.first().is_some_and(|byte| byte & 0x80 != 0) { [&[0], &serial[..]].concat() } else { serial };
-        let reference = CertificateReference::of_serial(&serial).map_err(|f| KeyError::Profile(f.to_string()))?;
+        let serial = if serial.first().is_some_and(|byte| byte & 0x80 != 0) {
+            [&[0], &serial[..]].concat()
+        } else {
+            serial
+        };
+        let reference =
+            CertificateReference::of_serial(&serial).map_err(|f| KeyError::Profile(f.to_string()))?;
         let id = format!("{identifier}-{reference}");
         let use_until = from.plus_days(days);
         let period = Period { from, use_until, valid_until: use_until.plus_days(visa_days) };
@@ -359,7 +372,9 @@ impl Keeper {
 /// Of the keys that may sign now the one that began last.
 fn newest(held: &[Held], role: Role, now: Timestamp, fits: impl Fn(&Held) -> bool) -> Option<&Held> {
     held.iter()
-        .filter(|h| h.role == role && !h.revoked && h.period.from <= now && now < h.period.use_until && fits(h))
+        .filter(|h| {
+            h.role == role && !h.revoked && h.period.from <= now && now < h.period.use_until && fits(h)
+        })
         .max_by_key(|h| (h.period.from, number(&h.certificate.serial)))
 }
 

@@ -94,7 +94,13 @@ pub struct Judgement {
 }
 
 /// Judges the bytes of a barcode at a moment. The printed MRZ and the passport are compared when they were read.
-pub fn judge(trust: &Trust, bytes: &[u8], printed: Option<&Read>, passport: Option<&Read>, now: Timestamp) -> Judgement {
+pub fn judge(
+    trust: &Trust,
+    bytes: &[u8],
+    printed: Option<&Read>,
+    passport: Option<&Read>,
+    now: Timestamp,
+) -> Judgement {
     let mut told = Judgement {
         verdict: Verdict::Good,
         header: None,
@@ -116,7 +122,9 @@ pub fn judge(trust: &Trust, bytes: &[u8], printed: Option<&Read>, passport: Opti
     let signed = signature(trust, &seal, &visa, now);
     let compared = compare(&seal, &visa, printed, passport);
     told.nationality = passport.and_then(|passport| {
-        against_passport(&visa, passport).into_iter().find(|f| matches!(f, PassportFinding::Nationality { .. }))
+        against_passport(&visa, passport)
+            .into_iter()
+            .find(|f| matches!(f, PassportFinding::Nationality { .. }))
     });
     told.visa = Some(visa);
     match signed {
@@ -133,7 +141,12 @@ pub fn judge(trust: &Trust, bytes: &[u8], printed: Option<&Read>, passport: Opti
 }
 
 /// The certificate and the signature; the level of trust when both hold, and whether the revocation list is stale.
-fn signature(trust: &Trust, seal: &Seal, visa: &VisaSeal, now: Timestamp) -> Result<(TrustLevel, bool), Verdict> {
+fn signature(
+    trust: &Trust,
+    seal: &Seal,
+    visa: &VisaSeal,
+    now: Timestamp,
+) -> Result<(TrustLevel, bool), Verdict> {
     let header = seal.header();
     let named = |c: &&Certificate| {
         let reference = domain::seal::CertificateReference::of_serial(&c.serial);
@@ -174,13 +187,13 @@ fn certified(
         return Err(Verdict::ExpiredSigner { until: until.date() });
     }
     let list = anchor.list.as_ref().filter(|list| list.is_signed_by(&anchor.certificate));
-    if let Some((_, since)) = list.and_then(|list| list.revoked.iter().find(|(serial, _)| *serial == signer.serial)) {
+    if let Some((_, since)) =
+        list.and_then(|list| list.revoked.iter().find(|(serial, _)| *serial == signer.serial))
+    {
         return Err(Verdict::Revoked { since: since.date() });
     }
     let (curve, point) = signer.key.as_ref().ok_or(Verdict::Untrusted)?;
-    curve
-        .verify(point, seal.signed(), seal.signature().as_bytes())
-        .map_err(|_| Verdict::Forged)?;
+    curve.verify(point, seal.signed(), seal.signature().as_bytes()).map_err(|_| Verdict::Forged)?;
     let stale = list.is_none_or(|list| list.next.is_none_or(|next| next < now));
     Ok((if seal.header().certificate.is_test() { TrustLevel::Training } else { anchor.level }, stale))
 }

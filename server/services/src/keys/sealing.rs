@@ -54,7 +54,11 @@ impl Sealing {
     ///
     /// # Errors
     /// [`KeyError::NoneUsable`], [`KeyError::Training`], [`KeyError::RealInDemo`]; what opening the key refuses.
-    pub fn current(&self, identifier: &SignerId, now: Timestamp) -> Result<(Held, Arc<dyn Signer>), KeyError> {
+    pub fn current(
+        &self,
+        identifier: &SignerId,
+        now: Timestamp,
+    ) -> Result<(Held, Arc<dyn Signer>), KeyError> {
         let held = self.folder.signer_at(identifier, now)?;
         match (held.certificate.training, self.demo) {
             (true, false) => return Err(KeyError::Training(held.id)),
@@ -85,7 +89,8 @@ impl Sealing {
         let Some(identifier) = self.identifier else { return Ok(None) };
         let (held, signer) = self.current(&identifier, now)?;
         let profile = |error: &dyn std::fmt::Display| KeyError::Profile(error.to_string());
-        let certificate = CertificateReference::of_serial(&held.certificate.serial).map_err(|f| profile(&f))?;
+        let certificate =
+            CertificateReference::of_serial(&held.certificate.serial).map_err(|f| profile(&f))?;
         let header = Header {
             version: Version::V4,
             issuing_state: state,

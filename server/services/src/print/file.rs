@@ -1,7 +1,7 @@
 //! The print file: made once for each loaded blank, given out again only as the same bytes.
 
-use super::release::{self, Blank};
 use super::label;
+use super::release::{self, Blank};
 use crate::command::{Opened, act, look, open};
 use crate::desk::passport::zone_problem;
 use crate::keys::KeyError;
@@ -99,7 +99,8 @@ async fn render(services: &Services, opened: &Opened, label: Label) -> Result<Re
 /// The seal of the loaded visa, signed by the key of this moment; none where the installation seals nothing.
 async fn seal(services: &Services, opened: &Opened) -> Result<Option<Vec<u8>>> {
     let case = &opened.case;
-    let (Some(grant), Some(decision), Some(serial)) = (case.grant(), &case.decision, case.visa_number()) else {
+    let (Some(grant), Some(decision), Some(serial)) = (case.grant(), &case.decision, case.visa_number())
+    else {
         return Err(Error::NotFound);
     };
     let lines = case.mrz(grant, serial, &opened.policy);

@@ -1,13 +1,13 @@
 //! One number: before a print file leaves, ledger, case, MRZ and seal are asked for the number of the visa, and none of them
 //! may know another.
 
+use crate::sticker::Label;
 use crate::{Error, Result};
+use domain::CaseId;
 use domain::case::{Case, Grant};
 use domain::mrz;
 use domain::policy::{NumberChoice, Policy};
 use domain::seal::{Seal, VisaSeal, against_visa};
-use domain::CaseId;
-use crate::sticker::Label;
 
 /// A place that knows the number of the visa.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

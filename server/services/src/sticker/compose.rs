@@ -6,8 +6,8 @@ use super::{
     fonts::{self, Face, MM_PER_POINT},
     geometry::{BELOW_HEADER, CENTRE_LINES, HEADER, MARGIN, MRZ_LEFT, OCRB_POINTS, PITCH, SIDE},
     placement::{Kind, Placement},
-    seal::Symbol,
     rows::{self, Row, Setting},
+    seal::Symbol,
     text::{self, Memo, Room},
 };
 

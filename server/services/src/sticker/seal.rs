@@ -127,7 +127,14 @@ impl Symbol {
             rule: FillRule::EvenOdd,
         }));
         let module = points(MODULE);
-        surface.push_transform(&Transform::from_row(module, 0.0, 0.0, module, points(ink.left), points(ink.top)));
+        surface.push_transform(&Transform::from_row(
+            module,
+            0.0,
+            0.0,
+            module,
+            points(ink.left),
+            points(ink.top),
+        ));
         surface.draw_path(&path);
         surface.pop();
     }

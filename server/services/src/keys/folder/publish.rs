@@ -52,7 +52,8 @@ impl Folder {
                 if certificate.is_csca() {
                     let level = if certificate.training { TrustLevel::Training } else { level };
                     let made_by = lists.iter().filter(|(_, list)| list.is_signed_by(&certificate));
-                    let list = made_by.map(|(_, list)| list).max_by_key(|list| (list.number, list.made)).cloned();
+                    let list =
+                        made_by.map(|(_, list)| list).max_by_key(|list| (list.number, list.made)).cloned();
                     trust.anchors.push(Anchor { certificate, level, list });
                 } else {
                     trust.signers.push(certificate);
@@ -91,7 +92,9 @@ impl Folder {
     /// [`KeyError::Profile`] for a name that is none or a set without a CSCA; [`KeyError::Io`].
     pub fn import(&self, from: &Path, name: &str, level: TrustLevel) -> Result<Imported, KeyError> {
         if name.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
-            return Err(KeyError::Profile(format!("{name:?}: the name of a set is letters, digits and hyphens")));
+            return Err(KeyError::Profile(format!(
+                "{name:?}: the name of a set is letters, digits and hyphens"
+            )));
         }
         let (certificates, lists) = contents(from)?;
         let mut done = Imported::default();
@@ -107,8 +110,8 @@ impl Folder {
         }
         fs::create_dir_all(&beside).map_err(io)?;
         for (place, certificate) in &certificates {
-            let reason = if certificate.is_csca() {
-                done.cscas += 1;
+            let csca = certificate.is_csca();
+            let reason = if csca {
                 None
             } else if certificate.key.is_none() {
                 Some("its curve or algorithm is not known")
@@ -117,18 +120,17 @@ impl Folder {
             } else if !certificate.is_for_visas() {
                 Some("it is not for seals of visas")
             } else {
-                done.signers += 1;
                 None
             };
-            match reason {
-                Some(reason) => done.left_out.push((place.clone(), reason.to_owned())),
-                None => {
-                    let file = format!("{}.cer", HEXLOWER.encode(&certificate.fingerprint()));
-                    // The same certificate can stand in a file and in a bundle.
-                    if !beside.join(&file).exists() {
-                        create(&beside.join(&file), &certificate.der)?;
-                    }
-                }
+            if let Some(reason) = reason {
+                done.left_out.push((place.clone(), reason.to_owned()));
+                continue;
+            }
+            let file = beside.join(format!("{}.cer", HEXLOWER.encode(&certificate.fingerprint())));
+            // The same certificate can stand in a file and in a bundle.
+            if !file.exists() {
+                create(&file, &certificate.der)?;
+                *(if csca { &mut done.cscas } else { &mut done.signers }) += 1;
             }
         }
         for (place, list) in &lists {

@@ -63,7 +63,9 @@ fn the_signer_has_the_profile_and_nothing_else() {
     assert!(text.contains("2.23.136.1.1.11.1") && text.contains("2.23.136.1.1.6.2: \n"), "{text}");
     assert!(text.contains("X509v3 Authority Key Identifier: \n"), "{text}");
     let extensions = text.split("X509v3 extensions:").nth(1).expect("extensions");
-    let names = extensions.lines().filter(|line| line.starts_with("            ") && !line.starts_with("             "));
+    let names = extensions
+        .lines()
+        .filter(|line| line.starts_with("            ") && !line.starts_with("             "));
     assert_eq!(names.count(), 3, "{extensions}");
     assert_eq!((signer.country.as_str(), signer.name.as_str()), ("UT", "TS"));
     assert_eq!(signer.purposes, [VDS_SIGNER]);

@@ -3,7 +3,7 @@
 use super::{Authority, NOW, VISA, printed, utts};
 use crate::SeededEntropy;
 use crate::keys::token::TokenKey;
-use crate::keys::{CscaName, Curve, Folder, KeyError, Keeper, Sealing, Signer, Token, Verdict, judge};
+use crate::keys::{CscaName, Curve, Folder, Keeper, KeyError, Sealing, Signer, Token, Verdict, judge};
 use domain::seal::{SealedMrz, Stay, VisaSeal};
 use std::path::PathBuf;
 use std::process::Command;
@@ -13,7 +13,11 @@ const PIN: &str = "4711-0815";
 
 /// Where Debian puts the library.
 fn module() -> PathBuf {
-    let found = ["/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so", "/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so"];
+    let found = [
+        "/usr/lib/softhsm/libsofthsm2.so",
+        "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so",
+        "/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so",
+    ];
     let found = found.iter().map(PathBuf::from).find(|path| path.exists());
     found.expect("SoftHSM can't run: install it with apt-get install softhsm2")
 }
@@ -46,7 +50,11 @@ fn keys_are_made_and_used_in_the_token_and_never_leave_it() {
     for curve in Curve::ALL {
         let label = format!("try-{curve}");
         let made = TokenKey::generate(&token, &label, curve).expect("made");
-        assert_eq!(made.attributes().expect("attributes"), (true, false, None), "{curve}: sensitive, stays inside");
+        assert_eq!(
+            made.attributes().expect("attributes"),
+            (true, false, None),
+            "{curve}: sensitive, stays inside"
+        );
         let signature = made.sign(b"a message").expect("signed");
         curve.verify(made.public_point(), b"a message", &signature).expect("verified");
         let found = TokenKey::find(&token, &label, curve).expect("found again");
@@ -84,7 +92,10 @@ fn keys_are_made_and_used_in_the_token_and_never_leave_it() {
         unknown: Vec::new(),
     };
     let sealing = Sealing::new(folder.clone(), Some(utts()), keeper, false);
-    let seal = sealing.seal(&visa, "UTO".parse().expect("a code"), NOW.date(), NOW).expect("signed").expect("a seal");
+    let seal = sealing
+        .seal(&visa, "UTO".parse().expect("a code"), NOW.date(), NOW)
+        .expect("signed")
+        .expect("a seal");
     let trust = folder.trust().expect("read");
     assert_eq!(judge(&trust, &seal, Some(&printed()), None, NOW).verdict, Verdict::Good);
     // Nothing in the folder holds a private key.

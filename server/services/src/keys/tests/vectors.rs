@@ -22,7 +22,12 @@ pub(crate) fn test_key() -> SoftKey {
 }
 
 /// `openssl dgst -verify` with the certificate of the vector.
-pub(super) fn openssl_verifies(certificate: &[u8], hash: &str, message: &[u8], signature: &Signature) -> bool {
+pub(super) fn openssl_verifies(
+    certificate: &[u8],
+    hash: &str,
+    message: &[u8],
+    signature: &Signature,
+) -> bool {
     let integer = |bytes: &[u8]| der::asn1::Uint::new(bytes).expect("an integer");
     let pair = vec![integer(signature.r()), integer(signature.s())];
     let pair = der::Encode::to_der(&pair).expect("DER");
@@ -101,9 +106,13 @@ fn no_flipped_bit_goes_unnoticed() {
 
 #[test]
 fn the_explicit_parameters_are_those_of_openssl() {
-    for (curve, name) in Curve::ALL.into_iter().zip(["prime256v1", "brainpoolP256r1", "secp384r1", "brainpoolP384r1"]) {
-        let ran =
-            openssl(&[], &["ecparam", "-name", name, "-param_enc", "explicit", "-no_seed", "-outform", "DER"]);
+    for (curve, name) in
+        Curve::ALL.into_iter().zip(["prime256v1", "brainpoolP256r1", "secp384r1", "brainpoolP384r1"])
+    {
+        let ran = openssl(
+            &[],
+            &["ecparam", "-name", name, "-param_enc", "explicit", "-no_seed", "-outform", "DER"],
+        );
         assert_eq!(ran.stdout, curve.explicit(), "{curve}");
     }
 }

@@ -76,9 +76,8 @@ fn foreign_decoders_read_the_same_bytes(
 
 #[test]
 fn equal_input_gives_equal_bytes() {
-    let [first, second] = [0, 1].map(|_| {
-        render(&sealed(Format::MrvA), &testing::layout()).expect("it can be printed").sha256
-    });
+    let [first, second] =
+        [0, 1].map(|_| render(&sealed(Format::MrvA), &testing::layout()).expect("it can be printed").sha256);
     assert_eq!(first, second);
     let bare = render(&testing::label(Format::MrvA), &testing::layout()).expect("it can be printed");
     assert_ne!(first, bare.sha256);
