@@ -53,7 +53,10 @@ pub fn label(case: &Case, policy: &Policy, portrait: Option<Vec<u8>>) -> Result<
         nationality: Some(subject.nationality.clone()),
         portrait,
         mrz: [lines.line1().to_owned(), lines.line2().to_owned()],
-        seal: case.sticker().and_then(|s| s.rendering.as_ref()?.seal.as_deref()).and_then(domain::seal::from_hex),
+        seal: case
+            .sticker()
+            .and_then(|s| s.rendering.as_ref()?.seal.as_deref())
+            .and_then(domain::seal::from_hex),
         date_of_issue: decision.on,
         specimen: false,
     })

@@ -68,7 +68,8 @@ fn tagged(surface: &mut Surface, made: &Composition, label: &Label) -> Result<Ta
             Kind::Caption | Kind::Value | Kind::Mrz => ContentTag::Span(SpanTag::empty()),
         };
         let id = surface.start_tagged(tag);
-        let drawn = group.iter().try_for_each(|piece| draw::placement(surface, piece, portrait, made.seal.as_ref()));
+        let drawn =
+            group.iter().try_for_each(|piece| draw::placement(surface, piece, portrait, made.seal.as_ref()));
         surface.end_tagged();
         drawn?;
         match kind {

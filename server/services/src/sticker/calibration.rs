@@ -84,5 +84,5 @@ fn label(surface: &mut Surface, text: &str, points: f64, (x, base): (f64, f64)) 
     let line = fonts::shape(text, Face::Sans, fonts::base_level(text))
         .map_err(|fonts::NoGlyph(ch)| RenderError::NoGlyph { field: super::Field::State, ch })?;
     let line = Placement::line(super::Field::State, super::Zone::I, Kind::Value, line, points, x, base);
-    draw::placement(surface, &line, None)
+    draw::placement(surface, &line, None, None)
 }

@@ -1,8 +1,8 @@
 mod archive;
 mod bytes;
 mod dates;
-mod geometry;
 pub(crate) mod decoders;
+mod geometry;
 mod layout;
 mod portrait;
 mod proof;
