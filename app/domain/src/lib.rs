@@ -15,6 +15,7 @@ pub mod problem;
 pub mod reference;
 pub mod seal;
 pub mod states;
+pub mod stock;
 pub mod time;
 mod unicode;
 
