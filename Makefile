@@ -17,8 +17,9 @@ test: ## everything that must hold before a change lands
 	@.ci/test
 
 .PHONY: bench
-bench: ## measure MRZ writing and reading
+bench: ## measure MRZ writing and reading, and a million serials in the ledger
 	cargo bench --package domain
+	cargo test --release --package services --test story -- --ignored --nocapture a_million
 
 .PHONY: fuzz
 fuzz: ## feed the MRZ reader with garbage for a minute

@@ -136,7 +136,16 @@ impl Ctx {
     pub fn problem_of(&self, error: &services::Error) -> Problem {
         let mut problem = Problem::new("", error.key());
         for (name, value) in error.args() {
+            let stock = matches!(error, services::Error::Stock(_));
             let kind = match name {
+                "state" if stock => "stock-state",
+                "action" if stock => continue,
+                "day" if stock => {
+                    let day = value.parse().map_or(value, |day| services::words::date(self.lang, day));
+                    problem = problem.with(name, day);
+                    continue;
+                }
+                "field" if stock => "stock-input",
                 "part" | "played" => "part",
                 "state" | "action" | "deed" | "check" | "entries" => name,
                 "field" if problem.key == "refusal-mrz-not-writable" => "mrz-field",
@@ -165,6 +174,7 @@ impl Ctx {
         let problems = match error {
             services::Error::Problems(problems) => problems,
             services::Error::Refused(_)
+            | services::Error::Stock(_)
             | services::Error::Stale { .. }
             | services::Error::Throttled { .. } => self.problem_of(&error).into(),
             other => return Err(other.into()),

@@ -43,6 +43,7 @@ audit-verify-list = Findings
 audit-verify-where = Where
 audit-verify-what = What
 audit-verify-installation = The installation
+audit-verify-stock = Stock of { $post }
 
 finding-changed = The hash does not fit: something in the entry was changed.
 finding-gap = A number is missing or comes twice: an entry was deleted or put in.

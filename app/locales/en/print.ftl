@@ -119,6 +119,7 @@ print-problem-reason = Write what you saw on the blank.
 print-problem-page = Enter the page number as digits, for example 12.
 problem-serial-unknown = This post has no such sticker in stock. Scan the serial again, or ask the stock custodian.
 problem-serial-used = This sticker was used already. Take another blank, and tell the stock custodian.
+problem-serial-not-issued = This blank was issued to another operator. Take one of your own.
 problem-witness-unknown = The witness must be a colleague of this post. Choose another person.
 
 print-proof-open = Compare the sticker with passport and application

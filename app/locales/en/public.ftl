@@ -31,6 +31,7 @@ ui-year = Year
 nav-applications = My applications
 nav-desk = Cases
 nav-print = Printing
+nav-stock = Stock
 nav-border = Border check
 nav-admin = Administration
 nav-audit = Audit

@@ -43,6 +43,7 @@ audit-verify-list = Constats
 audit-verify-where = Où
 audit-verify-what = Quoi
 audit-verify-installation = L’installation
+audit-verify-stock = Stock de { $post }
 
 finding-changed = L’empreinte ne correspond pas : quelque chose dans l’entrée a été modifié.
 finding-gap = Un numéro manque ou figure deux fois : une entrée a été supprimée ou insérée.

@@ -119,6 +119,7 @@ print-problem-reason = Écrivez ce que vous avez vu sur la vignette.
 print-problem-page = Indiquez le numéro de la page en chiffres, par exemple 12.
 problem-serial-unknown = Ce poste n’a pas cette vignette en stock. Scannez de nouveau le numéro de série ou adressez-vous au gardien du stock.
 problem-serial-used = Cette vignette a déjà servi. Prenez-en une autre et prévenez le gardien du stock.
+problem-serial-not-issued = Cette vignette a été remise à un autre opérateur. Prenez-en une des vôtres.
 problem-witness-unknown = Le témoin doit être un collègue de ce poste. Choisissez une autre personne.
 
 print-proof-open = Comparer la vignette avec le passeport et la demande

@@ -31,6 +31,7 @@ ui-year = Année
 nav-applications = Mes demandes
 nav-desk = Dossiers
 nav-print = Impression
+nav-stock = Stock
 nav-border = Contrôle aux frontières
 nav-admin = Administration
 nav-audit = Audit

@@ -41,6 +41,7 @@ pub mod border;
 pub mod desk;
 pub mod print;
 pub mod sign_out;
+pub mod stock;
 pub mod your_name;
 
 use crate::Fault;

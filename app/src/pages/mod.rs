@@ -37,6 +37,7 @@ pub mod desk;
 pub mod error;
 pub mod print;
 pub mod public;
+pub mod stock;
 pub mod when;
 
 use crate::doors::Route;
@@ -49,6 +50,7 @@ pub fn routes() -> Vec<Route> {
         desk::routes(),
         account::routes(),
         print::routes(),
+        stock::routes(),
         border::routes(),
         admin::routes(),
         audit::routes(),

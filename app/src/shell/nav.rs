@@ -7,6 +7,7 @@ const PLACES: &[(&str, &str)] = &[
     ("/applications", "nav-applications"),
     ("/desk", "nav-desk"),
     ("/print", "nav-print"),
+    ("/stock", "nav-stock"),
     ("/border", "nav-border"),
     ("/admin", "nav-admin"),
     ("/audit", "nav-audit"),

@@ -27,6 +27,9 @@ pub enum Error {
     /// A rule of the case says no.
     #[error("refused: {0}")]
     Refused(Refusal),
+    /// A rule of the stock says no.
+    #[error("refused: {0}")]
+    Stock(domain::stock::Refusal),
     /// Something has to be corrected.
     #[error("to be corrected: {}", named(.0))]
     Problems(Problems),
@@ -52,6 +55,7 @@ impl Error {
             Self::Forbidden => "error-forbidden",
             Self::Stale { .. } => "error-stale",
             Self::Refused(refusal) => refusal.key(),
+            Self::Stock(refusal) => refusal.key(),
             Self::Problems(_) => "error-problems",
             Self::Throttled { .. } => "error-throttled",
             Self::Busy => "error-busy",
@@ -63,6 +67,7 @@ impl Error {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Refused(refusal) => refusal.args(),
+            Self::Stock(refusal) => refusal.args(),
             Self::Throttled { retry_after_seconds } => vec![("seconds", retry_after_seconds.to_string())],
             Self::Internal(reference) => vec![("reference", reference.clone())],
             Self::NotFound | Self::Forbidden | Self::Stale { .. } | Self::Problems(_) | Self::Busy => {
@@ -94,6 +99,12 @@ fn named(problems: &Problems) -> String {
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
+    }
+}
+
+impl From<domain::stock::Refusal> for Error {
+    fn from(refusal: domain::stock::Refusal) -> Self {
+        Self::Stock(refusal)
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Map: [`Services`] is the handle, [`who`] asks, [`error`] says why not. [`command`] is the one door through which a case
 //! changes, [`applicant`] is the applicant's side from draft to decision, [`desk`] is what the staff of a post see, [`print`] the way of a sticker, [`sticker`] the label itself,
+//! [`stock`] the account of blanks,
 //! [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
@@ -30,6 +31,7 @@ pub mod passwords;
 pub mod people;
 pub mod print;
 pub mod sticker;
+pub mod stock;
 pub mod vault;
 pub mod who;
 pub mod words;

@@ -10,9 +10,16 @@ use anyhow::{Result, bail};
 pub async fn verify(settings: &Settings) -> Result<()> {
     let services = assemble::services(settings).await?;
     let report = services::audit::verify(&services).await?;
-    println!("{} cases, {} events, {} checkpoints", report.cases, report.events, report.checkpoints);
+    println!(
+        "{} cases, {} events, {} checkpoints, {} entries of stock",
+        report.cases, report.events, report.checkpoints, report.stock
+    );
     for finding in &report.findings {
-        let place = finding.case_id.map_or_else(|| "the installation".to_owned(), |id| format!("case {id}"));
+        let place = match (finding.case_id, &finding.post) {
+            (Some(id), _) => format!("case {id}"),
+            (None, Some(post)) => format!("the stock of {post}"),
+            (None, None) => "the installation".to_owned(),
+        };
         println!("{place}, entry {}: {:?}", finding.seq, finding.fault);
     }
     services.store.close().await;

@@ -31,6 +31,7 @@ pub async fn run(settings: &Settings) -> Result<()> {
     if settings.demo {
         services::demo::make_keys(&services)?;
     }
+    services::stock::adopt(&services).await.context("the stock could not be taken over")?;
     serve(settings, assets, services).await
 }
 

@@ -1,4 +1,4 @@
-//! The hash chain of the journal, the audit trail and the checkpoints.
+//! The hash chain of the journal, the journals of the stock, the audit trail and the checkpoints.
 //!
 //! # Encoding, version 1
 //!
@@ -8,6 +8,7 @@
 //!
 //! - journal: `"vidimus/journal/1"`, prev_hash, case_id, seq, at, actor, kind, body
 //! - audit: `"vidimus/audit/1"`, prev_hash, seq, at, actor, kind, body
+//! - stock: `"vidimus/stock/1"`, prev_hash, post, seq, at, actor, kind, body
 //! - checkpoint: `"vidimus/checkpoint/1"`, prev_hash, number, at, leaves, root, note, signature
 //!
 //! The first entry of a chain follows [`GENESIS`]; sequence numbers start at 1 and have no gap.
@@ -15,7 +16,8 @@
 use crate::audit::AuditRow;
 use crate::checkpoints::Checkpoint;
 use crate::journal::EventRow;
-use domain::{CaseId, Timestamp};
+use crate::stock::EntryRow;
+use domain::{CaseId, PostCode, Timestamp};
 use sha2::{Digest, Sha256};
 
 /// A SHA-256 value.
@@ -105,6 +107,28 @@ pub fn audit_hash(prev: &[u8], seq: i64, at: Timestamp, actor: &str, kind: &str,
     digest(&[
         b"vidimus/audit/1",
         prev,
+        &seq.to_be_bytes(),
+        &at.0.to_be_bytes(),
+        actor.as_bytes(),
+        kind.as_bytes(),
+        body.as_bytes(),
+    ])
+}
+
+/// The hash of an entry in the journal of a post's book of stock.
+pub fn stock_hash(
+    prev: &[u8],
+    post: &PostCode,
+    seq: i64,
+    at: Timestamp,
+    actor: &str,
+    kind: &str,
+    body: &str,
+) -> Hash {
+    digest(&[
+        b"vidimus/stock/1",
+        prev,
+        post.as_str().as_bytes(),
         &seq.to_be_bytes(),
         &at.0.to_be_bytes(),
         actor.as_bytes(),
@@ -237,6 +261,46 @@ pub fn verify_audit<'r>(rows: impl IntoIterator<Item = &'r AuditRow>) -> Result<
         link.step(row.seq, &row.prev_hash, &row.hash, hash)?;
     }
     Ok((link.seq, link.hash))
+}
+
+/// Walks the journal of a post's book of stock entry by entry, in the order of their numbers.
+#[derive(Clone, Debug)]
+pub struct StockWalker {
+    post: PostCode,
+    link: Link,
+}
+
+impl StockWalker {
+    /// Starts before the first entry.
+    pub const fn new(post: PostCode) -> Self {
+        Self { post, link: Link::START }
+    }
+
+    /// Checks the next entry.
+    ///
+    /// # Errors
+    /// The fault; the walk must end there.
+    pub fn step(&mut self, row: &EntryRow) -> Result<(), ChainFault> {
+        if row.post != self.post {
+            return Err(ChainFault { seq: row.seq, kind: FaultKind::Foreign });
+        }
+        let hash = stock_hash(&row.prev_hash, &row.post, row.seq, row.at, &row.actor, &row.kind, &row.body);
+        self.link.step(row.seq, &row.prev_hash, &row.hash, hash)
+    }
+
+    /// Compares the end of the walk with the head that the book keeps.
+    ///
+    /// # Errors
+    /// [`FaultKind::Truncated`] when the journal is shorter, [`FaultKind::Rewritten`] when it is longer or has another hash.
+    pub fn compare(&self, seq: i64, hash: &Hash) -> Result<(), ChainFault> {
+        if self.link.seq < seq {
+            Err(ChainFault { seq: self.link.seq + 1, kind: FaultKind::Truncated })
+        } else if self.link.seq != seq || self.link.hash != *hash {
+            Err(ChainFault { seq, kind: FaultKind::Rewritten })
+        } else {
+            Ok(())
+        }
+    }
 }
 
 /// Checks the chain of checkpoints from the first on. Signatures and roots are the caller's to check.

@@ -44,6 +44,15 @@ pub struct Checkpoints<'t> {
 }
 
 impl Checkpoints<'_> {
+    /// The first checkpoint that was made at `since` or later.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn first_since(&mut self, since: Timestamp) -> Result<Option<Checkpoint>> {
+        const SQL: &str = concat!("SELECT ", columns!(), " FROM checkpoints WHERE at >= $1 ORDER BY number LIMIT 1");
+        fetch_optional!(self.tx, SQL, since)
+    }
+
     /// The last checkpoint, with the right to add the next one: another transaction that calls this waits until this one
     /// ends.
     ///

@@ -12,10 +12,28 @@ use sqlx::{AssertSqlSafe, PgPool};
 pub const ROLE: &str = "vidimus_app";
 
 /// Tables whose rows are never changed and never deleted.
-pub const APPEND_ONLY: &[&str] = &["journal", "checkpoints", "checkpoint_heads", "audit", "sticker_events"];
+pub const APPEND_ONLY: &[&str] = &[
+    "journal",
+    "checkpoints",
+    "checkpoint_heads",
+    "audit",
+    "sticker_history",
+    "stock_journal",
+    "stock_touches",
+];
 
 /// Tables whose rows change, but are never deleted.
-pub const KEPT: &[&str] = &["cases", "stickers", "border_checks"];
+pub const KEPT: &[&str] = &[
+    "cases",
+    "stickers",
+    "border_checks",
+    "stock_books",
+    "stock_ranges",
+    "stock_acts",
+    "stock_alerts",
+    "stock_flows",
+    "stock_pictures",
+];
 
 /// Whether who is signed in owns the tables, or there are none yet.
 ///

@@ -58,6 +58,7 @@ pub mod session_store;
 pub mod sessions;
 pub mod settings;
 pub mod stickers;
+pub mod stock;
 pub mod throttles;
 pub mod tx;
 pub mod users;

@@ -1,18 +1,48 @@
-//! The account of blank stickers. A serial is registered once, for ever; every change of its state leaves an event.
-//!
-//! States: `vault`, `issued` (to an operator), `loaded`, `rendered`, `printed`, `controlled`, `affixed`, `handed_over`,
-//! `spoiled`, `destroyed`, `voided`, `missing`. Which follows which is the caller's rule; the store guards that nobody
-//! was faster and that a case has one live sticker (from `loaded` to `handed_over`).
+//! Blank stickers, a row each. A serial is added once, for ever. Which state follows which is the caller's rule
+//! (`domain::stock`); the database guards that serials are unique, that a case has one live sticker, and that custodian,
+//! operator, controller and witness of a sticker are different people. What happened is in [`crate::stock`].
 
+use crate::columns::Day;
 use crate::tx::{execute, fetch_all, fetch_optional};
 use crate::{Result, StoreError, Tx};
+use domain::stock::{Serial, Span};
 use domain::{CaseId, PostCode, Timestamp, UserId};
-use sqlx::types::Json;
+
+macro_rules! shared {
+    () => {
+        "post, state, act, case_id, custodian, operator, controller, witness, issued_on, printer"
+    };
+}
 
 macro_rules! columns {
     () => {
-        "serial, post, state, case_id, operator, updated_at"
+        concat!("serial, ", shared!(), ", updated_at")
     };
+}
+
+/// What neighbours may share.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, sqlx::FromRow)]
+pub struct Shared {
+    /// The post that answers for it.
+    pub post: PostCode,
+    /// Where it stands, as `domain::stock::State` names it.
+    pub state: String,
+    /// The open act that holds it.
+    pub act: Option<String>,
+    /// The case that it was loaded for, also after it was spoiled.
+    pub case_id: Option<CaseId>,
+    /// Who issued it.
+    pub custodian: Option<UserId>,
+    /// Who has it or had it last.
+    pub operator: Option<UserId>,
+    /// Who read it back.
+    pub controller: Option<UserId>,
+    /// Who saw it spoiled.
+    pub witness: Option<UserId>,
+    /// The day for which it was issued.
+    pub issued_on: Option<Day>,
+    /// The printer.
+    pub printer: Option<String>,
 }
 
 /// One sticker.
@@ -20,52 +50,46 @@ macro_rules! columns {
 pub struct StickerRow {
     /// The number that is printed on the blank.
     pub serial: String,
-    /// Where it is.
-    pub post: PostCode,
-    /// See the module.
-    pub state: String,
-    /// The case that it was loaded for, also after it was spoiled.
-    pub case_id: Option<CaseId>,
-    /// Who has it or had it last.
-    pub operator: Option<UserId>,
-    /// When its state changed last.
+    /// Where it is and who had it.
+    #[sqlx(flatten)]
+    pub shared: Shared,
+    /// When it changed last.
     pub updated_at: Timestamp,
 }
 
-/// One event of a sticker.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct StickerEventRow {
-    /// The sticker.
-    pub serial: String,
-    /// Number, from 1 without a gap.
-    pub seq: i64,
-    /// When.
-    pub at: Timestamp,
-    /// Who, as the caller writes actors.
-    pub actor: String,
-    /// What: the state that it came to, or what the caller names.
-    pub kind: String,
-    /// The case, if one was concerned.
-    pub case_id: Option<CaseId>,
+impl std::ops::Deref for StickerRow {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.shared
+    }
 }
 
-/// A change of state.
-#[derive(Clone, Copy, Debug)]
-pub struct Move<'a> {
-    /// The sticker.
-    pub serial: &'a str,
-    /// The states that it may be in before.
-    pub from: &'a [&'a str],
-    /// The state after.
-    pub to: &'a str,
-    /// The case after; `None` keeps the one that stands.
-    pub case_id: Option<CaseId>,
-    /// The operator after; `None` keeps the one that stands.
-    pub operator: Option<UserId>,
-    /// Who does it, as the caller writes actors.
-    pub actor: &'a str,
-    /// Now.
-    pub at: Timestamp,
+/// Stickers that share everything.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct RunRow {
+    /// The first serial.
+    pub first: String,
+    /// The last serial.
+    pub last: String,
+    /// How many; fewer than from first to last when others lie between.
+    pub count: i64,
+    /// What they share.
+    #[sqlx(flatten)]
+    pub shared: Shared,
+}
+
+/// Pieces of an operator at a printer over some time.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct WasteRow {
+    /// Operator.
+    pub operator: UserId,
+    /// Printer.
+    pub printer: String,
+    /// Used and spoiled pieces.
+    pub pieces: i64,
+    /// Spoiled pieces among them.
+    pub spoiled: i64,
 }
 
 /// See the module.
@@ -75,38 +99,81 @@ pub struct Stickers<'t> {
 }
 
 impl Stickers<'_> {
-    /// Registers blanks in the vault of a post; gives their number. All or none: do not commit after an error.
+    /// Adds every sticker of a span. All or none: do not commit after an error.
     ///
     /// # Errors
-    /// [`StoreError::Duplicate`] `stickers_serial` when one of them was ever registered, or stands twice in the list.
-    pub async fn register(
-        &mut self,
-        post: &PostCode,
-        serials: &[String],
-        actor: &str,
-        at: Timestamp,
-    ) -> Result<u64> {
-        // One statement for any number of serials; the engines unfold a JSON list in different ways.
-        macro_rules! register {
-            ($list:literal) => {
-                concat!("INSERT INTO stickers (serial, post, state, updated_at) SELECT value, $2, 'vault', $3 FROM ", $list)
-            };
-        }
-        macro_rules! record {
-            ($list:literal) => {
-                concat!(
-                    "INSERT INTO sticker_events (serial, seq, at, actor, kind) SELECT value, 1, $2, $3, 'registered' FROM ",
-                    $list
-                )
-            };
-        }
-        const SQLITE: [&str; 2] = [register!("json_each($1)"), record!("json_each($1)")];
-        const POSTGRES: [&str; 2] =
-            [register!("jsonb_array_elements_text($1)"), record!("jsonb_array_elements_text($1)")];
-        let [register, record] = if matches!(self.tx, Tx::Sqlite(_)) { SQLITE } else { POSTGRES };
-        let added = execute!(self.tx, register, Json(serials), post, at)?;
-        execute!(self.tx, record, Json(serials), at, actor)?;
-        Ok(added)
+    /// [`StoreError::Duplicate`] `stickers_serial` when one of them was ever added.
+    pub async fn add(&mut self, span: Span, shared: &Shared, at: Timestamp) -> Result<u64> {
+        // One statement for any number of serials; the engines count in different ways.
+        const SQLITE: &str = concat!(
+            "INSERT INTO stickers (",
+            columns!(),
+            ") WITH RECURSIVE numbers (n) AS (SELECT $13 UNION ALL SELECT n + 1 FROM numbers WHERE n < $14) \
+             SELECT $12 || substr('000000000' || n, -$15), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM numbers"
+        );
+        const POSTGRES: &str = concat!(
+            "INSERT INTO stickers (",
+            columns!(),
+            ") SELECT $12 || lpad(n::text, $15::int, '0'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 \
+             FROM generate_series($13::bigint, $14::bigint) n"
+        );
+        let sql = if matches!(self.tx, Tx::Sqlite(_)) { SQLITE } else { POSTGRES };
+        let Shared { post, state, act, case_id, custodian, operator, controller, witness, issued_on, printer } =
+            shared;
+        let (first, last) = (span.first(), span.last());
+        let width = first.as_str().len() - first.letters().len();
+        execute!(
+            self.tx,
+            sql,
+            post,
+            state,
+            act,
+            *case_id,
+            *custodian,
+            *operator,
+            *controller,
+            *witness,
+            *issued_on,
+            printer,
+            at,
+            first.letters(),
+            i64::from(first.number()),
+            i64::from(last.number()),
+            i64::try_from(width).unwrap_or(9),
+        )
+    }
+
+    /// Sets what every sticker of a span shares; all of them must be of the post `before`.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when one of them is not there, [`StoreError::Duplicate`] `stickers_case_id` when the case has
+    /// another live sticker, [`StoreError::Database`] when one person would have two parts.
+    pub async fn set(&mut self, span: Span, before: &PostCode, shared: &Shared, at: Timestamp) -> Result<()> {
+        const SQL: &str = "UPDATE stickers SET post = $1, state = $2, act = $3, case_id = $4, custodian = $5, \
+                           operator = $6, controller = $7, witness = $8, issued_on = $9, printer = $10, \
+                           updated_at = $11 \
+                           WHERE serial BETWEEN $12 AND $13 AND length(serial) = length($12) AND post = $14";
+        let Shared { post, state, act, case_id, custodian, operator, controller, witness, issued_on, printer } =
+            shared;
+        let changed = execute!(
+            self.tx,
+            SQL,
+            post,
+            state,
+            act,
+            *case_id,
+            *custodian,
+            *operator,
+            *controller,
+            *witness,
+            *issued_on,
+            printer,
+            at,
+            span.first().as_str(),
+            span.last().as_str(),
+            before,
+        )?;
+        if changed == span.count() { Ok(()) } else { Err(StoreError::Stale) }
     }
 
     /// One sticker.
@@ -118,69 +185,42 @@ impl Stickers<'_> {
         fetch_optional!(self.tx, SQL, serial)
     }
 
-    /// Takes a blank of a post for a case: from `vault` or `issued` to `loaded`. Of two operators that take one serial at
-    /// once one gets it.
+    /// The stickers of a span as runs, by serial.
     ///
     /// # Errors
-    /// [`StoreError::NotFound`] when the post has no such sticker, [`StoreError::Stale`] when it is not a blank any more,
-    /// [`StoreError::Duplicate`] `stickers_case_id` when the case has a live sticker.
-    pub async fn take(
-        &mut self,
-        serial: &str,
-        post: &PostCode,
-        case_id: CaseId,
-        operator: UserId,
-        actor: &str,
-        at: Timestamp,
-    ) -> Result<()> {
-        match self.get(serial).await? {
-            Some(sticker) if sticker.post == *post => {}
-            _ => return Err(StoreError::NotFound),
-        }
-        let from = &["vault", "issued"];
-        let (case_id, operator) = (Some(case_id), Some(operator));
-        self.change(Move { serial, from, to: "loaded", case_id, operator, actor, at }).await.map(|_| ())
-    }
-
-    /// Changes the state and records it; gives the sticker as it stands after.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] when there is no such sticker, [`StoreError::Stale`] when it is in none of the states
-    /// `from`, [`StoreError::Duplicate`] `stickers_case_id` when the case has another live sticker.
-    pub async fn change(&mut self, change: Move<'_>) -> Result<StickerRow> {
-        const SQL: &str = concat!(
-            "UPDATE stickers SET state = $1, case_id = COALESCE($2, case_id), operator = COALESCE($3, operator), \
-             updated_at = $4 WHERE serial = $5 AND state = $6 RETURNING ",
-            columns!()
+    /// [`StoreError::Database`].
+    pub async fn runs(&mut self, span: Span) -> Result<Vec<RunRow>> {
+        const TOGETHER: &str = concat!(
+            "SELECT MIN(serial) AS first, MAX(serial) AS last, COUNT(*) AS count, ",
+            shared!(),
+            " FROM stickers WHERE serial BETWEEN $1 AND $2 AND length(serial) = length($1) GROUP BY ",
+            shared!(),
+            " ORDER BY 1"
         );
-        let Move { serial, from, to, case_id, operator, actor, at } = change;
-        let before = self.get(serial).await?.ok_or(StoreError::NotFound)?;
-        if !from.contains(&before.state.as_str()) {
-            return Err(StoreError::Stale);
+        const APART: &str = concat!(
+            "SELECT serial AS first, serial AS last, CAST(1 AS bigint) AS count, ",
+            shared!(),
+            " FROM stickers WHERE serial BETWEEN $1 AND $2 AND length(serial) = length($1) ORDER BY serial"
+        );
+        let (first, last) = (span.first(), span.last());
+        let runs: Vec<RunRow> = fetch_all!(self.tx, TOGETHER, first.as_str(), last.as_str())?;
+        if runs.iter().all(is_whole) {
+            return Ok(runs);
         }
-        let after: Option<StickerRow> =
-            fetch_optional!(self.tx, SQL, to, case_id, operator, at, serial, &before.state)?;
-        let after = after.ok_or(StoreError::Stale)?;
-        self.record(serial, at, actor, to, after.case_id).await?;
-        Ok(after)
+        fetch_all!(self.tx, APART, first.as_str(), last.as_str())
     }
 
-    /// Records an event that changes no state, for example a count of the stock.
+    /// The blanks that an operator holds.
     ///
     /// # Errors
-    /// [`StoreError::Duplicate`] `sticker_events_serial_seq` when another event came at once.
-    pub async fn record(
-        &mut self,
-        serial: &str,
-        at: Timestamp,
-        actor: &str,
-        kind: &str,
-        case_id: Option<CaseId>,
-    ) -> Result<()> {
-        const SQL: &str = "INSERT INTO sticker_events (serial, seq, at, actor, kind, case_id) \
-                           SELECT $1, COALESCE(MAX(seq), 0) + 1, $2, $3, $4, $5 FROM sticker_events WHERE serial = $1";
-        execute!(self.tx, SQL, serial, at, actor, kind, case_id)?;
-        Ok(())
+    /// [`StoreError::Database`].
+    pub async fn issued_to(&mut self, operator: UserId) -> Result<Vec<StickerRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM stickers WHERE operator = $1 AND state = 'issued' ORDER BY serial"
+        );
+        fetch_all!(self.tx, SQL, operator)
     }
 
     /// The live sticker of a case.
@@ -216,6 +256,44 @@ impl Stickers<'_> {
         fetch_all!(self.tx, SQL, post, state, after, limit)
     }
 
+    /// First and last of the unbroken runs of a post in one state whose serials begin with these letters, by serial.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn unbroken(
+        &mut self,
+        post: &PostCode,
+        state: &str,
+        letters: &str,
+        limit: i64,
+    ) -> Result<Vec<(String, String)>> {
+        const SQL: &str = "SELECT MIN(serial), MAX(serial) FROM \
+                           (SELECT serial, CAST(substr(serial, $1) AS bigint) - ROW_NUMBER() OVER (ORDER BY serial) AS run \
+                            FROM stickers WHERE post = $2 AND state = $3 AND substr(serial, 1, $1 - 1) = $4) numbered \
+                           GROUP BY run ORDER BY 1 LIMIT $5";
+        const POSTGRES: &str = "SELECT MIN(serial), MAX(serial) FROM \
+                           (SELECT serial, CAST(substr(serial, $1::bigint::int) AS bigint) - ROW_NUMBER() OVER (ORDER BY serial) AS run \
+                            FROM stickers WHERE post = $2 AND state = $3 AND substr(serial, 1, $1::bigint::int - 1) = $4) numbered \
+                           GROUP BY run ORDER BY 1 LIMIT $5";
+        // PostgreSQL counts characters in an int, not in a bigint.
+        let sql = if matches!(self.tx, Tx::Sqlite(_)) { SQL } else { POSTGRES };
+        let start = i64::try_from(letters.len()).unwrap_or(0) + 1;
+        fetch_all!(self.tx, sql, start, post, state, letters, limit)
+    }
+
+    /// Every sticker of a post after the given serial (`""` for the first page), by serial.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn page(&mut self, post: &PostCode, after: &str, limit: i64) -> Result<Vec<StickerRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM stickers WHERE post = $1 AND serial > $2 ORDER BY serial LIMIT $3"
+        );
+        fetch_all!(self.tx, SQL, post, after, limit)
+    }
+
     /// How many stickers of a post are in each state.
     ///
     /// # Errors
@@ -226,13 +304,32 @@ impl Stickers<'_> {
         fetch_all!(self.tx, SQL, post)
     }
 
-    /// The events of a sticker, the oldest first.
+    /// Posts that have stickers and no book: from before the ledger had a journal.
     ///
     /// # Errors
     /// [`StoreError::Database`].
-    pub async fn events(&mut self, serial: &str) -> Result<Vec<StickerEventRow>> {
-        const SQL: &str = "SELECT serial, seq, at, actor, kind, case_id FROM sticker_events \
-                           WHERE serial = $1 ORDER BY seq";
-        fetch_all!(self.tx, SQL, serial)
+    pub async fn without_book(&mut self) -> Result<Vec<(PostCode,)>> {
+        const SQL: &str = "SELECT DISTINCT post FROM stickers \
+                           WHERE post NOT IN (SELECT post FROM stock_books) ORDER BY post";
+        fetch_all!(self.tx, SQL)
     }
+
+    /// Used and spoiled pieces of a post since a moment, by operator and printer.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn waste(&mut self, post: &PostCode, since: Timestamp) -> Result<Vec<WasteRow>> {
+        const SQL: &str = "SELECT operator, printer, COUNT(*) AS pieces, \
+                           CAST(SUM(CASE WHEN state IN ('spoiled', 'destroyed') THEN 1 ELSE 0 END) AS bigint) AS spoiled \
+                           FROM stickers WHERE post = $1 AND updated_at >= $2 AND printer IS NOT NULL \
+                           AND operator IS NOT NULL AND state NOT IN ('loaded', 'rendered', 'missing', 'lost') \
+                           GROUP BY operator, printer ORDER BY printer";
+        fetch_all!(self.tx, SQL, post, since)
+    }
+}
+
+/// Nothing lies between the stickers of the row.
+fn is_whole(row: &RunRow) -> bool {
+    let span = || Span::new(row.first.parse::<Serial>().ok()?, row.last.parse().ok()?);
+    span().is_some_and(|span| i64::try_from(span.count()) == Ok(row.count))
 }

@@ -138,8 +138,10 @@ repositories! {
     messages: messages::Messages;
     /// Background work.
     jobs: jobs::Jobs;
-    /// The account of blank stickers.
+    /// Blank stickers, a row each.
     stickers: stickers::Stickers;
+    /// Books and journals of the stock of blank stickers.
+    stock: stock::Stock;
     /// Look-ups at the border.
     border: border::Border;
     /// Small values of the installation.

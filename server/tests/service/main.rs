@@ -3,6 +3,7 @@
 mod common;
 mod doors;
 mod rooms;
+mod stock;
 mod uploads;
 mod web;
 #[path = "../../services/tests/story/world.rs"]

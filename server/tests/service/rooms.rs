@@ -15,21 +15,21 @@ use store::DatabaseSessions;
 use tower_sessions::Session;
 
 /// A world with the service around it.
-struct Rooms {
-    world: World,
+pub(crate) struct Rooms {
+    pub(crate) world: World,
     router: Router,
     sessions: DatabaseSessions,
     _folder: tempfile::TempDir,
 }
 
 /// Somebody in front of a browser.
-struct Person<'r> {
+pub(crate) struct Person<'r> {
     rooms: &'r Rooms,
     cookie: String,
 }
 
 impl Rooms {
-    async fn open() -> Self {
+    pub(crate) async fn open() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let world = World::open(format!("sqlite:{}", folder.path().join("rooms.db").display())).await;
         let settings = Settings { demo: true, ..Settings::default() };
@@ -42,7 +42,7 @@ impl Rooms {
         Self { world, router, sessions, _folder: folder }
     }
 
-    async fn person(&self, staff: &Staff) -> Person<'_> {
+    pub(crate) async fn person(&self, staff: &Staff) -> Person<'_> {
         let session = Session::new(None, Arc::new(self.sessions.clone()), None);
         Visitor::sign_in(&Who::Staff(staff.clone()), &session).await.expect("signed in");
         session.save().await.expect("saved");
@@ -52,12 +52,12 @@ impl Rooms {
 }
 
 impl Person<'_> {
-    async fn get(&self, path: &str) -> Response {
+    pub(crate) async fn get(&self, path: &str) -> Response {
         ask(&self.rooms.router, request("GET", path, Some(&self.cookie), "")).await
     }
 
     /// A page in both languages; gives the English one.
-    async fn page(&self, path: &str) -> String {
+    pub(crate) async fn page(&self, path: &str) -> String {
         let mut french = request("GET", path, Some(&self.cookie), "");
         french.headers_mut().insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("fr"));
         let html = text(self.get(path).await).await;
@@ -68,14 +68,14 @@ impl Person<'_> {
         html
     }
 
-    async fn post(&self, path: &str, values: &[(&str, &str)]) -> Response {
+    pub(crate) async fn post(&self, path: &str, values: &[(&str, &str)]) -> Response {
         let pairs: Vec<String> =
             values.iter().map(|(name, value)| with_path(&format!("{name}="), value)).collect();
         ask(&self.rooms.router, request("POST", path, Some(&self.cookie), &pairs.join("&"))).await
     }
 
     /// Sends a form of `page` with its hidden fields, follows the redirect and gives the page after it.
-    async fn send(&self, page: &str, path: &str, values: &[(&str, &str)]) -> String {
+    pub(crate) async fn send(&self, page: &str, path: &str, values: &[(&str, &str)]) -> String {
         let html = text(self.get(page).await).await;
         let form = html.split("<form").find(|form| form.contains(&format!("action=\"{path}\"")));
         let form = form.unwrap_or_else(|| panic!("{page} has no form for {path}: {html}"));

@@ -24,7 +24,7 @@ pub use rules::{
     Clocks, ConsultationRules, Deed, FourEyes, GroundRule, Part, PassportRules, RefusalRules, Separation,
 };
 pub use sticker::{
-    Caption, Format, FormatField, NumberChoice, Offset, SerialRule, StickerField, StickerRules,
+    Caption, Format, FormatField, NumberChoice, Offset, SerialRule, StickerField, StickerRules, StockRules,
 };
 pub use visa::{DocumentRule, FeeBand, Money, Need, Requirement, VisaType, Waiver};
 
@@ -90,6 +90,9 @@ pub struct Policy {
     pub refusal: RefusalRules,
     /// Serials and layout of the sticker.
     pub sticker: StickerRules,
+    /// Keeping blank stickers.
+    #[serde(default)]
+    pub stock: StockRules,
 }
 
 /// The State that issues the visas.

@@ -105,6 +105,26 @@ pub struct StickerRules {
     pub formats: Vec<Format>,
 }
 
+/// What the State has decided about keeping blanks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StockRules {
+    /// Most blanks that an operator may hold: what one day needs.
+    pub day_limit: u64,
+    /// From this share of spoiled pieces on, in percent, somebody has to ask why.
+    pub spoil_percent: u32,
+    /// Only when at least so many pieces were used.
+    pub spoil_at_least: u32,
+    /// One day in so many is drawn for a surprise count; 0 for never.
+    pub surprise_one_in: u32,
+}
+
+impl Default for StockRules {
+    fn default() -> Self {
+        Self { day_limit: 400, spoil_percent: 5, spoil_at_least: 20, surprise_one_in: 12 }
+    }
+}
+
 /// Letters and digits of a serial: at most nine characters together, to fit the MRZ.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -245,6 +245,7 @@ fn led_on(scene: &Scene, dice: &mut Dice) -> Option<(Actor, Command)> {
     let books: Vec<&Book> = scene.stock.books.values().collect();
     let book = *dice.pick(&books)?;
     let ticket = |number: u64| Ticket { post: book.post.clone(), number };
+    let chief = [3, 7, 9, 12][dice.roll(4)];
     if let Some(count) = &book.count {
         let mut counted = book.expected();
         counted.spoiled += u64::from(dice.roll(3) == 0);
@@ -252,11 +253,33 @@ fn led_on(scene: &Scene, dice: &mut Dice) -> Option<(Actor, Command)> {
     }
     if let Some(number) = book.incidents.keys().next() {
         let reason = "counted again".to_owned();
-        return Some((staff(user(9))?, Command::Release { incident: ticket(*number), reason }));
+        return Some((staff(user(chief))?, Command::Release { incident: ticket(*number), reason }));
     }
     if let Some(alert) = scene.stock.alerts.keys().next() {
         let reason = "all there".to_owned();
-        return Some((staff(user(9))?, Command::LiftAlert { alert: alert.clone(), reason }));
+        return Some((staff(user(chief))?, Command::LiftAlert { alert: alert.clone(), reason }));
+    }
+    if let (Some(gap), true) = (book.gaps.first(), dice.roll(3) == 0) {
+        return Some((staff(gap.operator)?, Command::Explain { span: gap.span, reason: "torn strip".to_owned() }));
+    }
+    let live: Vec<(Serial, &Piece)> = scene
+        .stock
+        .pieces
+        .iter()
+        .filter(|(_, piece)| piece.state.is_live() && piece.post == book.post)
+        .map(|(span, piece)| (span.first(), piece))
+        .collect();
+    if let (Some((serial, piece)), true) = (dice.pick(&live), dice.roll(2) == 0) {
+        let step = match piece.state {
+            State::Loaded => Step::Render,
+            State::Rendered => Step::Print,
+            State::Printed => Step::Release,
+            State::Controlled => Step::Affix,
+            State::Affixed => Step::HandOver,
+            _ => Step::Void,
+        };
+        let actor = staff(user(dice.roll(9) as u128 + 1))?;
+        return Some((actor, Command::Follow { serial: *serial, case: piece.case?, step }));
     }
     if dice.roll(2) == 0 {
         let acts: Vec<(&u64, &Act)> = book.acts.iter().collect();

@@ -58,9 +58,10 @@ fn findings(ctx: &Ctx, report: &Report) -> AnyView {
         .findings
         .iter()
         .map(|finding| {
-            let place = match finding.case_id {
-                Some(id) => Cell::link(path(id), id.to_string()),
-                None => Cell::text(ctx.t("audit-verify-installation")),
+            let place = match (finding.case_id, &finding.post) {
+                (Some(id), _) => Cell::link(path(id), id.to_string()),
+                (None, Some(post)) => Cell::text(ctx.ta("audit-verify-stock", [("post", post.to_string())])),
+                (None, None) => Cell::text(ctx.t("audit-verify-installation")),
             };
             vec![place, Cell::text(words::finding(ctx, finding))]
         })

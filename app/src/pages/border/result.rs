@@ -47,6 +47,7 @@ fn verdict(ctx: &Ctx, check: &Check) -> AnyView {
         Verdict::Revoked
         | Verdict::Annulled
         | Verdict::Spoiled
+        | Verdict::Reported { .. }
         | Verdict::NotIssued
         | Verdict::Unknown
         | Verdict::Forged { .. } => "app-verdict",

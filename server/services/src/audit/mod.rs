@@ -14,7 +14,7 @@ pub use journal::{export, journal, trail};
 pub use verify::{verify, verify_case};
 
 use crate::desk::case::ActorName;
-use domain::{CaseId, Reference, Timestamp};
+use domain::{CaseId, PostCode, Reference, Timestamp};
 use store::chain::{ChainFault, FaultKind};
 
 /// One entry of a journal with its hashes.
@@ -62,6 +62,8 @@ pub struct Report {
     pub events: u64,
     /// Checkpoints.
     pub checkpoints: u64,
+    /// Entries in the journals of the stock.
+    pub stock: u64,
     /// What is wrong, case by case.
     pub findings: Vec<Finding>,
 }
@@ -76,8 +78,10 @@ impl Report {
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The case; `None` for checkpoints and the audit chain.
+    /// The case; `None` for checkpoints, the stock and the audit chain.
     pub case_id: Option<CaseId>,
+    /// The post whose book of stock it is.
+    pub post: Option<PostCode>,
     /// Number of the entry or checkpoint; 0 when it concerns the whole.
     pub seq: i64,
     /// What.
@@ -137,7 +141,7 @@ impl From<FaultKind> for Fault {
 
 impl Finding {
     fn of_case(case_id: CaseId, seq: i64, fault: Fault) -> Self {
-        Self { case_id: Some(case_id), seq, fault }
+        Self { case_id: Some(case_id), post: None, seq, fault }
     }
 
     fn of_chain(case_id: CaseId, fault: ChainFault) -> Self {

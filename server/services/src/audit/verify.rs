@@ -23,7 +23,8 @@ const PAGE: i64 = 500;
 const CONTRADICTIONS: i64 = 1000;
 
 /// Verifies everything: the chain of every journal against the head that its case keeps, the replay of every case against
-/// its snapshot and its row, every checkpoint, and the trail of what happened outside cases. It reads one moment of the
+/// its snapshot and its row, every checkpoint, the trail of what happened outside cases, and the
+/// books of the stock against their journals and every sticker. It reads one moment of the
 /// database and stops for nobody.
 ///
 /// # Errors
@@ -43,6 +44,9 @@ pub async fn verify(services: &Services) -> Result<Report> {
     }
     checkpoints(services, &mut tx, &mut report).await?;
     trail(&mut tx, &mut report).await?;
+    let stock = crate::stock::verify::walk(&mut tx).await?;
+    report.stock = stock.entries;
+    report.findings.extend(stock.findings);
     Ok(report)
 }
 
@@ -131,7 +135,7 @@ async fn checkpoints(services: &Services, tx: &mut Tx, report: &mut Report) -> R
         rows.extend(page);
     }
     report.checkpoints = u64::try_from(rows.len()).map_err(Error::internal)?;
-    let mut wrong = |seq, fault| report.findings.push(Finding { case_id: None, seq, fault });
+    let mut wrong = |seq, fault| report.findings.push(Finding { case_id: None, post: None, seq, fault });
     if let Err(fault) = verify_checkpoints(&rows) {
         wrong(fault.seq, Fault::CheckpointChain);
     }
@@ -186,7 +190,7 @@ async fn trail(tx: &mut Tx, report: &mut Report) -> Result<()> {
         rows.extend(page);
     }
     if let Err(fault) = verify_audit(&rows) {
-        report.findings.push(Finding { case_id: None, seq: fault.seq, fault: fault.kind.into() });
+        report.findings.push(Finding { case_id: None, post: None, seq: fault.seq, fault: fault.kind.into() });
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::vault::Context;
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{Action, ActionKind, Case, Crossing, Direction, Fate, Role, Sticker};
 use domain::mrz::{self, Field, Read};
+use domain::stock::AlertWhy;
 use domain::{CaseId, CommandKey, Problem};
 use store::Tx;
 use store::border::BorderCheckRow;
@@ -96,6 +97,7 @@ async fn judge(services: &Services, tx: &mut Tx, read: &Read) -> Result<(Verdict
         return Ok((Verdict::Unreadable { faults: Vec::new(), problem }, None));
     }
     let key = number(read.document_number().as_str());
+    let reported = reported(tx, &key).await?;
     let mut best: Option<(Vec<Difference>, Opened)> = None;
     for row in tx.cases().by_mrz_key(&key).await? {
         let opened = open_row(services, row)?;
@@ -108,6 +110,11 @@ async fn judge(services: &Services, tx: &mut Tx, read: &Read) -> Result<(Verdict
         }
     }
     match best {
+        // Whatever the case says: who looks stops the holder and asks.
+        found if reported.is_some() => {
+            let verdict = reported.map_or(Verdict::Unknown, |why| Verdict::Reported { why });
+            Ok((verdict, found.map(|(_, opened)| opened)))
+        }
         Some((differences, opened)) if differences.is_empty() => {
             let standing = opened.case.standing(services.now().date());
             Ok((standing.map_or(Verdict::NotIssued, Verdict::from), Some(opened)))
@@ -115,6 +122,16 @@ async fn judge(services: &Services, tx: &mut Tx, read: &Read) -> Result<(Verdict
         Some((differences, opened)) => Ok((Verdict::Forged { differences }, Some(opened))),
         None => Ok((blank(tx, &key).await?, None)),
     }
+}
+
+/// Why the number is on the list of the border, if it is. The list is read at every check, so that a range is stopped from
+/// the moment at which it is reported.
+async fn reported(tx: &mut Tx, number: &str) -> Result<Option<AlertWhy>> {
+    if let Some(alert) = tx.stock().alert_of(number).await? {
+        return alert.why.parse().map(Some).map_err(Error::internal);
+    }
+    let lost = tx.stickers().get(number).await?.is_some_and(|sticker| sticker.state == "lost");
+    Ok(lost.then_some(AlertWhy::Lost))
 }
 
 /// What the ledger knows of a number that no case shows.

@@ -10,6 +10,7 @@ pub use check::{admit, check, portrait, recent};
 
 use domain::case::{Entries, Standing};
 use domain::mrz::{Fault, Field};
+use domain::stock::AlertWhy;
 use domain::{CaseId, Date, DocumentId, Problem, Reference, Timestamp};
 
 /// What a look-up found.
@@ -84,6 +85,11 @@ pub enum Verdict {
     Annulled,
     /// The sticker was spoiled: nobody should hold it.
     Spoiled,
+    /// The number is on the list of the border: stolen, lost, withdrawn, or copies are about.
+    Reported {
+        /// Why.
+        why: AlertWhy,
+    },
     /// The sticker is ours, but was not handed over to anybody: stolen or taken from the process.
     NotIssued,
     /// We have never issued this number.
@@ -124,6 +130,7 @@ impl Verdict {
             Self::Revoked => "revoked",
             Self::Annulled => "annulled",
             Self::Spoiled => "spoiled",
+            Self::Reported { .. } => "reported",
             Self::NotIssued => "not_issued",
             Self::Unknown => "unknown",
             Self::Forged { .. } => "forged",

@@ -1,80 +1,79 @@
 //! The sticker ledger follows the events of a case, in the same transaction: a serial has one story.
 
-use crate::who::{actor_text, parse_actor};
-use crate::{Error, Result};
-use domain::UserId;
-use domain::case::{Action, Case, Event, EventBody};
-use store::stickers::Move;
-use store::{StoreError, Tx};
+use crate::stock::run_in;
+use crate::{Error, Result, Services};
+use domain::CaseId;
+use domain::case::{Action, Actor, ActorId, Case, Event, EventBody};
+use domain::stock::{Command, Refusal, Step};
+use store::Tx;
 
 /// Fills in what only the ledger knows: who handed the blank out. What the caller said about it does not count.
 pub(super) async fn complete(tx: &mut Tx, action: Action) -> Result<Action> {
     match action {
         Action::LoadSticker { serial, printer, .. } => {
-            let custodian = custodian(tx, &serial).await?;
+            let custodian = tx.stickers().get(&serial).await?.and_then(|sticker| sticker.custodian);
             Ok(Action::LoadSticker { serial, printer, custodian })
         }
         other => Ok(other),
     }
 }
 
-/// Who last issued the blank out of the vault.
-async fn custodian(tx: &mut Tx, serial: &str) -> Result<Option<UserId>> {
-    let events = tx.stickers().events(serial).await?;
-    let issued = events.iter().rev().find(|event| event.kind == "issued");
-    Ok(issued.and_then(|event| parse_actor(&event.actor)).and_then(|actor| actor.staff()))
-}
-
 /// Moves the sticker as the event says. `case` is the case after the event.
-pub(super) async fn follow(tx: &mut Tx, case: &Case, event: &Event) -> Result<()> {
-    let actor = actor_text(event.actor);
-    let (serial, from, to): (&str, &[&str], &str) = match &event.body {
-        EventBody::StickerLoaded { serial, .. } => {
-            let operator = event.actor.staff().ok_or(Error::Forbidden)?;
-            let taken = tx.stickers().take(serial, &case.post, case.id, operator, &actor, event.at).await;
-            return taken.map_err(not_given);
+pub(super) async fn follow(services: &Services, tx: &mut Tx, case: &Case, event: &Event) -> Result<()> {
+    let (serial, step) = match &event.body {
+        EventBody::StickerLoaded { serial, printer, .. } => (serial, Step::Load { printer: printer.clone() }),
+        EventBody::StickerRendered { serial, .. } => (serial, Step::Render),
+        EventBody::StickerPrinted { serial } => (serial, Step::Print),
+        EventBody::RetryConfirmed { serial, .. } => (serial, Step::Retry),
+        EventBody::StickerSpoiled { serial, code, witness } => {
+            (serial, Step::Spoil { code: *code, witness: *witness })
         }
-        EventBody::StickerRendered { serial, .. } => (serial, &["loaded"], "rendered"),
-        EventBody::StickerPrinted { serial } => (serial, &["rendered"], "printed"),
-        EventBody::RetryConfirmed { serial, .. } => (serial, &["rendered"], "loaded"),
-        EventBody::StickerSpoiled { serial, .. } => {
-            (serial, &["loaded", "rendered", "printed", "controlled", "affixed"], "spoiled")
-        }
-        EventBody::ControlPassed { serial } => (serial, &["printed"], "controlled"),
-        EventBody::StickerAffixed { serial, .. } => (serial, &["controlled"], "affixed"),
-        EventBody::HandedOver { .. } => match case.visa_number() {
-            Some(serial) => (serial, &["affixed"], "handed_over"),
+        EventBody::ControlPassed { serial } => (serial, Step::Release),
+        EventBody::StickerAffixed { serial, .. } => (serial, Step::Affix),
+        EventBody::HandedOver { .. } => match case.sticker() {
+            Some(sticker) => (&sticker.serial, Step::HandOver),
             None => return Ok(()),
         },
-        EventBody::Ended { .. } => return cancel(tx, case, event).await,
+        // An annulled or revoked visa leaves its sticker void.
+        EventBody::Ended { .. } => match tx.stickers().live_of_case(case.id).await? {
+            Some(sticker) => {
+                return moved(services, tx, case, event, &sticker.serial, Step::Void).await;
+            }
+            None => return Ok(()),
+        },
         _ => return Ok(()),
     };
-    let operator = event.actor.staff();
-    let step = Move { serial, from, to, case_id: Some(case.id), operator, actor: &actor, at: event.at };
-    tx.stickers().change(step).await.map(|_| ()).map_err(not_given)
+    moved(services, tx, case, event, serial, step).await
 }
 
-/// An annulled or revoked visa leaves its sticker void.
-async fn cancel(tx: &mut Tx, case: &Case, event: &Event) -> Result<()> {
-    let Some(sticker) = tx.stickers().live_of_case(case.id).await? else { return Ok(()) };
-    let actor = actor_text(event.actor);
-    let step = Move {
-        serial: &sticker.serial,
-        from: &[sticker.state.as_str()],
-        to: "voided",
-        case_id: Some(case.id),
-        operator: event.actor.staff(),
-        actor: &actor,
-        at: event.at,
+async fn moved(
+    services: &Services,
+    tx: &mut Tx,
+    case: &Case,
+    event: &Event,
+    serial: &str,
+    step: Step,
+) -> Result<()> {
+    let serial = serial.parse().map_err(|_| Error::problem("serial", "problem-serial-unknown"))?;
+    let actor = match event.actor {
+        // The case has decided on the roles.
+        ActorId::Staff(id) => Actor::staff(id, [], Some(case.post.clone())),
+        ActorId::Applicant(id) => Actor::applicant(id),
+        ActorId::System => Actor::system(),
     };
-    tx.stickers().change(step).await.map(|_| ()).map_err(not_given)
+    let case_id: CaseId = case.id;
+    let command = Command::Follow { serial, case: case_id, step };
+    run_in(services, tx, &actor, &case.post, &command).await.map(|_| ()).map_err(not_given)
 }
 
-/// The ledger does not give or move the sticker: a problem of the field in which its serial was scanned.
-fn not_given(error: StoreError) -> Error {
+/// The ledger does not give the sticker: a problem of the field in which its serial was scanned.
+fn not_given(error: Error) -> Error {
     match error {
-        StoreError::NotFound => Error::problem("serial", "problem-serial-unknown"),
-        StoreError::Stale | StoreError::Duplicate(_) => Error::problem("serial", "problem-serial-used"),
-        other => other.into(),
+        Error::Stock(Refusal::NotHere { .. }) => Error::problem("serial", "problem-serial-unknown"),
+        Error::Stock(Refusal::WrongState { .. } | Refusal::Held { .. } | Refusal::OtherCase { .. }) => {
+            Error::problem("serial", "problem-serial-used")
+        }
+        Error::Stock(Refusal::OtherOperator { .. }) => Error::problem("serial", "problem-serial-not-issued"),
+        other => other,
     }
 }

@@ -177,7 +177,7 @@ async fn apply(
 
 /// Keeps one event for the journal and lets ledger and letters follow it.
 async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Event) -> Result<()> {
-    ledger::follow(tx, &opened.case, &event).await?;
+    Box::pin(ledger::follow(services, tx, &opened.case, &event)).await?;
     let seq = opened.next_seq();
     letters::follow(services, tx, &opened.case, &event, seq).await?;
     silence::follow(services, tx, &opened.case, &event, seq).await?;

@@ -11,15 +11,16 @@ pub use cases::APPLICANT;
 pub use keys::{SIGNER, make_keys};
 pub use people::{ACCOUNTS, Account, PASSWORD, code};
 
-use crate::who::actor_text;
-use crate::{Error, Result, Services};
+use crate::{Error, Result, Services, stock};
 use domain::PostCode;
-use domain::case::ActorId;
+use domain::stock::{Packing, Serial, Span};
 
 /// Under this key the store remembers that the demonstration was loaded.
 const DONE: &str = "demo_seeded";
 /// How many blank stickers each post of the demonstration has.
 const BLANKS: u32 = 200;
+/// How many of them the operator has for the first day.
+const ISSUED: u32 = 150;
 
 /// Loads accounts, stickers and cases once.
 ///
@@ -47,15 +48,19 @@ pub async fn seed(services: &Services) -> Result<()> {
     Ok(())
 }
 
-/// Puts a box of blanks into the vault of a post.
+/// Brings a box of blanks into the vault of a post.
 async fn blanks(services: &Services, staff: &people::Team, post: &PostCode, first: u32) -> Result<()> {
     let shape = &services.policies.current().sticker.serial;
     let width = usize::from(shape.digits);
-    let serials: Vec<String> =
-        (first..first + BLANKS).map(|number| format!("{}{number:0width$}", shape.letters)).collect();
-    let actor = actor_text(ActorId::Staff(staff.get("custodian")?.id));
-    let mut tx = services.store.begin().await?;
-    tx.stickers().register(post, &serials, &actor, services.now()).await?;
-    tx.commit().await?;
+    let first: Serial = format!("{}{first:0width$}", shape.letters).parse().map_err(Error::internal)?;
+    let span = Span::of(first, BLANKS).ok_or_else(|| Error::internal("the demonstration has no such serials"))?;
+    let (supervisor, custodian) =
+        if post.as_str() == "GVA" { ("supervisor", "custodian") } else { ("hanoi-supervisor", "hanoi-custodian") };
+    let packing = Packing { per_box: 50, per_sheet: 5 };
+    stock::deliver(services, staff.get(supervisor)?, staff.get(custodian)?, span, packing).await?;
+    if post.as_str() == "GVA" {
+        let day = Span::of(first, ISSUED).ok_or_else(|| Error::internal("the demonstration has no such serials"))?;
+        stock::hand_out(services, staff.get(custodian)?, staff.get("operator")?, day).await?;
+    }
     Ok(())
 }

@@ -39,6 +39,7 @@ pub const ACCOUNTS: &[Account] = &[
         post: Some("GVA"),
     },
     Account { login: "custodian", name: "Keiko Mori", roles: &[Role::Custodian], post: Some("GVA") },
+    Account { login: "supervisor", name: "Sofia Rossi", roles: &[Role::Supervisor], post: Some("GVA") },
     Account { login: "operator", name: "Pavel Novak", roles: &[Role::Operator], post: Some("GVA") },
     Account { login: "controller", name: "Chidi Okafor", roles: &[Role::Controller], post: Some("GVA") },
     Account { login: "border", name: "Bruno Costa", roles: &[Role::Border], post: None },
@@ -50,6 +51,9 @@ pub const ACCOUNTS: &[Account] = &[
         roles: &[Role::Intake, Role::Screening, Role::Officer],
         post: Some("HAN"),
     },
+    Account { login: "hanoi-custodian", name: "Linh Tran", roles: &[Role::Custodian], post: Some("HAN") },
+    Account { login: "hanoi-operator", name: "Thu Pham", roles: &[Role::Operator], post: Some("HAN") },
+    Account { login: "hanoi-supervisor", name: "Minh Vo", roles: &[Role::Supervisor], post: Some("HAN") },
 ];
 
 /// The secret of the second factor of every account: a test key that everybody knows.

@@ -12,8 +12,10 @@ mod databases;
 mod desk;
 mod letters;
 mod life;
+mod million;
 mod print;
 mod rules;
+mod stock;
 mod tamper;
 mod world;
 
@@ -70,4 +72,34 @@ story! {
     tamper::a_changed_row_is_found;
     tamper::an_old_snapshot_does_not_open;
     tamper::a_forged_checkpoint_is_found;
+    stock::a_delivery_is_unique_and_counted_by_two;
+    stock::a_repeated_press_moves_stock_once;
+    stock::a_missing_sticker_is_found_on_the_day_it_is_missed;
+    stock::yesterdays_blanks_stop_the_printer;
+    stock::a_stopped_range_is_seen_at_the_border_and_not_printed;
+    stock::spoiled_pieces_are_destroyed_by_two_under_a_number;
+    stock::a_transfer_is_in_one_place_at_a_time;
+    stock::a_month_adds_up;
+    stock::an_older_account_is_taken_over;
+    stock::a_changed_entry_of_stock_is_found;
+    stock::a_deleted_entry_of_stock_is_found;
+    stock::reordered_entries_of_stock_are_found;
+    stock::a_truncated_journal_of_stock_is_found;
+    stock::a_sticker_moved_beside_the_ledger_is_found;
+    stock::random_commands_conserve_every_piece;
+}
+
+/// A measurement, not a promise that every run has to keep: `make bench`.
+mod measured {
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "a measurement"]
+    async fn a_million_serials_on_sqlite() {
+        crate::databases::on_sqlite(crate::million::a_million_serials).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "a measurement"]
+    async fn a_million_serials_on_postgres() {
+        crate::databases::on_postgres(crate::million::a_million_serials).await;
+    }
 }

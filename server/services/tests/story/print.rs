@@ -207,7 +207,11 @@ pub async fn a_spoiled_sticker_is_replaced(world: World) {
     let far = world.hire("far", &[Role::Custodian], "HAN").await;
     let away = room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, far.id).await;
     assert_eq!(away, Err(Error::problem("witness", "problem-witness-unknown")));
-    let witness = world.staff.custodian.id;
+    let keeper = world.staff.custodian.id;
+    let keeper = room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, keeper).await;
+    let refused = Err(Error::Stock(domain::stock::Refusal::SamePerson));
+    assert_eq!(keeper, refused, "who handed the blank out is no witness");
+    let witness = world.staff.intake.id;
     let done =
         room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, witness).await;
     journey.version = done.unwrap().version;

@@ -17,7 +17,7 @@ async fn findings(world: &World) -> Vec<Finding> {
 }
 
 fn found(case: &Journey, seq: i64, fault: Fault) -> Vec<Finding> {
-    vec![Finding { case_id: Some(case.id), seq, fault }]
+    vec![Finding { case_id: Some(case.id), post: None, seq, fault }]
 }
 
 pub async fn an_untouched_installation_is_clean(world: World) {

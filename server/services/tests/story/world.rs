@@ -3,6 +3,7 @@
 use domain::case::{Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, Role, State};
 use domain::form::{Application, samples};
 use domain::policy::Policy;
+use domain::stock::{Packing, Span};
 use domain::{ApplicantId, CaseId, Date, DocumentId, PostCode, Timestamp, UserId};
 use services::blobs::{BlobKey, Blobs};
 use services::command::{Done, SubmitRequest, Submitted, act, submit};
@@ -45,6 +46,7 @@ pub struct People {
     pub operator: Staff,
     pub controller: Staff,
     pub delivery: Staff,
+    pub supervisor: Staff,
     pub custodian: Staff,
     pub border: Staff,
     pub auditor: Staff,
@@ -113,6 +115,7 @@ impl World {
             operator: hire(&services, "paul", &[Role::Operator], post.clone()).await,
             controller: hire(&services, "kira", &[Role::Controller], post.clone()).await,
             delivery: hire(&services, "dirk", &[Role::Delivery], post.clone()).await,
+            supervisor: hire(&services, "susi", &[Role::Supervisor], post.clone()).await,
             custodian: hire(&services, "carl", &[Role::Custodian], post.clone()).await,
             border: hire(&services, "bela", &[Role::Border], None).await,
             auditor: hire(&services, "anna", &[Role::Auditor], None).await,
@@ -131,25 +134,13 @@ impl World {
         self.services.today(&geneva())
     }
 
-    /// Puts blanks `UTO000001` and so on into the vault, and hands them out.
-    async fn stock(&self, count: usize) {
-        let serials: Vec<String> = (1..=count).map(serial).collect();
-        let custodian = services::who::actor_text(self.staff.custodian.actor().id());
-        let mut tx = self.services.store.begin().await.unwrap();
-        tx.stickers().register(&geneva(), &serials, &custodian, NOW).await.unwrap();
-        for serial in &serials {
-            let step = store::stickers::Move {
-                serial,
-                from: &["vault"],
-                to: "issued",
-                case_id: None,
-                operator: Some(self.staff.operator.id),
-                actor: &custodian,
-                at: NOW,
-            };
-            tx.stickers().change(step).await.unwrap();
-        }
-        tx.commit().await.unwrap();
+    /// Brings blanks `UTO000001` and so on into the vault, and hands them out.
+    async fn stock(&self, count: u32) {
+        let People { supervisor, custodian, operator, .. } = &*self.staff;
+        let span = Span::of(serial(1).parse().unwrap(), count).unwrap();
+        let packing = Packing { per_box: count, per_sheet: 1 };
+        services::stock::deliver(&self.services, supervisor, custodian, span, packing).await.unwrap();
+        services::stock::hand_out(&self.services, custodian, operator, span).await.unwrap();
     }
 
     /// A complete draft of a sample applicant for a visa `C1`, with portrait and copy of the passport.
@@ -348,7 +339,7 @@ impl World {
 
     pub async fn ledger(&self, serial: &str) -> String {
         let mut tx = self.services.store.read().await.unwrap();
-        tx.stickers().get(serial).await.unwrap().unwrap().state
+        tx.stickers().get(serial).await.unwrap().unwrap().shared.state
     }
 
     /// Runs raw SQL past the store, as somebody with the file or the owner's password can.

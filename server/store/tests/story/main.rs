@@ -11,6 +11,7 @@ mod chain;
 mod crowd;
 mod files;
 mod jobs;
+mod moving;
 mod people;
 mod queue;
 mod schema;
@@ -73,14 +74,17 @@ story! {
     jobs::an_effect_that_may_have_happened_is_seen;
     jobs::one_event_makes_one_job;
     jobs::two_workers_never_claim_the_same_job;
-    stickers::a_serial_is_registered_once_for_ever;
-    stickers::a_sticker_is_taken_spoiled_and_replaced;
-    stickers::two_operators_race_for_one_serial;
+    stickers::a_serial_is_added_once_for_ever;
+    stickers::stickers_are_read_and_set_as_runs;
+    stickers::four_parts_are_four_people;
+    stickers::two_cases_race_for_one_sticker;
+    stickers::a_book_grows_in_order_and_finds_the_entries_of_a_serial;
     sessions::a_session_is_kept_by_the_hash_of_its_id;
     sessions::a_session_that_ended_is_not_written_back;
     sessions::all_sessions_of_a_person_end_together;
     sessions::a_session_ends_when_idle_and_in_any_case;
     crowd::of_a_thousand_decisions_one_succeeds;
     crowd::a_command_repeated_by_many_runs_once;
+    moving::the_account_of_stickers_becomes_the_ledger;
     schema::migrating_twice_changes_nothing;
 }

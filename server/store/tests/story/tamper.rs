@@ -24,14 +24,24 @@ pub async fn append_only_tables_refuse_changes(db: Db) {
     checkpoint(&db).await;
     let mut tx = db.store.begin().await.unwrap();
     tx.audit().append(NOW, "ada", "export", "{}").await.unwrap();
-    tx.stickers().register(&"UTO1".into(), &["UTO000001".to_owned()], "ada", NOW).await.unwrap();
+    let book = tx.stock().lock(&"UTO1".into(), NOW).await.unwrap();
+    let serial = domain::stock::Span::one("UTO000001".parse().unwrap());
+    let entry = store::stock::NewEntry {
+        at: NOW,
+        actor: "ada".into(),
+        kind: "announced".into(),
+        body: "{}".into(),
+        spans: vec![serial],
+    };
+    tx.stock().append(&book, &[entry], &book.book, NOW).await.unwrap();
     tx.commit().await.unwrap();
     for (table, column) in [
         ("journal", "kind = 'x'"),
         ("checkpoints", "note = 'x'"),
         ("checkpoint_heads", "seq = 9"),
         ("audit", "kind = 'x'"),
-        ("sticker_events", "kind = 'x'"),
+        ("stock_journal", "kind = 'x'"),
+        ("stock_touches", "seq = 9"),
     ] {
         let mut attempts = vec![format!("UPDATE {table} SET {column}"), format!("DELETE FROM {table}")];
         if db.store.engine() == Engine::Postgres {

@@ -1,0 +1,21 @@
+//! A range left the producer.
+
+use super::{Reader, answer};
+use crate::forms::FormData;
+use crate::{Ctx, Fault};
+use axum::response::Response;
+use domain::stock::Command;
+
+/// Gives the command; what is wrong with it stands on the page that it came from.
+///
+/// # Errors
+/// [`Fault`] for a form that was not drawn by us, or when the database does not answer.
+pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
+    let mut read = Reader::new(&form);
+    let span = read.span("dispatch-first", "dispatch-last");
+    let courier = read.text("dispatch-courier");
+    let command = || Some(Command::Dispatch { span: span?, courier: courier? });
+    let command = command();
+    let problems = read.problems;
+    answer(&ctx, "/stock/supply", &form, problems, command, "stock-done-dispatch").await
+}

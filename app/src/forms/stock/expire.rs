@@ -1,0 +1,21 @@
+//! Takes blanks of an old design out of use.
+
+use super::{Reader, answer};
+use crate::forms::FormData;
+use crate::{Ctx, Fault};
+use axum::response::Response;
+use domain::stock::Command;
+
+/// Gives the command; what is wrong with it stands on the page that it came from.
+///
+/// # Errors
+/// [`Fault`] for a form that was not drawn by us, or when the database does not answer.
+pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
+    let mut read = Reader::new(&form);
+    let spans = read.spans("expire-serials");
+    let reason = read.text("expire-reason");
+    let command = || Some(Command::Expire { spans: spans?, reason: reason? });
+    let command = command();
+    let problems = read.problems;
+    answer(&ctx, "/stock/waste", &form, problems, command, "stock-done-expire").await
+}

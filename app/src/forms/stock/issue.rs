@@ -1,0 +1,21 @@
+//! Issues blanks to an operator, who confirms.
+
+use super::{Reader, answer};
+use crate::forms::FormData;
+use crate::{Ctx, Fault};
+use axum::response::Response;
+use domain::stock::Command;
+
+/// Gives the command; what is wrong with it stands on the page that it came from.
+///
+/// # Errors
+/// [`Fault`] for a form that was not drawn by us, or when the database does not answer.
+pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
+    let mut read = Reader::new(&form);
+    let spans = read.spans("issue-serials");
+    let to = read.chosen("issue-to");
+    let command = || Some(Command::Issue { spans: spans?, to: to? });
+    let command = command();
+    let problems = read.problems;
+    answer(&ctx, "/stock/issue", &form, problems, command, "stock-done-issue").await
+}

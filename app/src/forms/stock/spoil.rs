@@ -1,0 +1,69 @@
+//! Declares stickers spoiled outside a case, with a picture, before a witness who confirms it.
+
+use super::{Reader, answer};
+use crate::forms::FormData;
+use crate::{Ctx, Fault};
+use axum::extract::Multipart;
+use axum::response::Response;
+use bytes::Bytes;
+use domain::Problem;
+use domain::stock::Command;
+use services::Error;
+use services::stock::picture::take;
+
+/// The page that the form stands on.
+const BACK: &str = "/stock/waste";
+/// The input of the picture.
+const PICTURE: &str = "spoil-picture";
+
+/// Takes the picture in and begins the act.
+///
+/// # Errors
+/// [`Fault::TooLarge`], [`Fault`] for a form that was not drawn by us, or when the database does not answer.
+pub async fn post(ctx: Ctx, body: Multipart) -> Result<Response, Fault> {
+    let (form, name, file) = parts(body).await?;
+    let mut read = Reader::new(&form);
+    let spans = read.spans("spoil-serials");
+    let (code, witness) = (read.chosen("spoil-code"), read.chosen("spoil-witness"));
+    let mut problems = read.problems;
+    if file.is_empty() {
+        problems.push(Problem::new(PICTURE, "problem-stock-picture"));
+    }
+    let picture = if problems.is_empty() {
+        match take(&ctx.state.services, ctx.staff()?, PICTURE, &name, file).await {
+            Ok(picture) => Some(picture),
+            Err(Error::Problems(found)) => {
+                problems.0.extend(found.0);
+                None
+            }
+            Err(other) => return Err(other.into()),
+        }
+    } else {
+        None
+    };
+    let note = form.text("spoil-note").to_owned();
+    let command = || {
+        Some(Command::Spoil { spans: spans?, code: code?, witness: witness?, picture: picture?, note })
+    };
+    let command = command();
+    answer(&ctx, BACK, &form, problems, command, "stock-done-spoil").await
+}
+
+/// The texts of the form, and name and bytes of its picture.
+async fn parts(mut body: Multipart) -> Result<(FormData, String, Bytes), Fault> {
+    let fault = |error: axum::extract::multipart::MultipartError| {
+        Fault::of_status(error.status()).unwrap_or(Fault::BadRequest)
+    };
+    let mut texts: Vec<(String, String)> = Vec::new();
+    let (mut name, mut file) = (String::new(), Bytes::new());
+    while let Some(part) = body.next_field().await.map_err(fault)? {
+        let field = part.name().unwrap_or_default().to_owned();
+        if field == PICTURE {
+            part.file_name().unwrap_or_default().clone_into(&mut name);
+            file = part.bytes().await.map_err(fault)?;
+        } else {
+            texts.push((field, part.text().await.map_err(fault)?));
+        }
+    }
+    Ok((texts.into_iter().collect(), name, file))
+}

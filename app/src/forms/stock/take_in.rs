@@ -1,0 +1,21 @@
+//! Counts what another post sent; a second person confirms.
+
+use super::{Reader, answer};
+use crate::forms::FormData;
+use crate::{Ctx, Fault};
+use axum::response::Response;
+use domain::stock::Command;
+
+/// Gives the command; what is wrong with it stands on the page that it came from.
+///
+/// # Errors
+/// [`Fault`] for a form that was not drawn by us, or when the database does not answer.
+pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
+    let mut read = Reader::new(&form);
+    let transfer = read.ticket("take-in-transfer");
+    let spans = read.spans("take-in-serials");
+    let command = || Some(Command::TakeIn { transfer: transfer?, spans: spans? });
+    let command = command();
+    let problems = read.problems;
+    answer(&ctx, "/stock/transfers", &form, problems, command, "stock-done-take-in").await
+}

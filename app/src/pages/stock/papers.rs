@@ -1,0 +1,68 @@
+//! Papers and pictures of the stock as files.
+
+use super::report::Asked;
+use crate::{Ctx, Fault};
+use axum::body::Body;
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Response};
+use domain::stock::Refusal;
+use http::{HeaderValue, header};
+use services::stock::{paper, picture as pictures, report, view::overview};
+
+/// The account of a month as PDF.
+///
+/// # Errors
+/// [`Fault::BadRequest`] for what is no month, [`Fault::Stale`] while stock is being counted.
+pub async fn report_pdf(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+    let report = account(&ctx, &asked).await?;
+    let pdf = paper::month(ctx.lang, &report)?;
+    attached(pdf, "application/pdf", &format!("stock-{}-{}.pdf", report.post, report.first.strftime("%Y-%m")))
+}
+
+/// The account of a month as CSV.
+///
+/// # Errors
+/// As [`report_pdf`].
+pub async fn report_csv(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+    let report = account(&ctx, &asked).await?;
+    let name = format!("stock-{}-{}.csv", report.post, report.first.strftime("%Y-%m"));
+    attached(report::csv(&report).into_bytes(), "text/csv; charset=utf-8", &name)
+}
+
+async fn account(ctx: &Ctx, asked: &Asked) -> Result<report::Report, Fault> {
+    let (services, staff) = (&ctx.state.services, ctx.staff()?);
+    let stock = overview(services, staff).await?;
+    if stock.count.is_some() {
+        return Err(services::Error::Stock(Refusal::CountOpen).into());
+    }
+    let month =
+        if asked.month.is_empty() { stock.today.strftime("%Y-%m").to_string() } else { asked.month.clone() };
+    Ok(report::report(services, staff, &month).await?)
+}
+
+/// The list for an emergency destruction.
+///
+/// # Errors
+/// [`Fault::Stale`] while stock is being counted.
+pub async fn emergency(ctx: Ctx) -> Result<Response, Fault> {
+    let pdf = paper::emergency(&ctx.state.services, ctx.staff()?, ctx.lang).await?;
+    attached(pdf, "application/pdf", "emergency-destruction.pdf")
+}
+
+/// The picture of a spoiled piece.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a picture of another post.
+pub async fn picture(ctx: Ctx, Path(key): Path<String>) -> Result<Response, Fault> {
+    let picture = pictures::show(&ctx.state.services, ctx.staff()?, &key).await?;
+    attached(picture, "image/jpeg", "spoiled.jpg")
+}
+
+fn attached(bytes: Vec<u8>, kind: &'static str, name: &str) -> Result<Response, Fault> {
+    let mut response = Body::from(bytes).into_response();
+    let place = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(Fault::internal)?;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CONTENT_DISPOSITION, place);
+    Ok(response)
+}
