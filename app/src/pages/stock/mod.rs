@@ -14,7 +14,7 @@ pub mod waste;
 use crate::Ctx;
 use crate::doors::{Door, Role, Route, get, post};
 use crate::forms::stock as forms;
-use crate::ui::{Button, ButtonKind, Choice, Content, Field, Tab, Tabs, TextArea};
+use crate::ui::{Button, ButtonKind, Choice, Field, Tab, Tabs, TextArea};
 use domain::UserId;
 use domain::stock::Span;
 use leptos::prelude::*;
@@ -117,13 +117,12 @@ fn framed(ctx: &Ctx, word: &str, stock: &Overview, content: AnyView) -> AnyView 
 }
 
 /// A form under its heading.
-fn section(ctx: &Ctx, word: &str, content: impl Into<Content>) -> AnyView {
-    let content: Content = content.into();
+fn section(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {
     view! {
         <section class="app-panel">
             <h2 class="govuk-heading-m">{ctx.t(&format!("stock-{word}-title"))}</h2>
             <p class="govuk-body">{ctx.t(&format!("stock-{word}-lead"))}</p>
-            {content.0}
+            {content}
         </section>
     }
     .into_any()
