@@ -52,3 +52,4 @@ sticker-specimen = Specimen mark
 sticker-copy = Copy mark
 sticker-state = Name of the State
 sticker-document = Word for visa
+problem-paper-of-other-case = This paper was not uploaded for this case, or as another kind of paper. Choose among the papers that the page offers.

@@ -52,3 +52,4 @@ sticker-specimen = Mention de spécimen
 sticker-copy = Mention de copie
 sticker-state = Nom de l’État
 sticker-document = Mot visa
+problem-paper-of-other-case = Cette pièce n’a pas été téléversée pour ce dossier, ou comme pièce d’un autre genre. Choisissez parmi les pièces que la page propose.

@@ -195,14 +195,23 @@ actions! {
         /// What was seen.
         reason: String,
     };
-    /// Declare the sticker spoiled before a witness.
+    /// Declare the sticker spoiled and name the witness, who signs next. Declared again it names another witness.
     Spoil = "spoil" {
         /// Its serial, as scanned.
         serial: String,
         /// Why.
         code: SpoilCode,
-        /// Who saw it. The caller must have proof of that person's presence.
+        /// What exactly.
+        reason: String,
+        /// Who saw it. The caller has made sure that this person can sign.
         witness: UserId,
+    };
+    /// The named witness confirms that the sticker is spoiled: it is void and another blank may follow.
+    ConfirmSpoil = "confirm_spoil";
+    /// The named witness says that it is not as declared: the sticker stays where it was.
+    ContradictSpoil = "contradict_spoil" {
+        /// What was seen.
+        reason: String,
     };
     /// The sticker reads back right.
     PassControl = "pass_control" {

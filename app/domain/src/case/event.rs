@@ -267,7 +267,25 @@ events! {
         /// What was seen.
         reason: String,
     };
-    /// Spoiled before a witness.
+    /// Declared spoiled; the witness has not signed.
+    SpoilDeclared = "spoil_declared" {
+        /// Serial.
+        serial: String,
+        /// Why.
+        code: SpoilCode,
+        /// What exactly.
+        reason: String,
+        /// Who has to sign.
+        witness: UserId,
+    };
+    /// The witness contradicted the declaration.
+    SpoilContradicted = "spoil_contradicted" {
+        /// Serial.
+        serial: String,
+        /// What was seen.
+        reason: String,
+    };
+    /// Spoiled: the witness signed. (Events before there were declarations were written by the declarant.)
     StickerSpoiled = "sticker_spoiled" {
         /// Serial.
         serial: String,

@@ -170,6 +170,8 @@ impl Case {
             | EventBody::StickerPrinted { .. }
             | EventBody::PrintFaulted { .. }
             | EventBody::RetryConfirmed { .. }
+            | EventBody::SpoilDeclared { .. }
+            | EventBody::SpoilContradicted { .. }
             | EventBody::StickerSpoiled { .. }
             | EventBody::ControlPassed { .. }
             | EventBody::ControlFailed { .. }

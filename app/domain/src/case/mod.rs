@@ -18,12 +18,13 @@
 //!
 //! 1. A visa is printed only after somebody decided to issue it, and that person is not the one who proposed
 //!    it, where the policy asks for two.
-//! 2. At most one sticker of a case is live; a serial is loaded once in a case and its fate never goes back
-//!    to live.
+//! 2. At most one sticker of a case is bound to it (live, or declared spoiled and not signed); a serial is loaded once in a
+//!    case, and a sticker that is spoiled or cancelled stays so.
 //! 3. Whoever loaded, rendered or printed a sticker neither proposed nor decided nor controls it.
 //! 4. A refused, annulled or revoked case has a ground that its kind allows, with a fact of this case.
 //! 5. A sticker is affixed only after another person read exactly the rendered MRZ from it.
-//! 6. A spoiled sticker has a witness who is neither the declarant nor one of its operators.
+//! 6. A sticker is declared spoiled before a witness who is neither the declarant nor one of its operators, and it is
+//!    spoiled only when that witness signs. Until then nothing is done with it and no other blank is loaded.
 //! 7. The fold of the events is the case; every change raises the version by the number of its substantial events
 //!    (not readings, not the note that a letter left).
 //! 8. A terminal state is never left.
@@ -57,7 +58,8 @@ pub use handling::{
     Screening,
 };
 pub use print::{
-    Affixed, Control, ControlCode, Fate, Fault, FaultCode, HandOver, Rendering, SpoilCode, Spoiled, Sticker,
+    Affixed, Contradiction, Control, ControlCode, Fate, Fault, FaultCode, HandOver, Rendering, SpoilCode,
+    Spoiled, Sticker,
 };
 pub use public::{PublicState, PublicStatus, Standing, WhoActs, public_status};
 pub use refusal::Refusal;
@@ -185,15 +187,16 @@ impl Case {
             .with(Flags::REVOCATION_ASKED, self.revocation_asked)
             .with(Flags::END_PROPOSED, self.end_proposal.is_some())
             .with(Flags::NOTIFIED, self.notice.is_some())
+            .with(Flags::SPOIL_DECLARED, sticker.is_some_and(|s| s.declared().is_some()))
             .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
     }
 
-    /// The live sticker.
+    /// The sticker that is bound to the case.
     pub fn sticker(&self) -> Option<&Sticker> {
-        self.stickers.iter().rev().find(|sticker| sticker.fate == Fate::Live)
+        self.stickers.iter().rev().find(|sticker| sticker.is_bound())
     }
 
-    /// The visa number: the serial of the live sticker.
+    /// The visa number: the serial of the bound sticker.
     pub fn visa_number(&self) -> Option<&str> {
         self.sticker().map(|sticker| sticker.serial.as_str())
     }

@@ -9,6 +9,8 @@ named! {
     Fate {
         /// Bound to the case: on the way to the passport or in it.
         Live = "live",
+        /// Declared spoiled, and the witness has not signed: still bound to the case, and nothing else can be done with it.
+        SpoilDeclared = "spoil_declared",
         /// Spoiled before it reached the holder.
         Spoiled = "spoiled",
         /// Crossed out in the passport because the visa was annulled or revoked.
@@ -115,9 +117,24 @@ pub struct Sticker {
     /// Where it was affixed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affixed: Option<Affixed>,
-    /// Why and before whom it was spoiled.
+    /// Why and before whom it was spoiled, or, while the fate says so, declared spoiled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spoiled: Option<Spoiled>,
+    /// Declarations that their witness contradicted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Contradiction>,
+}
+
+impl Sticker {
+    /// It is the sticker of the case: live, or declared spoiled without the signature of the witness.
+    pub fn is_bound(&self) -> bool {
+        matches!(self.fate, Fate::Live | Fate::SpoilDeclared)
+    }
+
+    /// The declaration that waits for its witness.
+    pub fn declared(&self) -> Option<&Spoiled> {
+        self.spoiled.as_ref().filter(|_| self.fate == Fate::SpoilDeclared)
+    }
 }
 
 /// A print file.
@@ -186,10 +203,32 @@ pub struct Spoiled {
     pub by: UserId,
     /// Who saw it.
     pub witness: UserId,
-    /// When.
+    /// When it was declared.
     pub at: Timestamp,
     /// Why.
     pub code: SpoilCode,
+    /// What exactly.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// When the witness signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_at: Option<Timestamp>,
+}
+
+/// A witness did not see what was declared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contradiction {
+    /// The witness.
+    pub by: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// Who had declared the sticker spoiled.
+    pub declared_by: UserId,
+    /// As what.
+    pub code: SpoilCode,
+    /// What the witness saw.
+    pub reason: String,
 }
 
 /// The passport went to the holder.

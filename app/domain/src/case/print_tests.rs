@@ -54,7 +54,12 @@ fn load(serial: &str) -> Action {
 }
 
 fn spoil(serial: &str, code: SpoilCode, witness: u128) -> Action {
-    Action::Spoil { serial: serial.into(), code, witness: user(witness) }
+    Action::Spoil { serial: serial.into(), code, reason: "as both saw".into(), witness: user(witness) }
+}
+
+/// The sticker is declared spoiled by `by` and the person from delivery signs.
+fn spoiled(story: Story, by: &Actor, serial: &str, code: SpoilCode) -> Story {
+    story.does(by, spoil(serial, code, 7)).does(&delivery(), Action::ConfirmSpoil)
 }
 
 fn render(mrz: [&str; 2]) -> Action {
@@ -101,7 +106,7 @@ fn the_proposer_the_decider_and_the_custodian_do_not_print() {
 fn a_job_is_used_once() {
     let story = loaded();
     assert_eq!(story.refuses(&operator(), load("UTO000124")).key(), "refusal-not-allowed");
-    let story = story.does(&operator(), spoil("UTO000123", SpoilCode::Misfeed, 7));
+    let story = spoiled(story, &operator(), "UTO000123", SpoilCode::Misfeed);
     assert_eq!(story.case.visa_number(), None);
     let again = story.refuses(&operator(), load("UTO000123"));
     assert_eq!(again, Refusal::SerialUsed { serial: "UTO000123".into() });
@@ -175,10 +180,11 @@ fn whoever_confirmed_a_retry_stays_out_of_the_printing() {
 fn a_spoiled_sticker_has_an_independent_witness() {
     let story = printed();
     let damaged = SpoilCode::Damaged;
-    for witness in [5, 5] {
-        let refusal = story.refuses(&operator(), spoil("UTO000123", damaged, witness));
-        assert_eq!(refusal, Refusal::WitnessNotIndependent);
-    }
+    let own = story.refuses(&operator(), spoil("UTO000123", damaged, 5));
+    assert_eq!(own, Refusal::WitnessNotIndependent);
+    let no_reason =
+        Action::Spoil { serial: "UTO000123".into(), code: damaged, reason: " ".into(), witness: user(7) };
+    assert_eq!(story.refuses(&operator(), no_reason), Refusal::TextMissing { field: "reason" });
     let second = staff(15, &[Role::Operator]);
     let first_is_no_witness = story.refuses(&second, spoil("UTO000123", damaged, 5));
     assert_eq!(first_is_no_witness, Refusal::WitnessNotIndependent);
@@ -189,7 +195,80 @@ fn a_spoiled_sticker_has_an_independent_witness() {
     let affixed = controlled().then(&[(delivery(), ActionKind::Affix)]);
     assert_eq!(affixed.refuses(&delivery(), spoil("UTO000123", damaged, 6)), Refusal::SpoilCode);
     let story = affixed.does(&delivery(), spoil("UTO000123", SpoilCode::AffixedError, 6));
+    assert_eq!(public_status(&story.case).state, PublicState::VisaBeingMade, "nothing to collect");
+    let story = story.does(&controller(), Action::ConfirmSpoil);
     assert_eq!(story.case.state, State::PrintQueued);
+}
+
+#[test]
+fn a_declared_spoil_waits_for_its_witness() {
+    let story = printed().does(&operator(), spoil("UTO000123", SpoilCode::Ink, 7));
+    assert_eq!((story.case.state, story.case.visa_number()), (State::Printed, Some("UTO000123")));
+    assert_eq!(story.case.stickers[0].fate, Fate::SpoilDeclared);
+    for (person, action) in [
+        (operator(), load("UTO000124")),
+        (controller(), Action::PassControl { read: LINES.map(str::to_owned) }),
+        (controller(), Action::FailControl { code: ControlCode::Alignment, reason: String::new() }),
+    ] {
+        assert_eq!(story.refuses(&person, action).key(), "refusal-not-allowed");
+    }
+    for other in [operator(), controller(), staff(8, &[Role::Supervisor, Role::Custodian])] {
+        assert_eq!(story.refuses(&other, Action::ConfirmSpoil), Refusal::NotTheWitness);
+        let contradict = Action::ContradictSpoil { reason: "not so".into() };
+        assert_eq!(story.refuses(&other, contradict), Refusal::NotTheWitness);
+    }
+    let signed = story.does(&delivery(), Action::ConfirmSpoil);
+    assert_eq!((signed.case.state, signed.case.stickers[0].fate), (State::PrintQueued, Fate::Spoiled));
+    let record = signed.case.stickers[0].spoiled.clone().expect("a record");
+    assert_eq!((record.by, record.witness, record.reason.as_str()), (user(5), user(7), "as both saw"));
+    assert_eq!(record.signed_at, Some(signed.now));
+    signed.does(&operator(), load("UTO000124"));
+}
+
+#[test]
+fn a_contradicted_sticker_stays_where_it_was() {
+    let story = printed().does(&operator(), spoil("UTO000123", SpoilCode::Ink, 7));
+    let silent = Action::ContradictSpoil { reason: " ".into() };
+    assert_eq!(story.refuses(&delivery(), silent), Refusal::TextMissing { field: "reason" });
+    let story = story.does(&delivery(), Action::ContradictSpoil { reason: "The print is clean".into() });
+    let sticker = story.case.sticker().expect("the sticker");
+    assert_eq!((story.case.state, sticker.fate, &sticker.spoiled), (State::Printed, Fate::Live, &None));
+    let [contradiction] = sticker.contradictions.as_slice() else { panic!("{sticker:?}") };
+    assert_eq!((contradiction.by, contradiction.declared_by), (user(7), user(5)));
+    story.then(&[(controller(), ActionKind::PassControl)]);
+}
+
+#[test]
+fn another_witness_is_named_when_the_first_is_away() {
+    let story = printed().does(&operator(), spoil("UTO000123", SpoilCode::Ink, 7));
+    let story = story.does(&operator(), spoil("UTO000123", SpoilCode::Ink, 6));
+    assert_eq!(story.refuses(&delivery(), Action::ConfirmSpoil), Refusal::NotTheWitness);
+    story.does(&controller(), Action::ConfirmSpoil);
+}
+
+#[test]
+fn a_visa_does_not_end_while_its_sticker_waits_for_a_witness() {
+    let end = Action::ProposeEnd { end: End::Revoke, grounds: vec![good_ground()] };
+    let story = controlled()
+        .then(&[(delivery(), ActionKind::Affix)])
+        .does(&delivery(), spoil("UTO000123", SpoilCode::AffixedError, 6))
+        .does(&officer(), end);
+    assert_eq!(story.refuses(&decider(), Action::Revoke { grounds: vec![] }).key(), "refusal-not-allowed");
+    let story = story.does(&controller(), Action::ConfirmSpoil);
+    story.does(&decider(), Action::Revoke { grounds: vec![] });
+}
+
+/// Journals of the first months have spoils without a declaration.
+#[test]
+fn a_spoil_of_before_there_were_declarations_is_still_read() {
+    let (serial, code) = ("UTO000123".to_owned(), SpoilCode::Ink);
+    let body = EventBody::StickerSpoiled { serial, code, witness: user(7) };
+    let mut case = printed().case;
+    let event = Event { at: start().plus_days(9), actor: operator().id(), body };
+    case.take(&event).expect("an old event");
+    assert_eq!(case.state, State::PrintQueued);
+    let record = case.stickers[0].spoiled.as_ref().expect("a record");
+    assert_eq!((record.by, record.witness, record.signed_at), (user(5), user(7), None));
 }
 
 #[test]
@@ -212,14 +291,14 @@ fn another_person_reads_the_sticker_back_character_by_character() {
 #[test]
 fn a_controller_of_the_case_does_not_print_its_next_sticker() {
     let failed = printed().then(&[(controller(), ActionKind::FailControl)]);
-    let story = failed.does(&operator(), spoil("UTO000123", SpoilCode::Ink, 7));
+    let story = spoiled(failed, &operator(), "UTO000123", SpoilCode::Ink);
     let refusal = story.refuses(&staff(6, &[Role::Operator]), load("UTO000124"));
     assert_eq!(refusal, Refusal::SeparateParts { part: Part::Operator, played: Part::Controller });
 }
 
 #[test]
 fn a_decision_that_is_not_printed_can_be_sent_back_and_an_operator_cannot_decide_then() {
-    let story = loaded().does(&operator(), spoil("UTO000123", SpoilCode::DataError, 7));
+    let story = spoiled(loaded(), &operator(), "UTO000123", SpoilCode::DataError);
     let story =
         story.then(&[(decider(), ActionKind::ReturnToExamination), (officer(), ActionKind::ProposeIssue)]);
     let refusal = story.refuses(&staff(5, &[Role::Decider]), Action::DecideIssue { grant: grant() });

@@ -85,6 +85,8 @@ pub fn public_status(case: &Case) -> PublicStatus {
         | State::Rendered
         | State::Printed
         | State::Controlled => P::VisaBeingMade,
+        // The sticker in the passport is no good: there is nothing to collect.
+        State::Affixed if case.flags().contains(Flags::SPOIL_DECLARED) => P::VisaBeingMade,
         State::Affixed => P::ReadyToCollect,
         State::HandedOver => P::VisaGiven,
         State::Refused => P::Refused,

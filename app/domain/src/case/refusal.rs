@@ -303,6 +303,8 @@ refusals! {
     BlankNotIntact = "refusal-blank-not-intact";
     /// The confirming person or the witness had the sticker in hand.
     WitnessNotIndependent = "refusal-witness-not-independent";
+    /// Somebody else was named as the witness of the spoiled sticker.
+    NotTheWitness = "refusal-not-the-witness";
     /// The reason is for stickers in another situation.
     SpoilCode = "refusal-spoil-code";
     /// The passport is not the one of the case.

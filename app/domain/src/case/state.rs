@@ -134,7 +134,7 @@ flags! {
     ISSUE_PROPOSED = 6, "issue_proposed";
     /// The open proposal is to refuse.
     REFUSAL_PROPOSED = 7, "refusal_proposed";
-    /// A blank sticker is bound to the case and neither spoiled nor cancelled.
+    /// A blank sticker is bound to the case: neither cancelled nor spoiled with the signature of a witness.
     STICKER_LIVE = 8, "sticker_live";
     /// The printer failed on the bound sticker.
     FAULT = 9, "fault";
@@ -148,6 +148,8 @@ flags! {
     NOTIFIED = 13, "notified";
     /// The applicant opened the last decision.
     NOTICE_OPENED = 14, "notice_opened";
+    /// The bound sticker is declared spoiled and its witness has not signed.
+    SPOIL_DECLARED = 15, "spoil_declared";
 }
 
 impl Flags {

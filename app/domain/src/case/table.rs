@@ -68,6 +68,8 @@ const ISSUED: &[State] = &[
     S::Affixed,
     S::HandedOver,
 ];
+/// A blank is bound to the case and not yet with the holder.
+const LOADED: &[State] = &[S::Loaded, S::Rendered, S::Printed, S::Controlled, S::Affixed];
 const AT_PRINT: &[State] =
     &[S::Issued, S::PrintQueued, S::Loaded, S::Rendered, S::Printed, S::Controlled, S::Affixed];
 const AT_SCREENING: &[State] = &[
@@ -146,19 +148,25 @@ pub(super) const ROWS: &[Row] = &[
     row(&[DecideRefuse], &[Decider], &[S::Proposed]).needs(Flags::REFUSAL_PROPOSED),
     row(&[ReturnToExamination], &[Decider], &[S::Proposed, S::Issued, S::PrintQueued]),
     row(&[ProposeEnd], &[Officer], ISSUED_AT_REST),
-    row(&[Annul, Revoke], &[Decider], ISSUED_AT_REST),
+    row(&[Annul, Revoke], &[Decider], ISSUED_AT_REST).bars(Flags::SPOIL_DECLARED),
     row(&[MarkNotified], &[System, Intake, Delivery], TOLD).bars(Flags::NOTIFIED),
     // Print
     row(&[QueuePrint], &[System, Operator], &[S::Issued]),
     row(&[LoadSticker], &[Operator], &[S::PrintQueued]),
-    row(&[Render], &[Operator], &[S::Loaded]),
-    row(&[RecordPrinted, RecordFault], &[Operator], &[S::Rendered]).bars(Flags::FAULT),
-    row(&[ConfirmRetry], &[Controller, Custodian, Supervisor], &[S::Rendered]).needs(Flags::FAULT),
-    row(&[PassControl, FailControl], &[Controller], &[S::Printed]).bars(Flags::CONTROL_FAILED),
+    row(&[Render], &[Operator], &[S::Loaded]).bars(Flags::SPOIL_DECLARED),
+    row(&[RecordPrinted, RecordFault], &[Operator], &[S::Rendered])
+        .bars(Flags::FAULT.and(Flags::SPOIL_DECLARED)),
+    row(&[ConfirmRetry], &[Controller, Custodian, Supervisor], &[S::Rendered])
+        .needs(Flags::FAULT)
+        .bars(Flags::SPOIL_DECLARED),
+    row(&[PassControl, FailControl], &[Controller], &[S::Printed])
+        .bars(Flags::CONTROL_FAILED.and(Flags::SPOIL_DECLARED)),
     row(&[Spoil], &[Operator], &[S::Loaded, S::Rendered, S::Printed]),
     row(&[Spoil], &[Controller, Delivery], &[S::Controlled, S::Affixed]),
-    row(&[Affix], &[Controller, Delivery], &[S::Controlled]),
-    row(&[HandOver], &[Delivery], &[S::Affixed]),
+    row(&[ConfirmSpoil, ContradictSpoil], &[Operator, Controller, Delivery, Custodian, Supervisor], LOADED)
+        .needs(Flags::SPOIL_DECLARED),
+    row(&[Affix], &[Controller, Delivery], &[S::Controlled]).bars(Flags::SPOIL_DECLARED),
+    row(&[HandOver], &[Delivery], &[S::Affixed]).bars(Flags::SPOIL_DECLARED),
     // Border
     row(&[RecordCrossing, ProposeEnd, Annul, Revoke], &[Border], &[S::HandedOver]),
     // Work in common
@@ -168,6 +176,9 @@ pub(super) const ROWS: &[Row] = &[
     row(&[Note, Read], &[Screening], AT_SCREENING),
     row(&[Note, Read], &[Operator, Controller], AT_PRINT),
     row(&[Note, Read], &[Delivery], AT_DELIVERY),
+    // A custodian reads a case only while it waits for somebody to look at its blank, a witness from delivery as well.
+    row(&[Read], &[Custodian], &[S::Rendered]).needs(Flags::FAULT),
+    row(&[Read], &[Custodian, Delivery], LOADED).needs(Flags::SPOIL_DECLARED),
     row(&[Read], &[Auditor], SUBMITTED),
     row(&[Read], &[Border], AT_BORDER),
 ];

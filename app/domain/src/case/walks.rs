@@ -60,7 +60,7 @@ fn leads_on(kind: ActionKind, twist: u64) -> bool {
             twist.is_multiple_of(8)
         }
         ExtendClock | ProposeRefuse | RecordFault | OverrideMrzName | AmendPassportMrz | RequestDocuments
-        | InviteInterview | Consult | FailControl => twist.is_multiple_of(3),
+        | InviteInterview | Consult | FailControl | ContradictSpoil => twist.is_multiple_of(3),
         _ => true,
     }
 }
@@ -95,7 +95,7 @@ fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal
         ActorId::System => {}
     }
     decisions(before, after);
-    stickers(before, after);
+    stickers(before, after, actor.id());
 }
 
 fn decisions(before: &Case, after: &Case) {
@@ -141,13 +141,32 @@ fn decisions(before: &Case, after: &Case) {
     }
 }
 
-fn stickers(before: &Case, after: &Case) {
+/// 6
+fn spoiling(old: &Sticker, new: &Sticker, actor: ActorId) {
+    assert_ne!((old.fate, new.fate), (Fate::Live, Fate::Spoiled), "spoiled without a witness");
+    let Some(declared) = old.declared() else { return };
+    let by_witness = actor == ActorId::Staff(declared.witness);
+    match new.fate {
+        Fate::SpoilDeclared => {
+            assert_eq!(
+                Sticker { spoiled: None, ..old.clone() },
+                Sticker { spoiled: None, ..new.clone() },
+                "something was done with a sticker that is declared spoiled"
+            );
+        }
+        Fate::Spoiled | Fate::Live => assert!(by_witness, "somebody else signed"),
+        Fate::Cancelled => panic!("cancelled while it waits for its witness"),
+    }
+}
+
+fn stickers(before: &Case, after: &Case, actor: ActorId) {
     // 2
-    assert!(after.stickers.iter().filter(|sticker| sticker.fate == Fate::Live).count() <= 1);
+    assert!(after.stickers.iter().filter(|sticker| sticker.is_bound()).count() <= 1);
     let serials: BTreeSet<&str> = after.stickers.iter().map(|sticker| sticker.serial.as_str()).collect();
     assert_eq!(serials.len(), after.stickers.len(), "a serial is loaded once");
     for (old, new) in before.stickers.iter().zip(&after.stickers) {
-        assert!(old.serial == new.serial && (old.fate == Fate::Live || old.fate == new.fate));
+        assert!(old.serial == new.serial && (old.is_bound() || old.fate == new.fate));
+        spoiling(old, new, actor);
     }
     for sticker in &after.stickers {
         // 3
@@ -172,6 +191,9 @@ fn stickers(before: &Case, after: &Case) {
         if sticker.affixed.is_some() {
             assert!(sticker.control.as_ref().is_some_and(|control| control.failed.is_none()));
         }
+    }
+    if after.sticker().is_some_and(|sticker| sticker.declared().is_some()) {
+        assert!(after.stickers.len() == before.stickers.len(), "another blank before the witness signed");
     }
     let live = after.sticker();
     match after.state {
@@ -218,7 +240,7 @@ fn the_walks_reach_every_state_and_every_event() {
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         mixed ^ (mixed >> 31)
     };
-    for _ in 0..200 {
+    for _ in 0..260 {
         let mut walk = Walk::begin();
         for _ in 0..130 {
             walk.step(die());

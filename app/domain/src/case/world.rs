@@ -238,8 +238,12 @@ pub(super) fn plausible(
         ActionKind::Spoil => {
             let affixed = case.state == State::Affixed;
             let code = if affixed { SpoilCode::AffixedError } else { SpoilCode::Damaged };
-            Action::Spoil { serial: serial(), code, witness }
+            // One of those who can sign.
+            let witness = user(u128::from(5 + twist / 8 % 6));
+            Action::Spoil { serial: serial(), code, reason: text(), witness }
         }
+        ActionKind::ConfirmSpoil => Action::ConfirmSpoil,
+        ActionKind::ContradictSpoil => Action::ContradictSpoil { reason: text() },
         ActionKind::PassControl => {
             let mut read = mrz();
             if wrong {

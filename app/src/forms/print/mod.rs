@@ -2,6 +2,8 @@
 
 pub mod affix;
 pub mod confirm_retry;
+pub mod confirm_spoil;
+pub mod contradict_spoil;
 pub mod control;
 pub mod fail_control;
 pub mod fault;
@@ -17,7 +19,8 @@ use crate::forms::FormData;
 use crate::pages::print::path;
 use crate::{Ctx, Fault};
 use axum::response::Response;
-use domain::{CaseId, Problem, Problems, case::Refusal};
+use domain::case::{ActionKind, Flags, Refusal, Role, is_allowed};
+use domain::{CaseId, Problem, Problems};
 use services::Error;
 use services::command::Done;
 use services::print::desk::Job;
@@ -28,7 +31,7 @@ fn job(case: CaseId, form: &FormData) -> Result<Job, Fault> {
     Ok(Job { case, version: form.version()?, key: form.key()? })
 }
 
-/// Back to the job: it is done, or why not.
+/// Back to the job: it is done, or why not. Somebody whose turn to read the job is over with this goes to the queue.
 async fn answer(
     ctx: &Ctx,
     id: CaseId,
@@ -37,7 +40,11 @@ async fn answer(
     success: &str,
 ) -> Result<Response, Fault> {
     match done {
-        Ok(_) => ctx.done(&path(id), Flash::default().success(success)).await,
+        Ok(done) => {
+            let reads = |role: &Role| is_allowed(done.state, Flags::NONE, *role, ActionKind::Read);
+            let to = if ctx.staff()?.roles.iter().any(reads) { path(id) } else { "/print".to_owned() };
+            ctx.done(&to, Flash::default().success(success)).await
+        }
         Err(Error::Refused(refusal)) => {
             let field = input(form, field_of(&refusal));
             let problem = Problem { field, ..ctx.problem_of(&Error::Refused(refusal)) };

@@ -1,4 +1,4 @@
-//! Declares a sticker spoiled before a witness.
+//! Declares a sticker spoiled and names the witness.
 
 use super::{answer, chosen, job};
 use crate::forms::FormData;
@@ -7,10 +7,10 @@ use crate::{Ctx, Fault};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::case::SpoilCode;
-use domain::{CaseId, Problems, UserId};
-use services::print::desk::spoil;
+use domain::{CaseId, Problem, Problems, UserId};
+use services::print::desk::{Declaration, spoil};
 
-/// Records it; the case goes back to the queue for a new blank.
+/// Records it; the case waits for the signature of the witness.
 ///
 /// # Errors
 /// [`Fault`] when the case is not this person's business.
@@ -18,10 +18,14 @@ pub async fn post(ctx: Ctx, Path(id): Path<CaseId>, form: FormData) -> Result<Re
     let mut problems = Problems::default();
     let code = chosen::<SpoilCode>(&form, "spoil-code", &mut problems);
     let witness = chosen::<UserId>(&form, "witness", &mut problems);
-    let (Some(code), Some(witness)) = (code, witness) else {
+    let reason = form.text("spoil-reason");
+    if reason.is_empty() {
+        problems.push(Problem::new("spoil-reason", "print-problem-reason"));
+    }
+    let (Some(code), Some(witness)) = (code.filter(|_| !reason.is_empty()), witness) else {
         return ctx.rejected(&path(id), &form, problems).await;
     };
-    let serial = form.text("spoil-serial");
-    let done = spoil(&ctx.state.services, ctx.staff()?, job(id, &form)?, serial, code, witness).await;
+    let declaration = Declaration { serial: form.text("spoil-serial"), code, reason, witness };
+    let done = spoil(&ctx.state.services, ctx.staff()?, job(id, &form)?, declaration).await;
     answer(&ctx, id, &form, done, "print-done-spoil").await
 }

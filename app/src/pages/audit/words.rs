@@ -30,7 +30,7 @@ fn value_of(ctx: &Ctx, kind: &str, name: &str, value: &str) -> String {
         "relation" => "receiver",
         "code" => match kind {
             "print_faulted" => "fault",
-            "sticker_spoiled" => "spoil",
+            "spoil_declared" | "sticker_spoiled" => "spoil",
             _ => "control",
         },
         _ if value == "true" => return ctx.t("core-yes"),

@@ -1,7 +1,7 @@
 //! One job of the printing room: its next step on top, then what it is about.
 
-use super::{printer, release};
-use crate::pages::when;
+use super::{printer, release, spoil};
+use crate::pages::{desk::words, when};
 use crate::shell::Page;
 use crate::ui::{Cell, SummaryList, SummaryRow, Table, Tag};
 use crate::{Ctx, Fault};
@@ -53,6 +53,11 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
     let sticker = job.case.sticker();
     let faulted = sticker.is_some_and(|sticker| sticker.fault.is_some());
     let failed = sticker.and_then(|sticker| sticker.control.as_ref()).is_some_and(|c| c.failed.is_some());
+    let again = || can(ActionKind::Spoil).then(|| spoil::declare(ctx, job, false));
+    if let Some(declared) = sticker.and_then(Sticker::declared) {
+        let word = if job.signs { "sign" } else { "witness" };
+        return view! { {section(ctx, word, spoil::waiting(ctx, job, declared))} {again()} }.into_any();
+    }
     let (next, other) = match job.case.state {
         State::Issued if can(ActionKind::QueuePrint) => (printer::queue(ctx, job), None),
         State::PrintQueued if can(ActionKind::LoadSticker) => (printer::load(ctx, job), None),
@@ -64,7 +69,7 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
             (printer::printed(ctx, job), Some(printer::fault(ctx, job)))
         }
         State::Printed if failed && can(ActionKind::Spoil) => {
-            return section(ctx, "spoil", release::spoil(ctx, job, true));
+            return section(ctx, "spoil", spoil::declare(ctx, job, true));
         }
         State::Printed if can(ActionKind::PassControl) => {
             (release::control(ctx, job), Some(release::fail_control(ctx, job)))
@@ -80,8 +85,7 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
             (view! { <p class="govuk-body">{ctx.t(&key)}</p> }.into_any(), None)
         }
     };
-    let spoil = can(ActionKind::Spoil).then(|| release::spoil(ctx, job, false));
-    view! { {section(ctx, "next", next)} {other} {spoil} }.into_any()
+    view! { {section(ctx, "next", next)} {other} {again()} }.into_any()
 }
 
 fn section(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {
@@ -100,7 +104,7 @@ fn facts(ctx: &Ctx, job: &PrintView) -> Vec<SummaryRow> {
     let mut rows = vec![
         SummaryRow::text(key("name"), full_name(case)),
         SummaryRow::code(key("passport"), case.subject.passport.number.clone()),
-        SummaryRow::code(key("nationality"), case.subject.nationality.clone()),
+        SummaryRow::text(key("nationality"), words::country(ctx, &case.subject.nationality)),
     ];
     if let Some(grant) = case.grant() {
         rows.extend([
@@ -180,6 +184,10 @@ fn sticker_row(ctx: &Ctx, job: &PrintView, sticker: &Sticker) -> Vec<Cell> {
         };
         format!("{found} ({})", who_when(control.by, control.at))
     });
+    let contradicted = sticker.contradictions.iter().map(|contradiction| {
+        let who = who_when(contradiction.by, contradiction.at);
+        ctx.ta("print-contradicted", [("who", who), ("reason", contradiction.reason.clone())])
+    });
     let end = match (&sticker.spoiled, &sticker.affixed) {
         (Some(spoiled), _) => {
             let witness = ctx.ta("print-witnessed", [("name", name_of(job, spoiled.witness))]);
@@ -195,12 +203,13 @@ fn sticker_row(ctx: &Ctx, job: &PrintView, sticker: &Sticker) -> Vec<Cell> {
         }
         (None, None) => String::new(),
     };
+    let end: Vec<String> = std::iter::once(end).filter(|end| !end.is_empty()).chain(contradicted).collect();
     vec![
         Cell::code(sticker.serial.clone()),
         Cell::text(ctx.named("fate", sticker.fate.as_str())),
         Cell::text(who_when(sticker.loaded_by, sticker.loaded_at)),
         Cell::text(control.unwrap_or_default()),
-        Cell::text(end),
+        Cell::text(end.join("; ")),
     ]
 }
 

@@ -6,16 +6,18 @@ pub mod printer;
 pub mod proof;
 pub mod queue;
 pub mod release;
+pub mod spoil;
 
 use crate::doors::{Door, Role, Route, get, post};
 use crate::forms::print as forms;
 use domain::CaseId;
 
-/// Who sees the queue.
+/// Who sees the queue and may open a job, when the table of the case lets them read it: a custodian only while a blank
+/// waits to be looked at.
 pub const ROOM: &[Role] =
     &[Role::Operator, Role::Controller, Role::Delivery, Role::Custodian, Role::Supervisor];
-/// Who may open a job. A custodian keeps blanks and reads no case.
-pub const JOB: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Supervisor];
+/// Who compares a sticker with passport and application. A custodian looks at blanks only.
+const PROOF: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Supervisor];
 /// Who reads the copy of a released sticker.
 const COPY: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Supervisor, Role::Auditor];
 const OPERATOR: Door = Door::Staff(&[Role::Operator]);
@@ -31,10 +33,10 @@ pub fn path(id: CaseId) -> String {
 pub fn routes() -> Vec<Route> {
     vec![
         get("/print", Door::Staff(ROOM), queue::get),
-        get("/print/cases/{id}", Door::Staff(JOB), job::get),
-        get("/print/cases/{id}/proof", Door::Staff(JOB), proof::get),
-        get("/print/cases/{id}/proof.svg", Door::Staff(JOB), proof::sticker),
-        get("/print/cases/{id}/passport-page", Door::Staff(JOB), proof::passport),
+        get("/print/cases/{id}", Door::Staff(ROOM), job::get),
+        get("/print/cases/{id}/proof", Door::Staff(PROOF), proof::get),
+        get("/print/cases/{id}/proof.svg", Door::Staff(PROOF), proof::sticker),
+        get("/print/cases/{id}/passport-page", Door::Staff(PROOF), proof::passport),
         get("/print/cases/{id}/sticker.pdf", OPERATOR, file::get),
         get("/print/cases/{id}/copy.pdf", Door::Staff(COPY), file::copy),
         post("/print/cases/{id}/queue", OPERATOR, forms::queue::post),
@@ -52,6 +54,8 @@ pub fn routes() -> Vec<Route> {
             Door::Staff(&[Role::Operator, Role::Controller, Role::Delivery]),
             forms::spoil::post,
         ),
+        post("/print/cases/{id}/confirm-spoil", Door::Staff(ROOM), forms::confirm_spoil::post),
+        post("/print/cases/{id}/contradict-spoil", Door::Staff(ROOM), forms::contradict_spoil::post),
         post("/print/cases/{id}/control", CONTROLLER, forms::control::post),
         post("/print/cases/{id}/fail-control", CONTROLLER, forms::fail_control::post),
         post("/print/cases/{id}/affix", Door::Staff(&[Role::Controller, Role::Delivery]), forms::affix::post),

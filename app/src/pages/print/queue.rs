@@ -37,19 +37,44 @@ pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
 pub(crate) fn view(ctx: &Ctx, staff: &Staff, queue: &PrintQueue) -> AnyView {
     let mut trays: Vec<&Tray> = TRAYS.iter().collect();
     trays.sort_by_key(|(_, _, roles)| !staff.is_any(roles));
-    let trays = trays.into_iter().map(|tray| tray_view(ctx, staff, tray, &queue.rows)).collect_view();
+    let trays = trays.into_iter().map(|tray| tray_view(ctx, tray, &queue.rows)).collect_view();
     let none_left = (queue.blanks == 0)
         .then(|| view! { <Warning prefix=ctx.t("ui-warning") text=ctx.t("print-no-blanks")/> });
     view! {
         <h1 class="govuk-heading-l">{ctx.t("print-title")}</h1>
         <p class="govuk-body">{ctx.ta("print-blanks", [("count", queue.blanks)])}</p>
         {none_left}
+        {to_sign(ctx, &queue.rows)}
         {trays}
     }
     .into_any()
 }
 
-fn tray_view(ctx: &Ctx, staff: &Staff, (word, states, _): &Tray, rows: &[PrintRow]) -> AnyView {
+/// What waits for the signature of the reader as a witness; nothing for most people on most days.
+fn to_sign(ctx: &Ctx, rows: &[PrintRow]) -> AnyView {
+    let waiting = rows.iter().filter_map(|row| Some((row, row.to_sign.as_ref()?)));
+    let lines: Vec<Vec<Cell>> = waiting
+        .map(|(row, sign)| {
+            vec![
+                Cell::link(path(row.id), row.reference.to_string()),
+                Cell::code(row.serial.clone().unwrap_or_default()),
+                Cell::text(ctx.named("spoil", sign.code.as_str())),
+                Cell::text(sign.by_name.clone()),
+                Cell::text(when::moment(ctx, sign.at, Some(&row.post))),
+            ]
+        })
+        .collect();
+    if lines.is_empty() {
+        return ().into_any();
+    }
+    let columns = ["reference", "serial", "why", "by", "at"]
+        .map(|column| ctx.t(&format!("print-column-{column}")))
+        .to_vec();
+    let title = format!("{} ({})", ctx.t("print-to-sign"), lines.len());
+    view! { <Table caption=title columns=columns rows=lines dense=true/> }.into_any()
+}
+
+fn tray_view(ctx: &Ctx, (word, states, _): &Tray, rows: &[PrintRow]) -> AnyView {
     let title = ctx.t(&format!("print-tray-{word}"));
     let rows: Vec<&PrintRow> = rows.iter().filter(|row| states.contains(&row.state)).collect();
     if rows.is_empty() {
@@ -63,32 +88,27 @@ fn tray_view(ctx: &Ctx, staff: &Staff, (word, states, _): &Tray, rows: &[PrintRo
         .map(|column| ctx.t(&format!("print-column-{column}")))
         .to_vec();
     let title = format!("{title} ({})", rows.len());
-    let rows = rows.into_iter().map(|row| line(ctx, staff, row)).collect();
+    let rows = rows.into_iter().map(|row| line(ctx, row)).collect();
     view! { <Table caption=title columns=columns rows=rows dense=true/> }.into_any()
 }
 
-fn line(ctx: &Ctx, staff: &Staff, row: &PrintRow) -> Vec<Cell> {
+fn line(ctx: &Ctx, row: &PrintRow) -> Vec<Cell> {
     let reference = row.reference.to_string();
     let trouble = row.trouble.map(|trouble| {
         let key = match trouble {
             Trouble::Fault => "print-trouble-fault",
             Trouble::ControlFailed => "print-trouble-control",
+            Trouble::SpoilDeclared => "print-trouble-spoil",
         };
         view! { " " <Tag label=ctx.t(key) colour=TagColour::Orange/> }
     });
     let state = ctx.named("state", row.state.as_str());
     vec![
-        if may_open(staff, row.state) { Cell::link(path(row.id), reference) } else { Cell::code(reference) },
+        if row.may_open { Cell::link(path(row.id), reference) } else { Cell::code(reference) },
         Cell::text(row.name.clone()),
         Cell::text(row.visa_type.clone()),
         Cell::code(row.serial.clone().unwrap_or_default()),
         Cell::text(row.valid_from.map(|from| when::day(ctx, from)).unwrap_or_default()),
         Cell::view(view! { {state} {trouble} }),
     ]
-}
-
-/// The delivery desk reads a case only when its sticker is released; a custodian reads none.
-fn may_open(staff: &Staff, state: State) -> bool {
-    staff.is_any(&[Role::Operator, Role::Controller, Role::Supervisor])
-        || (staff.is(Role::Delivery) && matches!(state, State::Controlled | State::Affixed))
 }

@@ -1,9 +1,9 @@
-//! Steps after the printer: read the sticker back, affix it, hand the passport over, or declare the sticker spoiled.
+//! Steps after the printer: read the sticker back, affix it, hand the passport over.
 
 use super::path;
 use crate::Ctx;
 use crate::ui::{Button, ButtonKind, Choice, CommandForm, Details, Radios, Select, TextArea, TextInput};
-use domain::case::{ControlCode, SpoilCode, State};
+use domain::case::ControlCode;
 use leptos::prelude::*;
 use services::print::queue::PrintView;
 
@@ -11,7 +11,7 @@ use services::print::queue::PrintView;
 const RECEIVERS: [&str; 4] = ["holder", "guardian", "representative", "courier"];
 
 /// An empty choice and the words of stored names.
-fn choices<'a>(ctx: &Ctx, kind: &str, names: impl Iterator<Item = &'a str>) -> Vec<Choice> {
+pub(super) fn choices<'a>(ctx: &Ctx, kind: &str, names: impl Iterator<Item = &'a str>) -> Vec<Choice> {
     let words = names.map(|name| Choice::new(name, ctx.named(kind, name)));
     std::iter::once(Choice::new("", "")).chain(words).collect()
 }
@@ -86,32 +86,4 @@ pub(super) fn hand_over(ctx: &Ctx, job: &PrintView) -> AnyView {
         </CommandForm>
     }
     .into_any()
-}
-
-/// The sticker is spoiled, before a witness. `due` when this is the next step.
-pub(super) fn spoil(ctx: &Ctx, job: &PrintView, due: bool) -> AnyView {
-    let action = format!("{}/spoil", path(job.case.id));
-    let affixed = job.case.state == State::Affixed;
-    // After affixing there is one reason, and it is for that moment only.
-    let codes = SpoilCode::ALL.iter().filter(|code| (**code == SpoilCode::AffixedError) == affixed);
-    let codes = choices(ctx, "spoil", codes.map(|code| code.as_str()));
-    let witnesses = job.witnesses.iter().map(|(id, name)| Choice::new(id.to_string(), name.clone()));
-    let witnesses: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(witnesses).collect();
-    let form = view! {
-        <p class="govuk-body">{ctx.t("print-spoil-text")}</p>
-        <CommandForm action=action version=job.version key=ctx.new_key()>
-            <TextInput
-                field=ctx.field("spoil-serial", "print-serial").hint(ctx.t("print-spoil-serial-hint"))
-                width=20 machine=true focus=due
-            />
-            <Select field=ctx.field("spoil-code", "print-reason-code") choices=codes/>
-            <Select field=ctx.field("witness", "print-witness").hint(ctx.t("print-witness-hint")) choices=witnesses/>
-            <Button label=ctx.named("action", "spoil") kind=ButtonKind::Warning/>
-        </CommandForm>
-    };
-    if due {
-        return form.into_any();
-    }
-    let open = ctx.flash.kept.has("spoil-serial");
-    view! { <Details summary=ctx.named("action", "spoil") open=open>{form}</Details> }.into_any()
 }

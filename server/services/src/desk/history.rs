@@ -118,9 +118,15 @@ fn print(body: &EventBody, names: &BTreeMap<UserId, String>) -> Option<Vec<(&'st
         EventBody::PrintFaulted { serial, code, blank_intact } => {
             vec![("serial", serial.clone()), ("code", code.to_string()), ("intact", blank_intact.to_string())]
         }
-        EventBody::RetryConfirmed { serial, reason } => {
+        EventBody::RetryConfirmed { serial, reason } | EventBody::SpoilContradicted { serial, reason } => {
             vec![("serial", serial.clone()), ("reason", reason.clone())]
         }
+        EventBody::SpoilDeclared { serial, code, reason, witness } => vec![
+            ("serial", serial.clone()),
+            ("code", code.to_string()),
+            ("witness", name(witness)),
+            ("reason", reason.clone()),
+        ],
         EventBody::StickerSpoiled { serial, code, witness } => {
             vec![("serial", serial.clone()), ("code", code.to_string()), ("witness", name(witness))]
         }

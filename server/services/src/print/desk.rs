@@ -3,6 +3,7 @@
 
 use crate::command::{Done, act};
 use crate::desk::passport::read_problem;
+use crate::print::queue::can_sign;
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{Action, ControlCode, FaultCode, SpoilCode};
 use domain::{CaseId, CommandKey, UserId, mrz};
@@ -62,24 +63,54 @@ pub async fn confirm_retry(services: &Services, staff: &Staff, job: Job, reason:
     run(services, staff, job, Action::ConfirmRetry { reason: reason.to_owned() }).await
 }
 
-/// Declares the sticker spoiled. The caller has made sure that `witness` is present.
+/// A declaration that a sticker is spoiled.
+#[derive(Clone, Copy, Debug)]
+pub struct Declaration<'a> {
+    /// The serial, scanned from the sticker itself.
+    pub serial: &'a str,
+    /// Why.
+    pub code: SpoilCode,
+    /// What exactly.
+    pub reason: &'a str,
+    /// Who saw it and has to sign.
+    pub witness: UserId,
+}
+
+/// Declares the sticker spoiled. Nothing else happens to it until the witness signs ([`confirm_spoil`]) or contradicts
+/// ([`contradict_spoil`]); declared again it waits for another witness.
 ///
 /// # Errors
-/// As [`act`]; [`Error::Problems`] at `witness` for somebody who is not staff of this post.
+/// As [`act`]; [`Error::Problems`] at `witness` for somebody who cannot sign: not of this post, or without a part in
+/// printing.
 pub async fn spoil(
     services: &Services,
     staff: &Staff,
     job: Job,
-    serial: &str,
-    code: SpoilCode,
-    witness: UserId,
+    declaration: Declaration<'_>,
 ) -> Result<Done> {
+    let Declaration { serial, code, reason, witness } = declaration;
     let seen = services.store.read().await?.users().get(witness).await?;
-    if !seen.is_some_and(|user| user.post == staff.post && user.disabled_at.is_none()) {
+    if !seen.is_some_and(|user| user.post == staff.post && can_sign(&user)) {
         return Err(Error::problem("witness", "problem-witness-unknown"));
     }
     let serial = serial.trim().to_ascii_uppercase();
-    run(services, staff, job, Action::Spoil { serial, code, witness }).await
+    run(services, staff, job, Action::Spoil { serial, code, reason: reason.to_owned(), witness }).await
+}
+
+/// The witness signs: the sticker is void, and the case waits for another blank.
+///
+/// # Errors
+/// As [`act`], with [`domain::case::Refusal::NotTheWitness`] for everybody else.
+pub async fn confirm_spoil(services: &Services, staff: &Staff, job: Job) -> Result<Done> {
+    run(services, staff, job, Action::ConfirmSpoil).await
+}
+
+/// The witness did not see what was declared: the sticker stays where it was.
+///
+/// # Errors
+/// As [`confirm_spoil`].
+pub async fn contradict_spoil(services: &Services, staff: &Staff, job: Job, reason: &str) -> Result<Done> {
+    run(services, staff, job, Action::ContradictSpoil { reason: reason.to_owned() }).await
 }
 
 /// Compares what the controller read from the sticker with what was rendered; releases it when every character is the same.

@@ -52,7 +52,8 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
     let opened = open(services, &mut tx, &who, id).await?;
     drop(tx);
     let not_now = Refusal::NotAllowed { action: ActionKind::Render, state: opened.case.state };
-    let Some(sticker) = opened.case.sticker() else { return Err(not_now.into()) };
+    let sticker = opened.case.sticker().filter(|sticker| sticker.declared().is_none());
+    let Some(sticker) = sticker else { return Err(not_now.into()) };
     match (opened.case.state, &sticker.rendering) {
         (State::Loaded, None) => {
             let version = opened.version();

@@ -2,14 +2,16 @@
 
 use crate::command::{Opened, look, open_row};
 use crate::desk::case::people;
+use crate::desk::names;
 use crate::desk::passport;
 use crate::desk::queue::full_name;
 use crate::{Error, Result, Services, Staff, Who};
-use domain::case::{ActionKind, Case, Flags, Role, State};
+use domain::case::{ActionKind, Case, Flags, Role, SpoilCode, Spoiled, State};
 use domain::{CaseId, Date, PostCode, Reference, Timestamp, UserId};
 use std::collections::BTreeMap;
 use store::Tx;
 use store::queue::Filter;
+use store::users::UserRow;
 
 /// One line of the print queue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub struct PrintRow {
     pub id: CaseId,
     /// The number that people use.
     pub reference: Reference,
+    /// The post.
+    pub post: PostCode,
     /// Name as in the passport.
     pub name: String,
     /// Visa type as printed.
@@ -32,6 +36,23 @@ pub struct PrintRow {
     pub decided_at: Option<Timestamp>,
     /// Something went wrong that needs a second person.
     pub trouble: Option<Trouble>,
+    /// This person may open the job now.
+    pub may_open: bool,
+    /// The sticker is declared spoiled and this person is its witness.
+    pub to_sign: Option<ToSign>,
+}
+
+/// A declaration that waits for the signature of its witness.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToSign {
+    /// Why the sticker is spoiled.
+    pub code: SpoilCode,
+    /// Who declared it.
+    pub by: UserId,
+    /// The name of that person.
+    pub by_name: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// What holds a print job up.
@@ -41,6 +62,8 @@ pub enum Trouble {
     Fault,
     /// The controller did not release the sticker.
     ControlFailed,
+    /// The sticker is declared spoiled, and the witness has not signed.
+    SpoilDeclared,
 }
 
 /// The print queue of a post.
@@ -65,7 +88,9 @@ pub struct PrintView {
     pub mrz: crate::desk::case::MrzPreview,
     /// Names of the members of staff in this case.
     pub people: BTreeMap<UserId, String>,
-    /// Who can witness a spoil or confirm a retry: colleagues who did not handle the sticker.
+    /// The person who looks is the witness whose signature is waited for.
+    pub signs: bool,
+    /// Who can witness a spoil: colleagues with a part in printing who did not handle the sticker.
     pub witnesses: Vec<(UserId, String)>,
     /// Name and size of the label format (`MRV-A`, 120, 80 mm).
     pub format: Option<(String, f64, f64)>,
@@ -95,8 +120,14 @@ pub async fn queue(services: &Services, staff: &Staff) -> Result<PrintQueue> {
     let mut rows = page
         .rows
         .into_iter()
-        .map(|row| Ok(line(&open_row(services, row)?)))
+        .map(|row| Ok(line(&open_row(services, row)?, staff)))
         .collect::<Result<Vec<PrintRow>>>()?;
+    let declarants: Vec<UserId> =
+        rows.iter().filter_map(|row| row.to_sign.as_ref()).map(|sign| sign.by).collect();
+    let names = names(&mut tx, declarants).await?;
+    for sign in rows.iter_mut().filter_map(|row| row.to_sign.as_mut()) {
+        sign.by_name = names.get(&sign.by).cloned().unwrap_or_else(|| sign.by.to_string());
+    }
     rows.sort_by_key(|row| (row.valid_from, row.decided_at, row.id));
     Ok(PrintQueue { rows, blanks: blanks(&mut tx, post).await? })
 }
@@ -105,7 +136,7 @@ pub(super) fn post_of(staff: &Staff) -> Result<&PostCode> {
     staff.post.as_ref().filter(|_| staff.is_any(ROOM)).ok_or(Error::Forbidden)
 }
 
-fn line(opened: &Opened) -> PrintRow {
+fn line(opened: &Opened, staff: &Staff) -> PrintRow {
     let Opened { case, policy, .. } = opened;
     let grant = case.grant();
     let visa = grant.and_then(|grant| policy.visa_type(&grant.visa_type));
@@ -114,18 +145,39 @@ fn line(opened: &Opened) -> PrintRow {
     PrintRow {
         id: case.id,
         reference: case.reference.clone(),
+        post: case.post.clone(),
         name: full_name(&names.surname, names.given.as_deref().unwrap_or_default()),
         visa_type: visa.map(|visa| visa.printed.clone()).unwrap_or_default(),
         state: case.state,
         serial: case.visa_number().map(ToOwned::to_owned),
         valid_from: grant.map(|grant| grant.valid_from),
         decided_at: case.decision.as_ref().map(|decision| decision.at),
-        trouble: if flags.contains(Flags::FAULT) {
-            Some(Trouble::Fault)
-        } else {
-            flags.contains(Flags::CONTROL_FAILED).then_some(Trouble::ControlFailed)
-        },
+        trouble: TROUBLES.iter().find(|(flag, _)| flags.contains(*flag)).map(|(_, trouble)| *trouble),
+        may_open: case.open_to(&staff.actor()).contains(&ActionKind::Read),
+        to_sign: declared_to(case, staff).map(|declared| ToSign {
+            code: declared.code,
+            by: declared.by,
+            by_name: String::new(),
+            at: declared.at,
+        }),
     }
+}
+
+/// What holds a job up, the last thing first.
+const TROUBLES: &[(Flags, Trouble)] = &[
+    (Flags::SPOIL_DECLARED, Trouble::SpoilDeclared),
+    (Flags::FAULT, Trouble::Fault),
+    (Flags::CONTROL_FAILED, Trouble::ControlFailed),
+];
+
+/// The declaration that this person has to sign.
+fn declared_to<'a>(case: &'a Case, staff: &Staff) -> Option<&'a Spoiled> {
+    case.sticker()?.declared().filter(|declared| declared.witness == staff.id)
+}
+
+/// Whether this person can be named as a witness: the account is open and has a part in printing.
+pub(super) fn can_sign(user: &UserRow) -> bool {
+    user.disabled_at.is_none() && ROOM.iter().any(|role| user.roles.iter().any(|name| name == role.as_str()))
 }
 
 async fn blanks(tx: &mut Tx, post: &PostCode) -> Result<i64> {
@@ -159,6 +211,7 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
         mrz: passport::visa(&case, &policy),
         format: format.map(|format| (format.code.clone(), format.width, format.height)),
         people,
+        signs: declared_to(&case, staff).is_some(),
         witnesses,
         post,
         case: *case,
@@ -173,6 +226,6 @@ async fn witnesses(tx: &mut Tx, staff: &Staff, case: &Case) -> Result<Vec<(UserI
     };
     let users = tx.users().all().await?;
     let here = users.into_iter().filter(|user| user.post.as_ref() == Some(&case.post));
-    let free = here.filter(|user| user.disabled_at.is_none() && user.id != staff.id && !handled(&user.id));
+    let free = here.filter(|user| can_sign(user) && user.id != staff.id && !handled(&user.id));
     Ok(free.map(|user| (user.id, user.name)).collect())
 }

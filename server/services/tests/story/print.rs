@@ -1,10 +1,10 @@
 //! The print room.
 
 use crate::world::{World, serial};
-use domain::case::{Action, FaultCode, Refusal, Role, SpoilCode, State};
-use services::print::{self, desk as room};
+use domain::case::{Action, ActionKind, FaultCode, Refusal, Role, SpoilCode, State};
+use services::print::desk::{self as room, Declaration};
 use services::sticker::Field;
-use services::{Error, border};
+use services::{Error, border, print};
 use sha2::{Digest, Sha256};
 
 pub async fn a_print_file_is_made_once(world: World) {
@@ -201,21 +201,46 @@ pub async fn a_spoiled_sticker_is_replaced(world: World) {
     world.render(&mut journey).await;
     let old = world.mrz(&journey).await;
     world.step(&mut journey, operator, Action::RecordPrinted).await;
-    let alone =
-        room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, operator.id).await;
+    let number = serial(1);
+    let by = |witness| Declaration { serial: &number, code: SpoilCode::Ink, reason: "Pale lines", witness };
+    let alone = room::spoil(services, operator, world.job(&journey), by(operator.id)).await;
     assert_eq!(alone, Err(Error::Refused(Refusal::WitnessNotIndependent)));
     let far = world.hire("far", &[Role::Custodian], "HAN").await;
-    let away = room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, far.id).await;
-    assert_eq!(away, Err(Error::problem("witness", "problem-witness-unknown")));
-    let keeper = world.staff.custodian.id;
-    let keeper = room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, keeper).await;
-    let refused = Err(Error::Stock(domain::stock::Refusal::SamePerson));
-    assert_eq!(keeper, refused, "who handed the blank out is no witness");
-    let witness = world.staff.intake.id;
-    let done =
-        room::spoil(services, operator, world.job(&journey), &serial(1), SpoilCode::Ink, witness).await;
+    for stranger in [far.id, world.staff.intake.id] {
+        let away = room::spoil(services, operator, world.job(&journey), by(stranger)).await;
+        assert_eq!(away, Err(Error::problem("witness", "problem-witness-unknown")));
+    }
+    let witness = &world.staff.custodian;
+    assert_eq!(print::queue::open(services, witness, journey.id).await.map(|_| ()), Err(Error::Forbidden));
+    let done = room::spoil(services, operator, world.job(&journey), by(witness.id)).await.unwrap();
+    (journey.version, journey.state) = (done.version, done.state);
+    assert_eq!((journey.state, world.ledger(&serial(1)).await.as_str()), (State::Printed, "printed"));
+    let early = world.load(&mut journey, &serial(2)).await.map_err(|error| error.key());
+    assert_eq!(early, Err("refusal-not-allowed"), "no other blank before the witness has signed");
+    let file = print::pdf(services, operator, journey.id).await.map(|_| ());
+    assert!(matches!(file, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{file:?}");
+
+    let queue = print::queue::queue(services, witness).await.unwrap();
+    let sign = queue.rows[0].to_sign.as_ref().unwrap();
+    assert_eq!((sign.by, sign.code, queue.rows[0].may_open), (operator.id, SpoilCode::Ink, true));
+    assert!(print::queue::open(services, witness, journey.id).await.unwrap().signs);
+    let others = print::queue::queue(services, operator).await.unwrap();
+    assert_eq!(others.rows[0].to_sign, None);
+    for other in [operator, &world.staff.controller] {
+        let signed = room::confirm_spoil(services, other, world.job(&journey)).await;
+        assert_eq!(signed, Err(Error::Refused(Refusal::NotTheWitness)));
+    }
+    let contradicted =
+        room::contradict_spoil(services, witness, world.job(&journey), "The print is clean").await;
+    journey.version = contradicted.unwrap().version;
+    assert_eq!(world.ledger(&serial(1)).await, "printed");
+    assert_eq!(print::queue::open(services, witness, journey.id).await.map(|_| ()), Err(Error::Forbidden));
+
+    let done = room::spoil(services, operator, world.job(&journey), by(witness.id)).await;
     journey.version = done.unwrap().version;
-    assert_eq!(world.ledger(&serial(1)).await, "spoiled");
+    let done = room::confirm_spoil(services, witness, world.job(&journey)).await.unwrap();
+    (journey.version, journey.state) = (done.version, done.state);
+    assert_eq!((journey.state, world.ledger(&serial(1)).await.as_str()), (State::PrintQueued, "spoiled"));
 
     assert_eq!(
         world.load(&mut journey, &serial(1)).await.map_err(|error| error.key()),
@@ -239,9 +264,12 @@ pub async fn a_fault_needs_a_second_person(world: World) {
     let done = room::fault(services, operator, world.job(&journey), FaultCode::NotReady, true).await.unwrap();
     journey.version = done.version;
     assert!(matches!(print::pdf(services, operator, journey.id).await, Err(Error::Refused(_))));
-    let controller = &world.staff.controller;
+    let custodian = &world.staff.custodian;
+    let view = print::queue::open(services, custodian, journey.id).await.unwrap();
+    assert_eq!(view.allowed, [ActionKind::ConfirmRetry, ActionKind::Read]);
     let done =
-        room::confirm_retry(services, controller, world.job(&journey), "The blank is clean.").await.unwrap();
+        room::confirm_retry(services, custodian, world.job(&journey), "The blank is clean.").await.unwrap();
+    assert_eq!(print::queue::open(services, custodian, journey.id).await.map(|_| ()), Err(Error::Forbidden));
     (journey.version, journey.state) = (done.version, done.state);
     assert_eq!((journey.state, world.ledger(&serial(1)).await.as_str()), (State::Loaded, "loaded"));
     let second = world.render(&mut journey).await;

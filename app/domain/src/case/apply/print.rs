@@ -82,7 +82,8 @@ impl Request<'_> {
         Ok(vec![EventBody::RetryConfirmed { serial: sticker.serial.clone(), reason }])
     }
 
-    pub(super) fn spoil(&self, serial: &str, code: SpoilCode, witness: UserId) -> Facts {
+    /// Declares it. A declaration that waits is replaced, so that a witness who is away does not hold the case for ever.
+    pub(super) fn spoil(&self, serial: &str, code: SpoilCode, reason: &str, witness: UserId) -> Facts {
         let person = self.person()?;
         let sticker = self.live()?;
         if sticker.serial != serial {
@@ -94,7 +95,28 @@ impl Request<'_> {
         if (code == SpoilCode::AffixedError) != (self.case.state == State::Affixed) {
             return Err(Refusal::SpoilCode);
         }
-        Ok(vec![EventBody::StickerSpoiled { serial: sticker.serial.clone(), code, witness }])
+        let reason = needed("reason", reason, LONG)?;
+        Ok(vec![EventBody::SpoilDeclared { serial: sticker.serial.clone(), code, reason, witness }])
+    }
+
+    pub(super) fn confirm_spoil(&self) -> Facts {
+        let (sticker, declared) = self.as_witness()?;
+        let (serial, code) = (sticker.serial.clone(), declared.code);
+        Ok(vec![EventBody::StickerSpoiled { serial, code, witness: declared.witness }])
+    }
+
+    pub(super) fn contradict_spoil(&self, reason: &str) -> Facts {
+        let (sticker, _) = self.as_witness()?;
+        let reason = needed("reason", reason, LONG)?;
+        Ok(vec![EventBody::SpoilContradicted { serial: sticker.serial.clone(), reason }])
+    }
+
+    /// The declaration that waits for the person who asks, and for nobody else.
+    fn as_witness(&self) -> Result<(&Sticker, &Spoiled), Refusal> {
+        let person = self.person()?;
+        let sticker = self.live()?;
+        let declared = sticker.declared().ok_or(Refusal::Inconsistent)?;
+        if declared.witness == person { Ok((sticker, declared)) } else { Err(Refusal::NotTheWitness) }
     }
 
     /// Read back by another person, character by character.

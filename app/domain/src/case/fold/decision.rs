@@ -40,7 +40,7 @@ impl Case {
                     End::Annul => State::Annulled,
                     End::Revoke => State::Revoked,
                 };
-                for sticker in self.stickers.iter_mut().filter(|sticker| sticker.fate == Fate::Live) {
+                for sticker in self.stickers.iter_mut().filter(|sticker| sticker.is_bound()) {
                     sticker.fate = Fate::Cancelled;
                 }
                 let ending = Ending::Ended { at, on: *on, by: staff?, end: *end, grounds: grounds.clone() };

@@ -43,10 +43,34 @@ impl Case {
                 sticker.retry_confirmed_by.push(staff?);
                 self.state = State::Loaded;
             }
+            EventBody::SpoilDeclared { serial, code, reason, witness } => {
+                let sticker = self.bound(serial)?;
+                sticker.fate = Fate::SpoilDeclared;
+                let (by, reason) = (staff?, reason.clone());
+                sticker.spoiled =
+                    Some(Spoiled { by, witness: *witness, at, code: *code, reason, signed_at: None });
+            }
+            EventBody::SpoilContradicted { serial, reason } => {
+                let sticker = self.bound(serial)?;
+                let Spoiled { by: declared_by, code, .. } = sticker.spoiled.take()?;
+                let reason = reason.clone();
+                sticker.contradictions.push(Contradiction { by: staff?, at, declared_by, code, reason });
+                sticker.fate = Fate::Live;
+            }
             EventBody::StickerSpoiled { serial, code, witness } => {
-                let sticker = self.live(serial)?;
+                let sticker = self.bound(serial)?;
                 sticker.fate = Fate::Spoiled;
-                sticker.spoiled = Some(Spoiled { by: staff?, witness: *witness, at, code: *code });
+                sticker.spoiled = Some(match sticker.spoiled.take() {
+                    Some(declared) => Spoiled { signed_at: Some(at), ..declared },
+                    None => Spoiled {
+                        by: staff?,
+                        witness: *witness,
+                        at,
+                        code: *code,
+                        reason: String::new(),
+                        signed_at: None,
+                    },
+                });
                 // "Ready to collect" is no longer true.
                 self.notice = None;
                 self.state = State::PrintQueued;
@@ -79,6 +103,10 @@ impl Case {
         Some(())
     }
 
+    fn bound(&mut self, serial: &str) -> Option<&mut Sticker> {
+        self.stickers.iter_mut().find(|sticker| sticker.is_bound() && sticker.serial == serial)
+    }
+
     fn live(&mut self, serial: &str) -> Option<&mut Sticker> {
         self.stickers.iter_mut().find(|sticker| sticker.fate == Fate::Live && sticker.serial == serial)
     }
@@ -102,6 +130,7 @@ impl Sticker {
             control: None,
             affixed: None,
             spoiled: None,
+            contradictions: Vec::new(),
         }
     }
 
