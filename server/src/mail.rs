@@ -1,7 +1,7 @@
 //! The way that mail leaves, from the settings.
 
 use crate::config::{MailSecurity, MailTransport, Settings};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use services::mail::{Mailer, Security, SmtpSettings};
 use std::{fs, time::Duration};
 use zeroize::Zeroizing;
@@ -20,6 +20,23 @@ pub fn mailer(settings: &Settings) -> Result<Mailer> {
         MailTransport::Smtp => Mailer::smtp(&mail.from, &smtp(settings)?),
     };
     made.context("the settings of mail cannot be used")
+}
+
+/// Says whether [`mailer`] would succeed. Makes and sends nothing.
+///
+/// # Errors
+/// As [`mailer`]; the folder for files has to be one where it exists.
+pub fn check(settings: &Settings) -> Result<()> {
+    let mail = &settings.mail;
+    match mail.transport {
+        MailTransport::File => {
+            let folder = settings.data_dir.join("mail");
+            ensure!(folder.is_dir() || !folder.exists(), "{} is no folder", folder.display());
+            Mailer::check_sender(&mail.from)
+        }
+        MailTransport::Smtp => Mailer::smtp(&mail.from, &smtp(settings)?).map(drop),
+    }
+    .context("the settings of mail cannot be used")
 }
 
 fn smtp(settings: &Settings) -> Result<SmtpSettings> {

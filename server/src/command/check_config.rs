@@ -30,7 +30,7 @@ pub fn run(settings: &Settings) -> Result<()> {
         ("front end", Assets::read(&settings.site_dir).map(|assets| assets.css).map_err(Into::into)),
         (
             "mail",
-            crate::mail::mailer(settings).map(|_| format!("{:?}", settings.mail.transport).to_lowercase()),
+            crate::mail::check(settings).map(|()| format!("{:?}", settings.mail.transport).to_lowercase()),
         ),
         ("master key", key),
         ("seals", seals(settings)),

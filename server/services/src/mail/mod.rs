@@ -112,6 +112,14 @@ impl Mailer {
         Ok(Self { from: sender(from)?, transport: Transport::Folder(folder) })
     }
 
+    /// Says whether `from` can be a sender.
+    ///
+    /// # Errors
+    /// When it is no address.
+    pub fn check_sender(from: &str) -> Result<(), SetupError> {
+        sender(from).map(drop)
+    }
+
     /// Keeps letters in memory: for tests.
     pub fn memory() -> Self {
         let from = sender("Visa office of Utopia <visa@utopia.example>").expect("a fixed address");
