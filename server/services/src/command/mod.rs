@@ -12,6 +12,7 @@ mod follow;
 mod ledger;
 pub mod letters;
 mod open;
+mod papers;
 mod project;
 pub mod silence;
 mod submit;
@@ -167,6 +168,9 @@ async fn apply(
     now: Timestamp,
 ) -> Result<()> {
     let action = ledger::complete(tx, action).await?;
+    if let Action::ReceiveDocuments { documents } = &action {
+        papers::belong(tx, opened.case.id, documents).await?;
+    }
     let Change { next, events } = opened.case.apply(actor, action, now, &opened.policy).map_err(refused)?;
     *opened.case = next;
     for event in events {

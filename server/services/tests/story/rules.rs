@@ -1,7 +1,8 @@
 //! Rules that only people can break, through the use cases.
 
 use crate::world::{World, serial, stranger};
-use domain::case::{Action, Refusal, Role};
+use domain::DocumentId;
+use domain::case::{Action, DocumentRef, Refusal, RequestedItem, Role, State};
 use domain::policy::Part;
 use services::{Error, Who, audit, border, desk, print};
 
@@ -74,4 +75,27 @@ pub async fn another_post_learns_nothing(world: World) {
     assert_eq!(border::check(services, officer, "V").await, Err(Error::Forbidden));
     let custodian = desk::queue::queue(services, &world.staff.custodian, &Default::default(), None).await;
     assert_eq!(custodian, Err(Error::Forbidden));
+}
+
+/// Whoever sends a form by hand names any paper; only those of the case count, each as what it was uploaded as.
+pub async fn a_paper_of_another_case_is_refused(world: World) {
+    let services = &world.services;
+    let officer = world.staff.officer.clone();
+    let mut journey = world.to_examination("eriksson").await;
+    let other = world.to_examination("ukrainian").await;
+    let items = vec![RequestedItem { code: "portrait".to_owned(), note: String::new() }];
+    let due = world.today().checked_add(jiff::Span::new().days(14)).unwrap();
+    world.step(&mut journey, &officer, Action::RequestDocuments { items, due }).await;
+    let portrait = async |id| desk::case::open(services, &officer, id).await.unwrap().portrait.unwrap();
+    let (own, foreign) = (portrait(journey.id).await, portrait(other.id).await);
+    let receive = async |code: &str, id: DocumentId| {
+        let documents = vec![DocumentRef { code: code.to_owned(), id }];
+        let who = Who::Staff(world.staff.intake.clone());
+        world.act(&journey, &who, Action::ReceiveDocuments { documents }).await
+    };
+    let refused = Err(Error::problem("documents", "problem-paper-of-other-case"));
+    assert_eq!(receive("portrait", foreign).await, refused, "another case's");
+    assert_eq!(receive("portrait", services.new_id()).await, refused, "nobody's");
+    assert_eq!(receive("passport_copy", own).await, refused, "another kind");
+    assert_eq!(receive("portrait", own).await.unwrap().state, State::Examination);
 }
