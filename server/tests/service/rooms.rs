@@ -5,7 +5,9 @@ use crate::common::{ask, request, text};
 use crate::world::{World, application, serial};
 use app::{AppState, doors::with_path, state::Assets, visitor::Visitor};
 use axum::{Router, response::Response};
-use domain::case::{Action, Role, State};
+use domain::PostCode;
+use domain::case::{Action, Biometrics, Role, State};
+use domain::policy::Policy;
 use http::{HeaderValue, StatusCode, header};
 use server::config::Settings;
 use server::web::{self, health::Health, session};
@@ -32,6 +34,10 @@ impl Rooms {
     pub(crate) async fn open() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let world = World::open(format!("sqlite:{}", folder.path().join("rooms.db").display())).await;
+        Self::of(world, folder)
+    }
+
+    fn of(world: World, folder: tempfile::TempDir) -> Self {
         let settings = Settings { demo: true, ..Settings::default() };
         let state = AppState::new(Assets::default(), world.services.clone());
         // Sessions live by the clock of the machine, cases by the clock of the story.
@@ -152,10 +158,17 @@ async fn a_sticker_goes_from_the_queue_to_the_holder() {
 
     let faulty = operator.send(&job, &at("fault"), &[]).await;
     assert!(faulty.contains("Choose one of the answers"), "{faulty}");
+    let custodian = rooms.person(&staff.custodian).await;
+    assert_eq!(custodian.get(&job).await.status(), StatusCode::FORBIDDEN);
     operator.send(&job, &at("fault"), &[("fault-code", "jam"), ("intact", "yes")]).await;
     operator.page(&job).await;
     controller.page(&job).await;
-    let again = controller.send(&job, &at("confirm-retry"), &[("retry-reason", "White all over")]).await;
+    assert!(custodian.page("/print").await.contains(&format!("href=\"{job}\"")));
+    assert!(custodian.page(&job).await.contains("Confirm another try"));
+    // It leads to the queue: the custodian reads the case no longer.
+    let again = custodian.send(&job, &at("confirm-retry"), &[("retry-reason", "White all over")]).await;
+    assert!(again.contains("Waiting for a sticker"), "{again}");
+    assert_eq!(custodian.get(&job).await.status(), StatusCode::FORBIDDEN);
     assert!(again.contains("The print file can be made again"), "{again}");
     operator.send(&job, &at("render"), &[]).await;
     let [upper, lower] = world.mrz(&journey).await;
@@ -206,13 +219,115 @@ async fn a_sticker_that_is_not_released_is_spoiled_before_a_witness() {
     let (path, witness) = (format!("{job}/spoil"), staff.custodian.id.to_string());
     let alone = operator.send(&job, &path, &[("spoil-serial", "UTO000001"), ("spoil-code", "ink")]).await;
     assert!(alone.contains("Choose one of the answers"), "{alone}");
-    let all = [("spoil-serial", "UTO000001"), ("spoil-code", "ink"), ("witness", witness.as_str())];
-    let spoiled = operator.send(&job, &path, &all).await;
+    assert!(alone.contains("href=\"#spoil-reason\"") && alone.contains("value=\"UTO000001\""), "{alone}");
+    let mut all = vec![("spoil-serial", "UTO000001"), ("spoil-code", "ink"), ("spoil-reason", "Pale lines")];
+    all.push(("witness", witness.as_str()));
+    let declared = operator.send(&job, &path, &all).await;
+    assert!(declared.contains("It waits for the signature of the witness"), "{declared}");
     assert!(
-        spoiled.contains("The case waits for a new one") && spoiled.contains("witness CARL"),
-        "{spoiled}"
+        declared.contains("CARL has to look at the sticker") && !declared.contains("/load"),
+        "{declared}"
     );
+    assert!(operator.page("/print").await.contains("Waits for the witness"));
+    assert_eq!(world.ledger(&serial(1)).await, "printed");
+    let (confirm, contradict) = (format!("{job}/confirm-spoil"), format!("{job}/contradict-spoil"));
+    assert!(!declared.contains(&confirm), "who declares does not sign");
+
+    let carl = rooms.person(&staff.custodian).await;
+    assert!(carl.page("/print").await.contains("Waiting for your signature (1)"));
+    let shown = carl.page(&job).await;
+    assert!(shown.contains("Pale lines") && shown.contains("Next step: sign as the witness"), "{shown}");
+    let silent = carl.send(&job, &contradict, &[("contradict-reason", " ")]).await;
+    assert!(silent.contains("href=\"#contradict-reason\""), "{silent}");
+    let kept = carl.send(&job, &contradict, &[("contradict-reason", "I see no pale line")]).await;
+    assert!(kept.contains("The sticker stays in use") && !kept.contains("your signature"), "{kept}");
+    assert!(operator.page(&job).await.contains("contradicted by CARL"));
+
+    operator.send(&job, &path, &all).await;
+    let signed = carl.send(&job, &confirm, &[]).await;
+    assert!(signed.contains("Signed. The sticker is void"), "{signed}");
     assert_eq!(world.ledger(&serial(1)).await, "spoiled");
+    assert!(operator.page(&job).await.contains("witness CARL"));
+}
+
+#[tokio::test]
+async fn the_border_proposes_to_end_a_visa_that_it_has_checked() {
+    let rooms = Rooms::open().await;
+    let (world, staff) = (&rooms.world, rooms.world.staff.clone());
+    let (journey, mrz) = world.to_handed_over("eriksson", &serial(1)).await;
+    let officer = rooms.person(&staff.border).await;
+    let page = format!("/desk/cases/{}/propose-end", journey.id);
+    let checked = text(officer.post("/border", &[("mrz", &mrz.concat())]).await).await;
+    assert!(checked.contains(&format!("href=\"{page}\"")), "{checked}");
+    let shown = officer.page(&page).await;
+    assert!(shown.contains("href=\"/border\"") && !shown.contains("Back to the case"), "{shown}");
+    // The rest of the desk's file stays closed to the border.
+    assert_eq!(officer.get(&format!("/desk/cases/{}", journey.id)).await.status(), StatusCode::FORBIDDEN);
+    let fact = "The hotel named in the form has never heard of the holder";
+    let values = [("end", "revoke"), ("ground-2", "yes"), ("fact-2", fact)];
+    let done = officer.send(&page, &page, &values).await;
+    assert!(done.contains("Propose to annul or revoke"), "{done}");
+    let checked = text(officer.post("/border", &[("mrz", &mrz.concat())]).await).await;
+    assert!(checked.contains(&format!("/desk/cases/{}/revoke", journey.id)), "{checked}");
+    assert!(!checked.contains("/propose-end"), "{checked}");
+}
+
+#[tokio::test]
+async fn the_border_learns_nothing_of_a_case_before_the_visa_is_issued() {
+    let rooms = Rooms::open().await;
+    let journey = rooms.world.to_examination("eriksson").await;
+    let officer = rooms.person(&rooms.world.staff.border).await;
+    let answer = officer.get(&format!("/desk/cases/{}/propose-end", journey.id)).await;
+    assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+}
+
+/// A case keeps the rules under which it was made, also when its forms are read.
+#[tokio::test]
+async fn the_forms_of_a_case_are_read_by_the_policy_that_binds_it() {
+    let Rooms { world, _folder, .. } = Rooms::open().await;
+    let mut lodged = world.submit("eriksson").await;
+    let lodge = Action::Lodge { place: "Counter 1".into(), biometrics: Biometrics::Taken, fee: None };
+    world.step(&mut lodged, &world.staff.intake, lodge).await;
+    let refusable = world.to_examination("ukrainian").await;
+    let wanting = world.to_examination("arabic").await;
+    let old = Policy::utopia();
+    let mut new = old.clone();
+    new.version = format!("{}-next", old.version);
+    new.posts.iter_mut().for_each(|post| post.currency = "CHF".to_owned());
+    new.grounds.retain(|ground| ground.code != 2);
+    new.documents.retain(|paper| paper.code != "means");
+    let rooms = Rooms::of(world.under(new), _folder);
+    let staff = rooms.world.staff.clone();
+    let (intake, officer) = (rooms.person(&staff.intake).await, rooms.person(&staff.officer).await);
+    let at = |id: domain::CaseId, step: &str| format!("/desk/cases/{id}/{step}");
+
+    let birth = application(&world.services, "eriksson").birth.date;
+    let fee = old.fee("C1", &lodged_post(), birth, world.today()).expect("a fee");
+    let amount = format!("{}.{:02}", fee.amount.minor / 100, fee.amount.minor % 100);
+    let page = at(lodged.id, "record-fee");
+    let values = [("rule", fee.rule.as_str()), ("amount", amount.as_str()), ("receipt", "R-7")];
+    let paid = intake.send(&page, &page, &values).await;
+    assert!(
+        paid.contains(&format!("{amount}\u{a0}EUR")) || paid.contains(&format!("{amount} EUR")),
+        "{paid}"
+    );
+
+    let page = at(refusable.id, "propose-refuse");
+    let fact = "The hotel says that the booking was cancelled on the same day.";
+    officer.send(&page, &page, &[("ground-2", "yes"), ("fact-2", fact), ("reason", "")]).await;
+    let page = at(wanting.id, "request-documents");
+    let day = [("due-day", "20"), ("due-month", "12"), ("due-year", "2026")];
+    let values = [&[("item-means", "yes"), ("note-means", "Three months")][..], &day[..]].concat();
+    officer.send(&page, &page, &values).await;
+    for (id, state) in [(refusable.id, State::Proposed), (wanting.id, State::DocumentsRequested)] {
+        let view =
+            services::desk::case::open(&rooms.world.services, &staff.officer, id).await.expect("a case");
+        assert_eq!(view.case.state, state);
+    }
+}
+
+fn lodged_post() -> PostCode {
+    PostCode::from("GVA")
 }
 
 #[tokio::test]

@@ -47,21 +47,25 @@ use domain::{
     form::{Answers, date},
     policy::{Policy, Post},
 };
-use services::{Error, command::act as change, desk::case::open};
+use services::{
+    Error,
+    command::act as change,
+    desk::case::{open, rules},
+};
 use std::sync::Arc;
 
 /// Where the form was filled in: for amounts, times and codes that the policy defines.
 pub struct Desk {
-    /// The rules of today.
+    /// The rules that bind the case.
     pub policy: Arc<Policy>,
-    /// The post of the person.
-    pub post: Option<PostCode>,
+    /// The post of the case.
+    pub post: PostCode,
 }
 
 impl Desk {
-    /// The post of the person, as the policy has it.
+    /// The post of the case, as its rules have it.
     pub fn post(&self) -> Option<&Post> {
-        self.policy.post(self.post.as_ref()?)
+        self.policy.post(&self.post)
     }
 }
 
@@ -101,7 +105,8 @@ pub async fn command(
     let back = act::path(id, kind);
     let (version, key) = (form.version()?, form.key()?);
     let services = &ctx.state.services;
-    let desk = Desk { policy: Arc::clone(services.policies.current()), post: ctx.staff()?.post.clone() };
+    let (policy, post) = rules(services, ctx.staff()?, id).await?;
+    let desk = Desk { policy, post };
     let action = match read(&form, &desk) {
         Ok(action) => action,
         Err(problems) => return ctx.rejected(&back, &form, problems).await,
@@ -110,7 +115,7 @@ pub async fn command(
         Ok(_) => {
             let done =
                 Flash::default().success("desk-done").with("action", ctx.named("action", kind.as_str()));
-            ctx.done(&act::case_path(id), done).await
+            ctx.done(&act::home(&ctx, id), done).await
         }
         Err(Error::Stale { .. }) => stale(&ctx, id, &back, &form, version).await,
         Err(Error::Refused(refusal)) => {

@@ -10,7 +10,7 @@ fn form(pairs: &[(&str, &str)]) -> FormData {
 }
 
 fn desk() -> Desk {
-    Desk { policy: Arc::new(Policy::utopia()), post: Some(PostCode::from("GVA")) }
+    Desk { policy: Arc::new(Policy::utopia()), post: PostCode::from("GVA") }
 }
 
 #[test]

@@ -63,7 +63,8 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, context: &Context) -> AnyView {
     let kind = format!("{} – {}", kit::visa_name(ctx, &draft.visa_type), kit::purpose(ctx, &draft.purpose));
     let change = format!("/apply?draft={}", draft.id);
     let saved = ctx.ta("draft-saved", [("moment", kit::moment_at(ctx, draft.updated_at, &draft.post))]);
-    let until = ctx.ta("draft-until", [("day", kit::day(ctx, draft.expires_at.date()))]);
+    let (day, post) = kit::day_at(ctx, draft.expires_at, &draft.post);
+    let until = ctx.ta("draft-until", [("day", day), ("post", post)]);
     let progress = ctx.ta(
         "draft-progress",
         [("done", i64::try_from(done).unwrap_or(0)), ("of", i64::try_from(of).unwrap_or(0))],

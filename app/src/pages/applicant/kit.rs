@@ -25,6 +25,15 @@ pub(super) fn moment_at(ctx: &Ctx, at: Timestamp, post: &PostCode) -> String {
     moment(ctx, at, policy.post(post).map_or("UTC", |post| post.time_zone.as_str()))
 }
 
+/// The day of a moment in the time of a post, which is where what depends on it is done, with the name of the post's city.
+pub(super) fn day_at(ctx: &Ctx, at: Timestamp, post: &PostCode) -> (String, String) {
+    let policy = ctx.state.services.policies.current();
+    match policy.post(post) {
+        Some(found) => (day(ctx, found.date(at)), found.name.get(ctx.lang.code()).to_owned()),
+        None => (day(ctx, at.date()), "UTC".to_owned()),
+    }
+}
+
 /// A day in words.
 pub(super) fn day(ctx: &Ctx, day: Date) -> String {
     words::date(ctx.lang, day)

@@ -37,6 +37,7 @@ fn begun_table(ctx: &Ctx, begun: &[DraftSummary]) -> AnyView {
     let columns = ["applications-who", "applications-kind", "applications-done", "applications-until"];
     let row = |draft: &DraftSummary| {
         let name = if draft.name.is_empty() { ctx.t("applications-nameless") } else { draft.name.clone() };
+        let (day, post) = kit::day_at(ctx, draft.expires_at, &draft.post);
         let done = ctx.ta("applications-done-of", [("done", number(draft.done)), ("of", number(draft.of))]);
         vec![
             Cell::link(kit::address(draft.id, ""), name),
@@ -46,7 +47,7 @@ fn begun_table(ctx: &Ctx, begun: &[DraftSummary]) -> AnyView {
                 kit::purpose(ctx, &draft.purpose)
             )),
             Cell::text(done),
-            Cell::text(kit::day(ctx, draft.expires_at.date())),
+            Cell::text(ctx.ta("applications-until-at", [("day", day), ("post", post)])),
         ]
     };
     let columns = columns.map(|key| ctx.t(key)).to_vec();

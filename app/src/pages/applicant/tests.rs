@@ -274,3 +274,19 @@ async fn a_case_and_every_decision_have_their_words_in_every_language() {
         }
     }
 }
+
+/// In the evening in UTC the day at a post in the east is the next one, and the page says whose day it is.
+#[tokio::test]
+async fn the_last_day_of_a_draft_is_a_day_at_its_post() {
+    let ctx = ctx(Lang::En).await;
+    let answers = samples::sample("eriksson", ctx.state.services.now().date()).expect("a sample");
+    for (post, day, name) in [("GVA", "24 December 2026", "Geneva"), ("HAN", "25 December 2026", "Hanoi")] {
+        let mut draft = of(answers.clone());
+        draft.post = PostCode::from(post);
+        // 24 December 2026, 20:00 in UTC.
+        draft.expires_at = Timestamp(1_798_142_400_000_000);
+        let numbers = numbers(&ctx, &draft);
+        let html = html(draft_page(&ctx, &draft, &numbers));
+        assert!(html.contains(day) && html.contains(name), "{post}");
+    }
+}

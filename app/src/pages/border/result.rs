@@ -2,7 +2,7 @@
 
 use super::scan;
 use crate::Ctx;
-use crate::pages::when;
+use crate::pages::{desk::act, when};
 use crate::ui::{Button, ButtonKind, Cell, CommandForm, Field, SummaryList, SummaryRow, Table, TextInput};
 use domain::mrz::{Fault, FaultKind};
 use leptos::prelude::*;
@@ -24,6 +24,7 @@ pub(crate) fn view(ctx: &Ctx, check: &Check, typed: &str, place: &str, lookups: 
                 {record.map(|record| crossing(ctx, &check.verdict, record, place))}
                 {fields(ctx, check)}
                 {record.map(|record| issued(ctx, record))}
+                {record.map(|record| endings(ctx, record))}
             </div>
             <div class="app-case__side">
                 <section class="app-panel">
@@ -159,6 +160,16 @@ fn issued(ctx: &Ctx, record: &Record) -> AnyView {
         <pre class="app-mrz" translate="no">{record.mrz.join("\n")}</pre>
     }
     .into_any()
+}
+
+/// The ways to end the visa that are open to this officer, each on a page of its own.
+fn endings(ctx: &Ctx, record: &Record) -> AnyView {
+    let links = record.endings.iter().map(|kind| {
+        let to = act::path(record.case_id, *kind);
+        view! { <li><a class="govuk-link" href=to>{ctx.named("action", kind.as_str())}</a></li> }
+    });
+    let links: Vec<_> = links.collect();
+    view! { <ul class="govuk-list">{links}</ul> }.into_any()
 }
 
 fn portrait(ctx: &Ctx, record: &Record) -> Option<AnyView> {

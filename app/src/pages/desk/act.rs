@@ -12,7 +12,10 @@ use crate::{
 use axum::response::Response;
 use domain::{CaseId, case::ActionKind};
 use leptos::prelude::*;
-use services::desk::case::{CaseView, open};
+use services::{
+    Staff,
+    desk::case::{CaseView, open},
+};
 
 /// Draws the inputs of an action.
 pub type Fields = fn(&Ctx, &CaseView) -> AnyView;
@@ -39,6 +42,17 @@ pub fn case_path(id: CaseId) -> String {
     format!("/desk/cases/{id}")
 }
 
+/// Where somebody goes on after an action: the case; the border, which does not read the desk's page of it, to its own.
+pub fn home(ctx: &Ctx, id: CaseId) -> String {
+    let reads = |staff: &Staff| staff.is_any(super::READERS);
+    if ctx.visitor.staff().is_none_or(reads) { case_path(id) } else { "/border".to_owned() }
+}
+
+/// Message key of the way back to [`home`].
+fn back(ctx: &Ctx, id: CaseId) -> &'static str {
+    if home(ctx, id) == case_path(id) { "desk-back-case" } else { "desk-back-border" }
+}
+
 /// The address of the page of an action, which is also where its form goes.
 pub fn path(id: CaseId, kind: ActionKind) -> String {
     format!("/desk/cases/{id}/{}", words::slug(kind))
@@ -52,7 +66,7 @@ pub async fn show(ctx: Ctx, id: CaseId, kind: ActionKind, fields: Fields) -> Res
     let view = open(&ctx.state.services, ctx.staff()?, id).await?;
     let title = ctx.named("action", kind.as_str());
     let content = content(&ctx, &view, kind, fields);
-    Ok(Page::new(&ctx, title).back(case_path(id), ctx.t("desk-back-case")).show(content))
+    Ok(Page::new(&ctx, title).back(home(&ctx, id), ctx.t(back(&ctx, id))).show(content))
 }
 
 /// The content of the page.
@@ -81,7 +95,7 @@ fn form(ctx: &Ctx, view: &CaseView, kind: ActionKind, fields: Fields) -> AnyView
             {inputs}
             <div class="govuk-button-group">
                 <Button label=send kind=weight(kind)/>
-                <a class="govuk-link" href=case_path(id)>{cancel}</a>
+                <a class="govuk-link" href=home(ctx, id)>{cancel}</a>
             </div>
         </CommandForm>
     }
@@ -123,7 +137,7 @@ fn not_now(ctx: &Ctx, view: &CaseView) -> AnyView {
     view! {
         <Inset>{not_now}</Inset>
         {kept}
-        <Button label=ctx.t("desk-back-case") href=case_path(view.case.id)/>
+        <Button label=ctx.t(back(ctx, view.case.id)) href=home(ctx, view.case.id)/>
     }
     .into_any()
 }

@@ -69,6 +69,8 @@ macro_rules! actions {
                 | ActionKind::RecordFault
                 | ActionKind::ConfirmRetry
                 | ActionKind::Spoil
+                | ActionKind::ConfirmSpoil
+                | ActionKind::ContradictSpoil
                 | ActionKind::PassControl
                 | ActionKind::FailControl
                 | ActionKind::Affix

@@ -162,3 +162,11 @@ fn every_page_of_an_action_has_its_words() {
         assert!(Words::exists(lang, &problem.key));
     }
 }
+
+#[tokio::test]
+async fn states_have_their_names_in_the_language_of_the_page() {
+    let french = words::country(&ctx(Lang::Fr, Role::Officer).await, "D");
+    let english = words::country(&ctx(Lang::En, Role::Officer).await, "D");
+    assert_eq!((french.as_str(), english.as_str()), ("Allemagne (D)", "Germany (D)"));
+    assert_eq!(words::country(&ctx(Lang::Fr, Role::Officer).await, "QQQ"), "QQQ");
+}

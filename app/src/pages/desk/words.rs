@@ -52,9 +52,10 @@ pub fn figure(minor: i64) -> String {
     format!("{}.{:02}", minor / 100, (minor % 100).abs())
 }
 
-/// The name of a State of Doc 9303-3 with its code: `Germany (D)`.
-pub fn country(code: &str) -> String {
-    domain::states::lookup(code).map_or_else(|| code.to_owned(), |state| format!("{} ({code})", state.name))
+/// The name of a State of Doc 9303-3 in the language of the page, with its code: `Germany (D)`.
+pub fn country(ctx: &Ctx, code: &str) -> String {
+    let name = |state: &domain::states::State| ctx.t(&format!("country-{}", state.code));
+    domain::states::lookup(code).map_or_else(|| code.to_owned(), |state| format!("{} ({code})", name(state)))
 }
 
 /// A kind of paper.
@@ -175,7 +176,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
         },
         "code" => match row.kind.as_str() {
             "print_faulted" => ctx.named("fault", value),
-            "sticker_spoiled" => ctx.named("spoil", value),
+            "spoil_declared" | "sticker_spoiled" => ctx.named("spoil", value),
             _ => ctx.named("control", value),
         },
         _ => value.to_owned(),

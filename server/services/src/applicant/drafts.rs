@@ -68,6 +68,8 @@ pub struct DraftSummary {
     pub visa_type: String,
     /// Purpose.
     pub purpose: String,
+    /// The post.
+    pub post: PostCode,
     /// The name that was typed so far, empty without one.
     pub name: String,
     /// Sections that are complete.
@@ -165,6 +167,7 @@ pub async fn drafts(services: &Services, who: &Who) -> Result<Vec<DraftSummary>>
             expires_at: draft.row.expires_at,
             visa_type: draft.row.visa_type,
             purpose: draft.row.purpose,
+            post: draft.row.post,
         });
     }
     Ok(found)

@@ -464,3 +464,34 @@ async fn a_journey_finds_its_visa(
         (found, expected) => panic!("{found:?} instead of {expected:?}"),
     }
 }
+
+#[tokio::test]
+async fn a_draft_becomes_one_of_another_kind_and_keeps_its_answers() {
+    for rig in Rig::each().await {
+        let (who, other) = (rig.person("ana").await, rig.person("ben").await);
+        let id = rig.draft(&who).await;
+        save(&rig.services, &who, id, &typed(&[("surname", "Eriksson")]), None).await.expect("saved");
+        let to = |visa_type: &str, purpose: &str, post: &str| Start {
+            post: PostCode::from(post),
+            visa_type: visa_type.to_owned(),
+            purpose: purpose.to_owned(),
+            answers: Answers(typed(&[("residence-country", "KEN"), ("no-such-input", "x")])),
+        };
+        let change = async |who: &Who, to| change_kind(&rig.services, who, id, to).await;
+        assert_eq!(change(&other, to("A", "airport-transit", "GVA")).await, Err(Error::NotFound));
+        let wrong = change(&who, to("C1", "no-such-purpose", "GVA")).await;
+        assert!(matches!(wrong, Err(Error::Problems(_))), "{wrong:?}");
+        let wrong = change(&who, to("no-such-visa", "tourism", "GVA")).await;
+        assert!(matches!(wrong, Err(Error::Problems(_))), "{wrong:?}");
+        assert_eq!(get(&rig.services, &who, id).await.expect("there").visa_type, "C1", "nothing has changed");
+
+        rig.clock.advance(60);
+        let before = get(&rig.services, &who, id).await.expect("there");
+        change(&who, to("A", "airport-transit", "GVA")).await.expect("changed");
+        let after = get(&rig.services, &who, id).await.expect("there");
+        assert_eq!((after.visa_type.as_str(), after.purpose.as_str()), ("A", "airport-transit"));
+        assert_eq!(after.answers.get("surname"), "Eriksson");
+        assert_eq!(after.answers.get("no-such-input"), "");
+        assert!(after.version > before.version && after.expires_at > before.expires_at);
+    }
+}

@@ -7,7 +7,7 @@ use crate::desk::passport::read_problem;
 use crate::desk::queue::full_name;
 use crate::vault::Context;
 use crate::{Error, Result, Services, Staff, Who};
-use domain::case::{Action, ActionKind, Case, Crossing, Direction, Fate, Role, Sticker};
+use domain::case::{Action, ActionKind, Case, Crossing, Direction, End, Fate, Role, Sticker};
 use domain::mrz::{self, Field, Read};
 use domain::stock::AlertWhy;
 use domain::{CaseId, CommandKey, Problem};
@@ -72,7 +72,7 @@ pub async fn check(services: &Services, staff: &Staff, text: &str) -> Result<Che
     };
     tx.border().add(&row).await?;
     let record = match found {
-        Some(opened) => record(&Box::pin(note(services, &mut tx, staff, opened)).await?),
+        Some(opened) => record(&Box::pin(note(services, &mut tx, staff, opened)).await?, staff),
         None => None,
     };
     tx.commit().await?;
@@ -185,7 +185,7 @@ fn fields(read: &Read) -> Vec<(Field, String)> {
     ]
 }
 
-fn record(opened: &Opened) -> Option<Record> {
+fn record(opened: &Opened, staff: &Staff) -> Option<Record> {
     let case = &opened.case;
     let (grant, sticker) = (case.grant()?, sticker(case)?);
     let names = &case.subject.names;
@@ -203,7 +203,19 @@ fn record(opened: &Opened) -> Option<Record> {
         days: grant.days,
         portrait: case.subject.portrait(),
         mrz: sticker.rendering.as_ref()?.mrz.clone(),
+        endings: endings(case, staff),
     })
+}
+
+/// An open proposal is decided, otherwise one can be made.
+fn endings(case: &Case, staff: &Staff) -> Vec<ActionKind> {
+    let wanted = |kind: &ActionKind| match kind {
+        ActionKind::ProposeEnd => case.end_proposal.is_none(),
+        ActionKind::Annul => case.end_proposal.as_ref().is_some_and(|proposal| proposal.end == End::Annul),
+        ActionKind::Revoke => case.end_proposal.as_ref().is_some_and(|proposal| proposal.end == End::Revoke),
+        _ => false,
+    };
+    case.open_to(&staff.actor()).into_iter().filter(wanted).collect()
 }
 
 /// Records that the holder crosses the border today. An entry on a visa whose entries are used is refused; so the second of

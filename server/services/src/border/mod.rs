@@ -8,7 +8,7 @@ pub mod seal;
 
 pub use check::{admit, check, portrait, recent};
 
-use domain::case::{Entries, Standing};
+use domain::case::{ActionKind, Entries, Standing};
 use domain::mrz::{Fault, Field};
 use domain::stock::AlertWhy;
 use domain::{CaseId, Date, DocumentId, Problem, Reference, Timestamp};
@@ -66,6 +66,8 @@ pub struct Record {
     pub portrait: Option<DocumentId>,
     /// The MRZ that was printed.
     pub mrz: [String; 2],
+    /// What this officer may do to end the visa: propose it, or decide what was proposed.
+    pub endings: Vec<ActionKind>,
 }
 
 /// The answer.

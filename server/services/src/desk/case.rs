@@ -213,7 +213,8 @@ const EVENTS: i64 = 1000;
 /// # Errors
 /// [`Error::NotFound`] for a case of another post, [`Error::Forbidden`] for roles that do not read cases, [`Error::Busy`].
 pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<CaseView> {
-    if !staff.may_know(&post_of(services, id).await?) {
+    // At the border there are no posts: the rules of the case open to it what was issued.
+    if !staff.may_know(&post_of(services, id).await?) && !staff.is(Role::Border) {
         return Err(Error::NotFound);
     }
     let opened = look(services, &Who::Staff(staff.clone()), id, "page").await?;
@@ -250,6 +251,21 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Case
         policy,
         case: *case,
     })
+}
+
+/// The rules that bind a case, and its post: for reading what a form of this case says. Nothing of the case is shown.
+///
+/// # Errors
+/// [`Error::NotFound`] for a case that is not this person's business, [`Error::Busy`].
+pub async fn rules(
+    services: &Services,
+    staff: &Staff,
+    id: CaseId,
+) -> Result<(Arc<Policy>, domain::PostCode)> {
+    let mut tx = services.store.read().await?;
+    let Opened { case, policy, .. } =
+        command::open(services, &mut tx, &Who::Staff(staff.clone()), id).await?;
+    Ok((policy, case.post))
 }
 
 /// The post of a case, without opening it.

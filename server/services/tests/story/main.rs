@@ -10,6 +10,7 @@ mod border;
 mod commands;
 mod databases;
 mod desk;
+mod holder;
 mod letters;
 mod life;
 mod million;
@@ -44,6 +45,9 @@ story! {
     rules::nobody_decides_an_own_proposal;
     rules::the_print_room_is_other_people;
     rules::another_post_learns_nothing;
+    rules::a_paper_of_another_case_is_refused;
+    holder::the_time_for_an_appeal_counts_from_the_opening;
+    holder::revocation_is_asked_for_once;
     commands::of_a_thousand_decisions_one_succeeds;
     commands::a_repeated_command_answers_first_result;
     commands::a_stale_page_changes_nothing;

@@ -125,6 +125,24 @@ impl World {
         world
     }
 
+    /// The same installation after its State made another policy for new cases.
+    pub fn under(&self, policy: Policy) -> Self {
+        let old = &self.services;
+        let services = Services::new(Parts {
+            store: old.store.clone(),
+            clock: old.clock.clone(),
+            entropy: old.entropy.clone(),
+            vault: old.vault.clone(),
+            policies: Policies::new(policy, old.policies.iter().map(|older| Policy::clone(older))),
+            blobs: old.blobs.clone(),
+            passwords: old.passwords.clone(),
+            images: old.images.clone(),
+            settings: old.settings.clone(),
+            wake: tokio::sync::Notify::new(),
+        });
+        Self { services, ..self.clone() }
+    }
+
     /// A member of staff beside those of [`People`].
     pub async fn hire(&self, login: &str, roles: &[Role], post: &str) -> Staff {
         hire(&self.services, login, roles, Some(PostCode::from(post))).await

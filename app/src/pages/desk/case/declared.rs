@@ -90,7 +90,7 @@ impl Rows<'_> {
     }
 
     fn country(&mut self, id: &str, code: &str) {
-        self.text(id, words::country(code));
+        self.text(id, words::country(self.ctx, code));
     }
 
     fn day(&mut self, id: &str, day: Date) {

@@ -90,7 +90,7 @@ pub fn facts(ctx: &Ctx, view: &CaseView) -> AnyView {
     let born =
         [Some(birth(ctx, case.subject.birth)), Some(ctx.named("sex", case.subject.sex.as_str())), minor];
     let rows = [
-        ("desk-fact-nationality", words::country(&case.subject.nationality)),
+        ("desk-fact-nationality", words::country(ctx, &case.subject.nationality)),
         ("desk-fact-born", born.into_iter().flatten().collect::<Vec<_>>().join(", ")),
         ("desk-fact-passport", format!("{} ({}), {until}", passport.number, passport.issuer)),
         ("desk-fact-visa", words::visa_type(ctx, &view.policy, &case.visa_type)),

@@ -1,0 +1,67 @@
+//! What applicants do after the decision.
+
+use crate::world::{World, grounds, serial, stranger};
+use domain::case::{Action, Refusal, State};
+use services::applicant::{ask_revocation, open_notice};
+use services::{Error, desk};
+
+/// A refusal that is not opened counts as received some days after it was sent; who opens it earlier has it from then on.
+pub async fn the_time_for_an_appeal_counts_from_the_opening(world: World) {
+    let services = &world.services;
+    let mut journey = world.to_examination("eriksson").await;
+    let propose = Action::ProposeRefuse { grounds: grounds(), reason: String::new() };
+    world.step(&mut journey, &world.staff.officer, propose).await;
+    world.step(&mut journey, &world.staff.decider, Action::DecideRefuse).await;
+    let opened = async |who: &services::Who, key| open_notice(services, who, journey.id, key).await;
+    let early = opened(&journey.applicant, services.new_command_key()).await;
+    assert!(matches!(early, Err(Error::Refused(Refusal::NotAllowed { .. }))), "not sent yet: {early:?}");
+
+    let sent = Action::MarkNotified { channel: "post".to_owned() };
+    let by = services::Who::Staff(world.staff.intake.clone());
+    world.act(&journey, &by, sent).await.unwrap();
+    let notice = async || {
+        desk::case::open(services, &world.staff.officer, journey.id).await.unwrap().case.notice.unwrap()
+    };
+    let before = notice().await;
+    assert!(before.deemed_on > world.today() && before.opened_at.is_none());
+    assert_eq!(opened(&stranger(services), services.new_command_key()).await, Err(Error::NotFound));
+
+    let key = services.new_command_key();
+    let done = opened(&journey.applicant, key).await.unwrap();
+    assert_eq!(done.state, State::Refused);
+    let after = notice().await;
+    assert_eq!(after.opened_at, Some(services.now()));
+    let days = desk::queue::days_between(world.today(), after.appeal_until);
+    assert_eq!(days, i64::from(services.policies.current().clocks.appeal_days));
+    assert!(after.appeal_until < before.appeal_until);
+    assert_eq!(opened(&journey.applicant, key).await, Ok(done), "the same press of the button");
+    let again = opened(&journey.applicant, services.new_command_key()).await;
+    assert!(matches!(again, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{again:?}");
+    assert_eq!(notice().await, after);
+}
+
+pub async fn revocation_is_asked_for_once(world: World) {
+    let services = &world.services;
+    let (journey, _) = world.to_handed_over("eriksson", &serial(1)).await;
+    let ask = async |who: &services::Who, version| {
+        let key = services.new_command_key();
+        ask_revocation(services, who, journey.id, version, key, "I do not travel.".to_owned()).await
+    };
+    assert_eq!(ask(&stranger(services), journey.version).await, Err(Error::NotFound));
+    let stale = ask(&journey.applicant, journey.version - 1).await;
+    assert_eq!(stale, Err(Error::Stale { current_version: journey.version }));
+    let done = ask(&journey.applicant, journey.version).await.unwrap();
+    assert_eq!((done.state, done.version), (State::HandedOver, journey.version + 1));
+    let view = desk::case::open(services, &world.staff.officer, journey.id).await.unwrap();
+    assert!(view.case.revocation_asked);
+    let again = ask(&journey.applicant, done.version).await;
+    assert!(matches!(again, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{again:?}");
+
+    // At the request of the holder one person revokes it.
+    let ground = domain::case::Ground { code: 17, fact: String::new() };
+    let mut journey = journey.clone();
+    journey.version = done.version;
+    world.step(&mut journey, &world.staff.decider, Action::Revoke { grounds: vec![ground] }).await;
+    assert_eq!(journey.state, State::Revoked);
+    assert_eq!(world.ledger(&serial(1)).await, "voided");
+}
