@@ -55,10 +55,9 @@ impl Walk {
 fn leads_on(kind: ActionKind, twist: u64) -> bool {
     use ActionKind::*;
     match kind {
-        Read | Note | Message | Assign | Unassign | Withdraw | FindNotCompetent | FindInadmissible
-        | ReturnToExamination | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => {
-            twist.is_multiple_of(8)
-        }
+        Read | Note | Message | Assign | Unassign | Withdraw | FindInadmissible | ReturnToExamination
+        | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => twist.is_multiple_of(8),
+        FindNotCompetent => twist.is_multiple_of(5),
         ExtendClock | ProposeRefuse | RecordFault | OverrideMrzName | AmendPassportMrz | RequestDocuments
         | InviteInterview | Consult | FailControl | ContradictSpoil => twist.is_multiple_of(3),
         _ => true,

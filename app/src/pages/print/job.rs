@@ -1,6 +1,7 @@
 //! One job of the printing room: its next step on top, then what it is about.
 
 use super::{printer, release, spoil};
+use crate::doors::offers;
 use crate::pages::{desk::words, when};
 use crate::shell::Page;
 use crate::ui::{Cell, SummaryList, SummaryRow, Table, Tag};
@@ -159,7 +160,8 @@ fn stickers(ctx: &Ctx, job: &PrintView) -> AnyView {
         ["serial", "fate", "loaded", "control", "end"].map(|word| ctx.t(&format!("print-sticker-{word}")));
     let rows = job.case.stickers.iter().rev().map(|sticker| sticker_row(ctx, job, sticker)).collect();
     let released = job.case.sticker().and_then(|sticker| sticker.control.as_ref());
-    let copy = released.filter(|control| control.failed.is_none()).map(|_| {
+    let may_have = offers("/print/cases/{id}/copy.pdf", &ctx.visitor);
+    let copy = released.filter(|control| control.failed.is_none() && may_have).map(|_| {
         let href = format!("{}/copy.pdf", super::path(job.case.id));
         view! {
             <p class="govuk-body">
