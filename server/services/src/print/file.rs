@@ -90,7 +90,7 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
 /// Writes the label when ledger, case, MRZ and seal know one number.
 async fn render(services: &Services, opened: &Opened, label: Label) -> Result<Rendered> {
     let blank = services.store.read().await?.stickers().get(&label.number).await?;
-    let blank = blank.map(|row| Blank { serial: row.serial, case_id: row.case_id });
+    let blank = blank.map(|row| Blank { serial: row.serial, case_id: row.shared.case_id });
     release::check(blank.as_ref(), &opened.case, &opened.policy, &label)?;
     let policy = Arc::clone(&opened.policy);
     let rendered = tokio::task::spawn_blocking(move || label::render(&label, &policy)).await;
