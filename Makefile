@@ -17,9 +17,13 @@ test: ## everything that must hold before a change lands
 	@.ci/test
 
 .PHONY: bench
-bench: ## measure MRZ writing and reading, and a million serials in the ledger
-	cargo bench --package domain
+bench: ## measure MRZ, stickers and a million serials in the ledger, beside what Python does
+	@.ci/bench
 	cargo test --release --package services --test story -- --ignored --nocapture a_million
+
+.PHONY: readback
+readback: ## let foreign programs read 1,000 random stickers
+	@.ci/readback
 
 .PHONY: fuzz
 fuzz: ## feed the MRZ reader with garbage for a minute

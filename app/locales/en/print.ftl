@@ -157,8 +157,9 @@ print-proof-passport = Passport (machine readable zone)
 print-proof-application = Application
 print-proof-differs = differs
 print-proof-differences = { $count ->
-    [0] Sticker, passport and application say the same.
+    [0] Nothing differs.
     [one] One value differs. What was decided may differ from what was asked for; a name or number may not.
    *[other] { $count } values differ. What was decided may differ from what was asked for; a name or number may not.
 }
+print-proof-unread = The machine readable zone of the passport was not read: compare with the data page.
 print-copy-open = Open the copy for the record (PDF/A)

@@ -157,8 +157,9 @@ print-proof-passport = Passeport (zone lisible à la machine)
 print-proof-application = Demande
 print-proof-differs = différent
 print-proof-differences = { $count ->
-    [0] La vignette, le passeport et la demande disent la même chose.
+    [0] Rien ne diffère.
     [one] Une valeur diffère. La décision peut s’écarter de la demande ; un nom ou un numéro ne le peut pas.
    *[other] { $count } valeurs diffèrent. La décision peut s’écarter de la demande ; un nom ou un numéro ne le peut pas.
 }
+print-proof-unread = La zone lisible à la machine du passeport n’a pas été lue : comparez avec la page de données.
 print-copy-open = Ouvrir la copie pour le dossier (PDF/A)

@@ -12,6 +12,7 @@ use http::{HeaderValue, header};
 use leptos::prelude::*;
 use services::print::label::field_key;
 use services::print::proof::{Proof, ProofRow, data_page, picture, proof};
+use services::sticker::Field;
 
 /// Shows the proof and records that it was opened. Before a blank is loaded and after the print there is none.
 ///
@@ -89,6 +90,7 @@ pub(crate) fn view(ctx: &Ctx, found: &Proof) -> AnyView {
             {data_page}
         </div>
         <p class="govuk-body">{summary}</p>
+        {unread}
         <div class="app-compare">
             <Table caption=ctx.t("print-proof-table") columns=columns.to_vec() rows=rows dense=true/>
         </div>
@@ -97,7 +99,11 @@ pub(crate) fn view(ctx: &Ctx, found: &Proof) -> AnyView {
 }
 
 fn cells(ctx: &Ctx, row: &ProofRow) -> Vec<Cell> {
-    let other = |value: &Option<String>, differs: bool| match (value.clone(), differs) {
+    let shown = |value: &str| match row.field {
+        Field::Entries => ctx.named("entries", value),
+        _ => value.to_owned(),
+    };
+    let other = |value: &Option<String>, differs: bool| match (value.as_deref().map(shown), differs) {
         (None, _) => Cell::text(String::new()),
         (Some(value), false) => Cell::view(view! { <bdi>{value}</bdi> }),
         (Some(value), true) => {
@@ -109,7 +115,7 @@ fn cells(ctx: &Ctx, row: &ProofRow) -> Vec<Cell> {
             })
         }
     };
-    let sticker = row.sticker.clone();
+    let sticker = shown(&row.sticker);
     vec![
         Cell::text(ctx.t(&field_key(row.field))),
         Cell::view(view! { <bdi>{sticker}</bdi> }),

@@ -1,6 +1,6 @@
 //! The fonts in the program, and text set with them: bidi, fallback by character, shaping.
 
-use std::{fmt::Write as _, sync::OnceLock};
+use std::{cell::RefCell, collections::HashMap, fmt::Write as _, sync::OnceLock};
 
 use krilla::text::Font;
 use rustybuzz::{
@@ -9,7 +9,7 @@ use rustybuzz::{
 };
 use unicode_bidi::{BidiInfo, Level};
 
-use super::geometry::Rect;
+use super::{geometry::Rect, slim::slim};
 
 /// Millimetres in one point.
 pub const MM_PER_POINT: f64 = 25.4 / 72.0;
@@ -74,7 +74,7 @@ impl Face {
             let data = FILES[self as usize];
             Loaded {
                 shaper: rustybuzz::Face::from_slice(data, 0).expect("the font files are part of the program"),
-                writer: Font::new(data.into(), 0).expect("the font files are part of the program"),
+                writer: Font::new(slim(data).into(), 0).expect("the font files are part of the program"),
             }
         })
     }
@@ -200,6 +200,11 @@ fn by_face(text: &str, wanted: Face) -> Result<Vec<(Face, &str)>, NoGlyph> {
     Ok(parts)
 }
 
+thread_local! {
+    /// What the shaper has found out about a face in a direction and a script: the same for every text.
+    static PLANS: RefCell<HashMap<(Face, bool, rustybuzz::Script), rustybuzz::ShapePlan>> = RefCell::default();
+}
+
 fn shape_run(text: &str, face: Face, rtl: bool) -> Result<Vec<Glyph>, NoGlyph> {
     let shaper = &face.loaded().shaper;
     let em = f64::from(shaper.units_per_em());
@@ -207,7 +212,13 @@ fn shape_run(text: &str, face: Face, rtl: bool) -> Result<Vec<Glyph>, NoGlyph> {
     buffer.push_str(text);
     buffer.guess_segment_properties();
     buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
-    let shaped = rustybuzz::shape(shaper, &[], buffer);
+    let shaped = PLANS.with_borrow_mut(|plans| {
+        let plan = plans.entry((face, rtl, buffer.script())).or_insert_with(|| {
+            let (direction, language) = (buffer.direction(), buffer.language());
+            rustybuzz::ShapePlan::new(shaper, direction, Some(buffer.script()), language.as_ref(), &[])
+        });
+        rustybuzz::shape_with_plan(shaper, plan, buffer)
+    });
     let mut starts: Vec<usize> = shaped.glyph_infos().iter().map(|i| i.cluster as usize).collect();
     starts.push(text.len());
     starts.sort_unstable();

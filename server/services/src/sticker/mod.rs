@@ -26,6 +26,7 @@ mod placement;
 pub mod portrait;
 mod rows;
 pub mod seal;
+mod slim;
 mod svg;
 pub mod testing;
 #[cfg(test)]

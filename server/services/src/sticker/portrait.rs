@@ -3,7 +3,6 @@
 use image::{
     RgbImage,
     codecs::jpeg::{JpegEncoder, PixelDensity},
-    imageops,
 };
 use zune_jpeg::{
     JpegDecoder,
@@ -35,8 +34,7 @@ pub fn pixels(format: Format) -> (u32, u32) {
 /// # Errors
 /// [`RenderError::Portrait`] for what is no JPEG in colour or grey.
 pub fn for_print(jpeg: &[u8], format: Format) -> Result<Vec<u8>, RenderError> {
-    let options = DecoderOptions::default()
-        .set_use_unsafe(false)
+    let options = DecoderOptions::new_safe()
         .set_max_width(MOST)
         .set_max_height(MOST)
         .jpeg_set_out_colorspace(ColorSpace::RGB);
@@ -57,11 +55,52 @@ pub fn for_print(jpeg: &[u8], format: Format) -> Result<Vec<u8>, RenderError> {
     } else {
         let scale = (f64::from(wide) / f64::from(width)).min(f64::from(high) / f64::from(height));
         let to = |n: u32| ((f64::from(n) * scale).round() as u32).max(1);
-        imageops::resize(&picture, to(width), to(height), imageops::FilterType::CatmullRom)
+        scaled(&picture, to(width), to(height))
     };
     let mut bytes = Vec::new();
     let mut encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
     encoder.set_pixel_density(PixelDensity::dpi(DPI as u16));
     encoder.encode_image(&picture).map_err(|_| RenderError::Portrait)?;
     Ok(bytes)
+}
+
+/// A smaller picture: each pixel is the mean of the area that it covers. Whole numbers only.
+fn scaled(picture: &RgbImage, width: u32, height: u32) -> RgbImage {
+    let (columns, rows) = (shares(picture.width(), width), shares(picture.height(), height));
+    let row_length = 3 * width as usize;
+    let mut narrow: Vec<u32> = Vec::with_capacity(row_length * picture.height() as usize);
+    for row in picture.as_raw().chunks_exact(3 * picture.width() as usize) {
+        for (first, parts) in &columns {
+            let mut sum = [0u32; 3];
+            for (part, pixel) in parts.iter().zip(row.chunks_exact(3).skip(*first)) {
+                sum.iter_mut().zip(pixel).for_each(|(sum, value)| *sum += part * u32::from(*value));
+            }
+            narrow.extend(sum.map(|sum| sum >> 8));
+        }
+    }
+    let mut out = Vec::with_capacity(row_length * height as usize);
+    let mut sums = vec![0u64; row_length];
+    for (first, parts) in rows {
+        sums.fill(0);
+        for (part, row) in parts.iter().zip(narrow.chunks_exact(row_length).skip(first)) {
+            sums.iter_mut().zip(row).for_each(|(sum, value)| *sum += u64::from(part * value));
+        }
+        // Shares are of 65,536, and a byte was left of the first pass.
+        out.extend(sums.iter().map(|sum| ((sum + (1 << 23)) >> 24).min(255) as u8));
+    }
+    RgbImage::from_raw(width, height, out).unwrap_or_default()
+}
+
+/// For each of `to` equal parts of a line of `from` pixels: the first pixel in it, and how much of the part that pixel and the
+/// next ones have, of 65,536.
+fn shares(from: u32, to: u32) -> Vec<(usize, Vec<u32>)> {
+    let (from, to) = (u64::from(from), u64::from(to));
+    let part = |n: u64| {
+        // In units in which a pixel is `to` long and a part is `from` long.
+        let (start, end) = (n * from, (n + 1) * from);
+        let pixels = start / to..end.div_ceil(to);
+        let shares = pixels.clone().map(|p| (((p + 1) * to).min(end) - (p * to).max(start)) * 65_536 / from);
+        (pixels.start as usize, shares.map(|share| share as u32).collect())
+    };
+    (0..to).map(part).collect()
 }

@@ -93,7 +93,7 @@ pub(super) fn build(
             let points = (normal(design, field) * setting.scale).max(text::SMALLEST);
             let room = Room { width, lines, broken: 2, points, smallest: text::SMALLEST };
             let value = text::fit(memo, field, &value, Face::Sans, room)?;
-            let caption = caption(memo, layout, field, width, setting)?;
+            let caption = caption(layout, field, width, setting)?;
             cells.push(Cell { field, left, caption, value, bases: Vec::new() });
         }
         if !cells.is_empty() {
@@ -165,7 +165,6 @@ fn sex_text(sex: Sex, layout: &Layout) -> String {
 
 /// State's language upright, "/", second language in italics, on one line or on two.
 fn caption(
-    memo: &mut Memo,
     layout: &Layout,
     field: Field,
     width: f64,
@@ -174,9 +173,8 @@ fn caption(
     let first = layout.first.captions.of(field).trim();
     let second = layout.second.as_ref().map_or("", |w| w.captions.of(field).trim());
     let second = if second == first { "" } else { second };
-    let mut shape = |text: &str, face| {
-        memo.shape(text, face, fonts::base_level(text))
-            .map_err(|fonts::NoGlyph(ch)| RenderError::NoGlyph { field, ch })
+    let shape = |text: &str, face| {
+        text::fixed(text, face).map_err(|fonts::NoGlyph(ch)| RenderError::NoGlyph { field, ch })
     };
     let fits = |line: &Line, points: f64| text::width(line) * points * MM_PER_POINT <= width;
     if first.is_empty() && second.is_empty() {

@@ -1,6 +1,6 @@
 //! Fitting a value into its field: normal size, two lines, smaller, broken anywhere, refused; in this order.
 
-use std::collections::HashMap;
+use std::{cell::RefCell, collections::HashMap};
 
 use unicode_bidi::Level;
 
@@ -48,6 +48,22 @@ impl Memo {
         self.0.insert(key, line.clone());
         Ok(line)
     }
+}
+
+thread_local! {
+    /// Captions and words of the header are few and the same on every label of a State. Nothing about a holder is kept here.
+    static FIXED: RefCell<Memo> = RefCell::default();
+}
+
+/// As [`Memo::shape`], remembered from label to label: for the State's own words only.
+pub(super) fn fixed(text: &str, face: Face) -> Result<Line, fonts::NoGlyph> {
+    FIXED.with_borrow_mut(|memo| {
+        // A process that tries many layouts does not keep them all.
+        if memo.0.len() > 1_000 {
+            memo.0.clear();
+        }
+        memo.shape(text, face, fonts::base_level(text))
+    })
 }
 
 /// Sets `text` in `room` by the rules of the module [`super`].

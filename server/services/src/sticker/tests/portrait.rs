@@ -19,6 +19,19 @@ fn a_stored_portrait_comes_down_to_300_pixels_in_an_inch(#[case] format: Format,
     assert!(render(&label, &testing::layout()).expect("it can be printed").pdf.len() < 60 * 1024);
 }
 
+/// A grey field stays grey, and a border stays where it is, to a grey level and a pixel.
+#[test]
+fn scaling_keeps_levels_and_places() {
+    let half = image::RgbImage::from_fn(413, 531, |x, _| image::Rgb([if x < 206 { 40 } else { 200 }; 3]));
+    let mut stored = Vec::new();
+    image::codecs::jpeg::JpegEncoder::new_with_quality(&mut stored, 100).encode_image(&half).expect("a JPEG");
+    let printed = portrait::for_print(&stored, Format::MrvA).expect("a portrait");
+    let picture = load_from_memory_with_format(&printed, ImageFormat::Jpeg).expect("a JPEG").into_luma8();
+    for (x, y, grey) in [(0, 0, 40), (160, 200, 40), (170, 200, 200), (330, 424, 200)] {
+        assert!(picture.get_pixel(x, y).0[0].abs_diff(grey) <= 4, "{x} {y}: {:?}", picture.get_pixel(x, y));
+    }
+}
+
 /// Noise is the worst that a camera can do to the size of a file.
 #[test]
 fn a_label_with_a_noisy_portrait_stays_under_60_kilobytes() {

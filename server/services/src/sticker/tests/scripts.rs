@@ -75,3 +75,48 @@ fn every_font_may_be_embedded_as_a_subset() {
         assert!(face.is_subsetting_allowed() && face.is_outline_embedding_allowed(), "{name:?}");
     }
 }
+
+/// What is left out for the PDF changes no outline, no width and no glyph's number.
+#[test]
+fn the_slim_fonts_draw_the_same() {
+    #[derive(Default, PartialEq)]
+    struct Path(Vec<(char, [u32; 6])>);
+    impl Path {
+        fn add(&mut self, step: char, points: [f32; 6]) {
+            self.0.push((step, points.map(f32::to_bits)));
+        }
+    }
+    impl ttf_parser::OutlineBuilder for Path {
+        fn move_to(&mut self, x: f32, y: f32) {
+            self.add('M', [x, y, 0.0, 0.0, 0.0, 0.0]);
+        }
+        fn line_to(&mut self, x: f32, y: f32) {
+            self.add('L', [x, y, 0.0, 0.0, 0.0, 0.0]);
+        }
+        fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+            self.add('Q', [x1, y1, x, y, 0.0, 0.0]);
+        }
+        fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+            self.add('C', [x1, y1, x2, y2, x, y]);
+        }
+        fn close(&mut self) {
+            self.add('Z', [0.0; 6]);
+        }
+    }
+    for data in fonts::FILES {
+        let slim = crate::sticker::slim::slim(data);
+        let one = ttf_parser::Face::parse(data, 0).expect("a font");
+        let two = ttf_parser::Face::parse(&slim, 0).expect("a font");
+        let name = one.names().into_iter().find_map(|name| name.to_string());
+        assert_eq!(one.number_of_glyphs(), two.number_of_glyphs(), "{name:?}");
+        assert!(slim.len() == data.len() || slim.len() < data.len() * 9 / 10, "{name:?}: {}", slim.len());
+        // The Han font has 33,000.
+        let step = usize::from(one.number_of_glyphs() / 3000).max(1);
+        for id in (0..one.number_of_glyphs()).step_by(step).map(ttf_parser::GlyphId) {
+            let (mut a, mut b) = (Path::default(), Path::default());
+            assert_eq!(one.outline_glyph(id, &mut a), two.outline_glyph(id, &mut b), "{name:?} {id:?}");
+            assert!(a == b, "{name:?} {id:?}");
+            assert_eq!(one.glyph_hor_advance(id), two.glyph_hor_advance(id), "{name:?} {id:?}");
+        }
+    }
+}

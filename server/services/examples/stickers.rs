@@ -1,0 +1,132 @@
+//! Stickers by the thousand, for measuring and for foreign readers. Not part of the product.
+//!
+//! `stickers bench COUNT` measures a batch: one finished PDF for every sticker, one thread, no two stickers alike.
+//! `stickers write FOLDER COUNT SEED` writes PDFs and, line by line, what a reader has to find on them.
+
+use std::{
+    hint::black_box,
+    io::Write as _,
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use services::sticker::{self, Format, Label, portrait, testing};
+use sha2::{Digest, Sha256};
+
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Failure> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["bench", count] => bench(count.parse()?),
+        ["write", folder, count, seed] => write(Path::new(folder), count.parse()?, seed.parse()?),
+        _ => Err("usage: stickers bench COUNT | stickers write FOLDER COUNT SEED".into()),
+    }
+}
+
+/// Both sizes by turns.
+fn format(at: u64) -> Format {
+    if at.is_multiple_of(2) { Format::MrvA } else { Format::MrvB }
+}
+
+/// Time of the stages of one sticker.
+#[derive(Clone, Copy, Default)]
+struct Stages {
+    image: Duration,
+    layout: Duration,
+    write: Duration,
+    hash: Duration,
+}
+
+fn bench(count: u64) -> Result<(), Failure> {
+    let layout = testing::layout();
+    let stored = testing::portrait();
+    // The first use loads the fonts.
+    sticker::render(&testing::label(Format::MrvA), &layout)?;
+    let mut stages = Vec::new();
+    let idle = cpu();
+    let mut bytes = 0;
+    for at in 0..count {
+        let label = testing::random(at, format(at));
+        let start = Instant::now();
+        let picture = portrait::for_print(&stored, label.format)?;
+        let image = start.elapsed();
+        let label = Label { portrait: Some(picture), ..label };
+        let start = Instant::now();
+        let made = sticker::compose(&label, &layout)?;
+        let layout_time = start.elapsed();
+        let start = Instant::now();
+        let pdf = sticker::write(&label, &layout, &made)?;
+        let write = start.elapsed();
+        let start = Instant::now();
+        black_box(Sha256::digest(&pdf));
+        bytes += pdf.len();
+        stages.push(Stages { image, layout: layout_time, write, hash: start.elapsed() });
+    }
+    let busy = cpu().zip(idle).map(|(now, before)| (now - before).as_secs_f64());
+    let sum = |part: fn(&Stages) -> Duration| stages.iter().map(part).sum::<Duration>().as_secs_f64();
+    let each = |seconds: f64| seconds / count as f64 * 1e3;
+    let (image, compose, write, hash) =
+        (sum(|s| s.image), sum(|s| s.layout), sum(|s| s.write), sum(|s| s.hash));
+    let mut print: Vec<Duration> = stages.iter().map(|s| s.layout + s.write + s.hash).collect();
+    let mut whole: Vec<Duration> = stages.iter().map(|s| s.image + s.layout + s.write + s.hash).collect();
+    print.sort_unstable();
+    whole.sort_unstable();
+    let at =
+        |times: &[Duration], part: f64| times[((times.len() - 1) as f64 * part) as usize].as_secs_f64() * 1e3;
+    println!("{count} stickers, one PDF each, one thread, {} bytes each", bytes as u64 / count);
+    println!(
+        "  image   {:>7.3} ms  (413 x 531 pixels decoded, scaled to 300 per inch, encoded)",
+        each(image)
+    );
+    println!("  layout  {:>7.3} ms", each(compose));
+    println!("  write   {:>7.3} ms  (fonts subset, streams packed)", each(write));
+    println!("  hash    {:>7.3} ms", each(hash));
+    let rest = compose + write + hash;
+    println!(
+        "  {:.0} stickers per second with the portrait ready, {:.0} with its work",
+        count as f64 / rest,
+        count as f64 / (rest + image)
+    );
+    if let Some(busy) = busy {
+        // What the clock on the wall shows includes other programs on this core.
+        let share = (busy / (rest + image)).min(1.0);
+        println!(
+            "  by processor time: {:.0} per second with the portrait ready, {:.0} with its work",
+            count as f64 / (rest * share),
+            count as f64 / busy
+        );
+    }
+    println!(
+        "  portrait ready: p50 {:.2} ms, p99 {:.2} ms; from the stored picture: p99 {:.2} ms",
+        at(&print, 0.5),
+        at(&print, 0.99),
+        at(&whole, 0.99)
+    );
+    Ok(())
+}
+
+/// Processor time of this program so far, where the system tells.
+fn cpu() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/self/schedstat").ok()?;
+    text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+}
+
+fn write(folder: &Path, count: u64, seed: u64) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder)?;
+    let layout = testing::layout();
+    let mut list = std::fs::File::create(folder.join("expected.jsonl"))?;
+    for at in 0..count {
+        let label = testing::random(seed.wrapping_add(at), format(at));
+        let picture = portrait::for_print(&testing::portrait(), label.format)?;
+        let label = Label { portrait: Some(picture), ..label };
+        let rendered = sticker::render(&label, &layout)?;
+        let name = format!("{at:05}.pdf");
+        std::fs::write(folder.join(&name), &rendered.pdf)?;
+        let line = serde_json::json!({
+            "file": name, "mrz": label.mrz, "primary": label.primary, "width": rendered.page.0, "height": rendered.page.1,
+        });
+        writeln!(list, "{line}")?;
+    }
+    Ok(())
+}
