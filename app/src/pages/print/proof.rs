@@ -74,6 +74,9 @@ pub(crate) fn view(ctx: &Ctx, found: &Proof) -> AnyView {
     });
     let differing = found.rows.iter().filter(|row| row.passport_differs || row.application_differs).count();
     let summary = ctx.ta("print-proof-differences", [("count", differing)]);
+    let unread = found.rows.iter().all(|row| row.passport.is_none()).then(|| {
+        view! { <p class="govuk-body">{ctx.t("print-proof-unread")}</p> }
+    });
     let columns =
         ["field", "sticker", "passport", "application"].map(|word| ctx.t(&format!("print-proof-{word}")));
     let rows = found.rows.iter().map(|row| cells(ctx, row)).collect();

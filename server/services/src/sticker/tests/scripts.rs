@@ -109,7 +109,7 @@ fn the_slim_fonts_draw_the_same() {
         let two = ttf_parser::Face::parse(&slim, 0).expect("a font");
         let name = one.names().into_iter().find_map(|name| name.to_string());
         assert_eq!(one.number_of_glyphs(), two.number_of_glyphs(), "{name:?}");
-        assert!(slim.len() == data.len() || slim.len() < data.len() * 9 / 10, "{name:?}: {}", slim.len());
+        assert!(slim.len() == data.len() || slim.len() < data.len(), "{name:?}: {}", slim.len());
         // The Han font has 33,000.
         let step = usize::from(one.number_of_glyphs() / 3000).max(1);
         for id in (0..one.number_of_glyphs()).step_by(step).map(ttf_parser::GlyphId) {
