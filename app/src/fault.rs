@@ -94,7 +94,9 @@ impl From<services::Error> for Fault {
         match error {
             services::Error::NotFound => Self::NotFound,
             services::Error::Forbidden => Self::Forbidden,
-            services::Error::Stale { .. } | services::Error::Refused(_) | services::Error::Stock(_) => Self::Stale,
+            services::Error::Stale { .. } | services::Error::Refused(_) | services::Error::Stock(_) => {
+                Self::Stale
+            }
             services::Error::Problems(_) => Self::BadRequest,
             services::Error::Throttled { .. } => Self::TooMany,
             services::Error::Busy => Self::Unavailable,

@@ -49,7 +49,8 @@ impl Checkpoints<'_> {
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn first_since(&mut self, since: Timestamp) -> Result<Option<Checkpoint>> {
-        const SQL: &str = concat!("SELECT ", columns!(), " FROM checkpoints WHERE at >= $1 ORDER BY number LIMIT 1");
+        const SQL: &str =
+            concat!("SELECT ", columns!(), " FROM checkpoints WHERE at >= $1 ORDER BY number LIMIT 1");
         fetch_optional!(self.tx, SQL, since)
     }
 

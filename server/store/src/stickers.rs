@@ -118,8 +118,18 @@ impl Stickers<'_> {
              FROM generate_series($13::bigint, $14::bigint) n"
         );
         let sql = if matches!(self.tx, Tx::Sqlite(_)) { SQLITE } else { POSTGRES };
-        let Shared { post, state, act, case_id, custodian, operator, controller, witness, issued_on, printer } =
-            shared;
+        let Shared {
+            post,
+            state,
+            act,
+            case_id,
+            custodian,
+            operator,
+            controller,
+            witness,
+            issued_on,
+            printer,
+        } = shared;
         let (first, last) = (span.first(), span.last());
         let width = first.as_str().len() - first.letters().len();
         execute!(
@@ -153,8 +163,18 @@ impl Stickers<'_> {
                            operator = $6, controller = $7, witness = $8, issued_on = $9, printer = $10, \
                            updated_at = $11 \
                            WHERE serial BETWEEN $12 AND $13 AND length(serial) = length($12) AND post = $14";
-        let Shared { post, state, act, case_id, custodian, operator, controller, witness, issued_on, printer } =
-            shared;
+        let Shared {
+            post,
+            state,
+            act,
+            case_id,
+            custodian,
+            operator,
+            controller,
+            witness,
+            issued_on,
+            printer,
+        } = shared;
         let changed = execute!(
             self.tx,
             SQL,

@@ -172,7 +172,13 @@ impl Stock<'_> {
     ///
     /// # Errors
     /// [`StoreError::Stale`] when the journal does not end there.
-    pub async fn append(&mut self, before: &BookRow, entries: &[NewEntry], after: &Book, at: Timestamp) -> Result<BookRow> {
+    pub async fn append(
+        &mut self,
+        before: &BookRow,
+        entries: &[NewEntry],
+        after: &Book,
+        at: Timestamp,
+    ) -> Result<BookRow> {
         const ADD: &str =
             concat!("INSERT INTO stock_journal (", entry!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
         const MOVE: &str = "UPDATE stock_books SET seq = $1, head = $2, book = $3, updated_at = $4 \

@@ -425,7 +425,10 @@ async fn the_border_checks_a_seal() {
     look(published, "", "", "Unknown signer").await;
     // What cannot be read at all comes back with a word beside the field.
     let back = officer.follow(officer.post("/border/seal", &[("seal", "zz"), ("mrz", "V<UTO")]).await).await;
-    assert!(back.contains("hexadecimal digits or base64 are needed") && back.contains("\nzz</textarea>"), "{back}");
+    assert!(
+        back.contains("hexadecimal digits or base64 are needed") && back.contains("\nzz</textarea>"),
+        "{back}"
+    );
     let sealing = &world.services.sealing;
     sealing
         .folder()

@@ -24,7 +24,10 @@ async fn a_delivery_is_received_issued_counted_and_a_missing_sticker_found() {
         let page = supervisor.send("/stock/supply", "/stock/announce", &announce).await;
         assert!(page.contains("The range is announced"), "{page}");
         let again = supervisor.send("/stock/supply", "/stock/announce", &announce).await;
-        assert!(again.contains("unique for ever") && again.contains(&format!("value=\"{first}\"")), "{again}");
+        assert!(
+            again.contains("unique for ever") && again.contains(&format!("value=\"{first}\"")),
+            "{again}"
+        );
         let sent = [("dispatch-first", first), ("dispatch-last", last), ("dispatch-courier", "Bag 7")];
         supervisor.send("/stock/supply", "/stock/dispatch", &sent).await;
     }
@@ -43,9 +46,12 @@ async fn a_delivery_is_received_issued_counted_and_a_missing_sticker_found() {
     operator.send("/stock/issue", "/stock/return", &back).await;
     custodian.send("/stock", "/stock/confirm", &[("confirm-ticket", "GVA-13")]).await;
     custodian.send("/stock/count", "/stock/begin-count", &[("count-kind", "day_close")]).await;
-    for (person, path) in
-        [(&custodian, "/stock"), (&custodian, "/stock/count"), (&supervisor, "/stock"), (&supervisor, "/stock/report")]
-    {
+    for (person, path) in [
+        (&custodian, "/stock"),
+        (&custodian, "/stock/count"),
+        (&supervisor, "/stock"),
+        (&supervisor, "/stock/report"),
+    ] {
         let page = person.page(path).await;
         assert!(!page.contains("1010") && !page.contains("UTO401250"), "{path} tells: {page}");
     }
@@ -123,8 +129,14 @@ async fn every_page_of_the_stock_is_sound_for_each_who_may_see_it() {
     let rooms = Rooms::open().await;
     let people = rooms.world.staff.clone();
     for (staff, pages) in [
-        (&people.custodian, &["", "/supply", "/issue", "/waste", "/losses", "/transfers", "/count", "/report", "/serial"][..]),
-        (&people.supervisor, &["", "/supply", "/waste", "/losses", "/transfers", "/count", "/report", "/serial"]),
+        (
+            &people.custodian,
+            &["", "/supply", "/issue", "/waste", "/losses", "/transfers", "/count", "/report", "/serial"][..],
+        ),
+        (
+            &people.supervisor,
+            &["", "/supply", "/waste", "/losses", "/transfers", "/count", "/report", "/serial"],
+        ),
         (&people.operator, &["", "/issue", "/waste", "/losses", "/serial"]),
         (&people.controller, &["", "/losses", "/serial"]),
         (&people.delivery, &["", "/serial"]),

@@ -193,7 +193,9 @@ impl EventBody {
             | Self::AlertRaised { span, .. } => vec![*span],
             Self::ActBegun { act } => act.spans.clone(),
             Self::Followed { serial, .. } => vec![Span::one(*serial)],
-            Self::Lost { spans, .. } | Self::Expired { spans, .. } | Self::Arrived { spans, .. } => spans.clone(),
+            Self::Lost { spans, .. } | Self::Expired { spans, .. } | Self::Arrived { spans, .. } => {
+                spans.clone()
+            }
             Self::ActConfirmed { .. }
             | Self::ActDeclined { .. }
             | Self::CountBegun { .. }

@@ -88,7 +88,9 @@ impl Page<'_> {
             EventBody::Announced { span, .. } => {
                 self.enter(*span, &Piece::new(self.book.post.clone(), State::Announced))?;
             }
-            EventBody::Dispatched { span, .. } => self.shift(&[*span], |piece| piece.state = State::InTransit)?,
+            EventBody::Dispatched { span, .. } => {
+                self.shift(&[*span], |piece| piece.state = State::InTransit)?
+            }
             EventBody::ActBegun { act } => self.begin(act)?,
             EventBody::ActConfirmed { act: number, .. } => {
                 let act = self.book.acts.remove(number)?;
@@ -344,7 +346,8 @@ impl Page<'_> {
     }
 
     fn hold(&mut self, piece: &Piece, change: impl Fn(u64) -> Option<u64>) -> Option<()> {
-        let (State::Issued, Some(operator), Some(day)) = (piece.state, piece.operator, piece.issued_on) else {
+        let (State::Issued, Some(operator), Some(day)) = (piece.state, piece.operator, piece.issued_on)
+        else {
             return Some(());
         };
         let days = self.book.hands.entry(operator).or_default();

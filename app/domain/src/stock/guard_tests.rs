@@ -32,7 +32,11 @@ fn a_delivery_is_announced_sent_counted_and_confirmed_by_another() {
     assert_eq!(scene.stock.pieces.iter().count(), 2, "two blocks with a gap are two runs");
 
     let [first, second] = blocks();
-    for overlap in [span("UTO400750", 10), span("UTO400100", 1), Span::new(first.first(), second.last()).expect("a span")] {
+    for overlap in [
+        span("UTO400750", 10),
+        span("UTO400100", 1),
+        Span::new(first.first(), second.last()).expect("a span"),
+    ] {
         let packing = Packing { per_box: 10, per_sheet: 1 };
         let announce = Command::Announce {
             span: overlap,
@@ -119,7 +123,10 @@ fn a_skipped_serial_asks_for_a_reason() {
     let rest = Command::Return { spans: vec![span("UTO400002", 1)] };
     assert!(matches!(scene.ask(&operator, &rest), Err(Refusal::GapOpen { .. })));
     let begin = Command::BeginCount { kind: CountKind::DayClose };
-    assert!(matches!(scene.ask(&custodian, &begin), Err(Refusal::GapOpen { .. })), "the gap report must be empty");
+    assert!(
+        matches!(scene.ask(&custodian, &begin), Err(Refusal::GapOpen { .. })),
+        "the gap report must be empty"
+    );
     let explain = |span| Command::Explain { span, reason: "the strip was torn".to_owned() };
     assert_eq!(scene.ask(&operator, &explain(span("UTO400002", 3))), Err(Refusal::NoGap));
     scene.done(&operator, explain(span("UTO400002", 1)));
@@ -140,11 +147,18 @@ fn nobody_plays_two_parts_at_one_piece() {
     scene.done(&both, follow("UTO400001", 1, Step::Render));
     scene.done(&both, follow("UTO400001", 1, Step::Print));
     assert_eq!(scene.ask(&both, &follow("UTO400001", 1, Step::Release)), Err(Refusal::SamePerson));
-    assert!(matches!(scene.ask(&controller, &follow("UTO400001", 2, Step::Release)), Err(Refusal::OtherCase { .. })));
+    assert!(matches!(
+        scene.ask(&controller, &follow("UTO400001", 2, Step::Release)),
+        Err(Refusal::OtherCase { .. })
+    ));
     scene.done(&controller, follow("UTO400001", 1, Step::Release));
     for person in [1, 5, 6] {
         let spoil = Step::Spoil { code: SpoilCode::Damaged, witness: user(person) };
-        assert_eq!(scene.ask(&controller, &follow("UTO400001", 1, spoil)), Err(Refusal::SamePerson), "{person}");
+        assert_eq!(
+            scene.ask(&controller, &follow("UTO400001", 1, spoil)),
+            Err(Refusal::SamePerson),
+            "{person}"
+        );
     }
     let spoil = Step::Spoil { code: SpoilCode::Damaged, witness: user(2) };
     scene.done(&controller, follow("UTO400001", 1, spoil));
@@ -230,7 +244,10 @@ fn a_stopped_range_is_not_printed() {
     for refused in [load("UTO401002", 2), follow("UTO401001", 1, Step::Render)] {
         assert!(matches!(scene.ask(&operator, &refused), Err(Refusal::Alerted { .. })));
     }
-    assert!(matches!(scene.ask(&custodian, &issue(&[span("UTO401100", 1)], 4)), Err(Refusal::Alerted { .. })));
+    assert!(matches!(
+        scene.ask(&custodian, &issue(&[span("UTO401100", 1)], 4)),
+        Err(Refusal::Alerted { .. })
+    ));
     let spoil = Step::Spoil { code: SpoilCode::Damaged, witness: user(6) };
     scene.done(&operator, follow("UTO401001", 1, spoil));
     let lift = Command::LiftAlert { alert, reason: "counted, all there".to_owned() };
@@ -252,7 +269,11 @@ fn a_transfer_is_written_in_both_books() {
     assert_eq!(scene.ask(&custodian, &send(han(), date(2026, 11, 23))), Err(Refusal::DayPast));
     let transfer = scene.both(&custodian, send(han(), date(2026, 12, 1)), &supervisor);
     let [a, b] = [gva(), han()].map(|post| scene.stock.book(&post));
-    assert_eq!((a.in_state(State::BetweenPosts), a.sent, b.taken_in), (100, 0, 0), "A answers until B has it");
+    assert_eq!(
+        (a.in_state(State::BetweenPosts), a.sent, b.taken_in),
+        (100, 0, 0),
+        "A answers until B has it"
+    );
     let take = |spans: Vec<Span>| Command::TakeIn { transfer: transfer.clone(), spans };
     assert!(matches!(scene.ask(there, &take(vec![span("UTO400100", 2)])), Err(Refusal::NotHere { .. })));
     assert_eq!(scene.ask(&custodian, &take(vec![sent])), Err(Refusal::NotForUs));

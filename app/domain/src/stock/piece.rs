@@ -76,7 +76,12 @@ impl State {
     pub const fn is_live(self) -> bool {
         matches!(
             self,
-            Self::Loaded | Self::Rendered | Self::Printed | Self::Controlled | Self::Affixed | Self::HandedOver
+            Self::Loaded
+                | Self::Rendered
+                | Self::Printed
+                | Self::Controlled
+                | Self::Affixed
+                | Self::HandedOver
         )
     }
 
@@ -89,7 +94,9 @@ impl State {
     pub const fn place(self) -> Option<Place> {
         match self {
             Self::Vault | Self::Expired => Some(Place::Vault),
-            Self::Issued | Self::Loaded | Self::Rendered | Self::Printed | Self::Controlled => Some(Place::AtWork),
+            Self::Issued | Self::Loaded | Self::Rendered | Self::Printed | Self::Controlled => {
+                Some(Place::AtWork)
+            }
             Self::Spoiled => Some(Place::Spoiled),
             _ => None,
         }

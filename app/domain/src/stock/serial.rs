@@ -201,9 +201,12 @@ impl Span {
     /// Every serial.
     pub fn serials(&self) -> impl Iterator<Item = Serial> + use<> {
         let last = self.last;
-        std::iter::successors(Some(self.first), move |serial| {
-            if *serial == last { None } else { serial.plus(1) }
-        })
+        std::iter::successors(
+            Some(self.first),
+            move |serial| {
+                if *serial == last { None } else { serial.plus(1) }
+            },
+        )
     }
 
     /// The span of this and the one that follows it at once.
@@ -215,7 +218,11 @@ impl Span {
 
 impl Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.first == self.last { write!(f, "{}", self.first) } else { write!(f, "{}–{}", self.first, self.last) }
+        if self.first == self.last {
+            write!(f, "{}", self.first)
+        } else {
+            write!(f, "{}–{}", self.first, self.last)
+        }
     }
 }
 

@@ -63,18 +63,22 @@ const ROWS: &[Row] = &[
     row(&[Control], &[Controller], &[S::Printed]),
     row(&[Affix], &[Controller, Delivery], &[S::Controlled]),
     row(&[HandOver], &[Delivery], &[S::Affixed]),
-    row(&[Void], &[Decider, Border], &[S::Loaded, S::Rendered, S::Printed, S::Controlled, S::Affixed, S::HandedOver]),
+    row(
+        &[Void],
+        &[Decider, Border],
+        &[S::Loaded, S::Rendered, S::Printed, S::Controlled, S::Affixed, S::HandedOver],
+    ),
     row(&[SpoilInCase], &[Operator, Controller, Delivery], OF_A_CASE),
     // Waste
     row(&[Spoil], &[Custodian], &[S::Vault]),
     row(&[Spoil], &[Operator], &[S::Issued]),
-    row(
-        &[ConfirmSpoil],
-        &[Custodian, Operator, Controller, Supervisor, Delivery],
-        &[S::Vault, S::Issued],
-    ),
+    row(&[ConfirmSpoil], &[Custodian, Operator, Controller, Supervisor, Delivery], &[S::Vault, S::Issued]),
     row(&[Destroy], &[Custodian], &[S::Spoiled, S::Expired]),
-    row(&[DestroyInDanger], &[Custodian, Supervisor], &[S::Received, S::Vault, S::Issued, S::Spoiled, S::Expired]),
+    row(
+        &[DestroyInDanger],
+        &[Custodian, Supervisor],
+        &[S::Received, S::Vault, S::Issued, S::Spoiled, S::Expired],
+    ),
     row(
         &[ConfirmDestroy],
         &[Supervisor, Custodian],

@@ -233,10 +233,18 @@ fn check(before: &Stock, scene: &Scene, change: &Change, command: &Command, acto
     for post in scene.stock.books.keys() {
         let hand = |stock: &Stock| -> i128 {
             let book = stock.book(post);
-            book.tally.iter().filter(|(state, _)| state.is_on_hand()).map(|(_, count)| i128::from(*count)).sum()
+            book.tally
+                .iter()
+                .filter(|(state, _)| state.is_on_hand())
+                .map(|(_, count)| i128::from(*count))
+                .sum()
         };
         let moved = on_hand.get(post).copied().unwrap_or_default();
-        assert_eq!(hand(&scene.stock) - hand(before), moved, "what is on hand at {post} follows from its lines");
+        assert_eq!(
+            hand(&scene.stock) - hand(before),
+            moved,
+            "what is on hand at {post} follows from its lines"
+        );
     }
 }
 
@@ -262,7 +270,10 @@ fn led_on(scene: &Scene, dice: &mut Dice) -> Option<(Actor, Command)> {
         return Some((staff(user(chief))?, Command::LiftAlert { alert: alert.clone(), reason }));
     }
     if let (Some(gap), true) = (book.gaps.first(), dice.roll(3) == 0) {
-        return Some((staff(gap.operator)?, Command::Explain { span: gap.span, reason: "torn strip".to_owned() }));
+        return Some((
+            staff(gap.operator)?,
+            Command::Explain { span: gap.span, reason: "torn strip".to_owned() },
+        ));
     }
     let live: Vec<(Serial, &Piece)> = scene
         .stock
@@ -289,7 +300,8 @@ fn led_on(scene: &Scene, dice: &mut Dice) -> Option<(Actor, Command)> {
         let actor = act.deed.named().and_then(staff).or_else(|| dice.pick(&people).cloned())?;
         return Some((actor, Command::Confirm { act: ticket(*number), certificate: "C-2".to_owned() }));
     }
-    let (operator, _) = book.hands.iter().find(|(operator, _)| book.unreturned(**operator, scene.today).is_some())?;
+    let (operator, _) =
+        book.hands.iter().find(|(operator, _)| book.unreturned(**operator, scene.today).is_some())?;
     let old = scene.stock.pieces.iter().find(|(_, piece)| {
         piece.state == State::Issued && piece.operator == Some(*operator) && piece.act.is_none()
     });

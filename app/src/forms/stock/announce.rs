@@ -15,12 +15,14 @@ pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
     let span = read.span("announce-first", "announce-last");
     let (per_box, per_sheet) = (read.number("announce-per-box"), read.number("announce-per-sheet"));
     let (design, producer) = (read.text("announce-design"), read.text("announce-producer"));
-    let command = || Some(Command::Announce {
+    let command = || {
+        Some(Command::Announce {
             span: span?,
             packing: Packing { per_box: per_box?, per_sheet: per_sheet? },
             design: design?,
             producer: producer?,
-        });
+        })
+    };
     let command = command();
     let problems = read.problems;
     answer(&ctx, "/stock/supply", &form, problems, command, "stock-done-announce").await

@@ -12,11 +12,14 @@ use domain::stock::{Command, Counts};
 /// [`Fault`] for a form that was not drawn by us, or when the database does not answer.
 pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
     let mut read = Reader::new(&form);
-    let [vault, at_work, spoiled] = ["counted-vault", "counted-at-work", "counted-spoiled"].map(|name| read.number(name));
-    let command = || Some({
+    let [vault, at_work, spoiled] =
+        ["counted-vault", "counted-at-work", "counted-spoiled"].map(|name| read.number(name));
+    let command = || {
+        Some({
             let counted = Counts { vault: vault?, at_work: at_work?, spoiled: spoiled? };
             Command::EnterCount { counted }
-        });
+        })
+    };
     let command = command();
     let problems = read.problems;
     answer(&ctx, "/stock/count", &form, problems, command, "stock-done-enter-count").await

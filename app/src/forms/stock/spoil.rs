@@ -42,9 +42,8 @@ pub async fn post(ctx: Ctx, body: Multipart) -> Result<Response, Fault> {
         None
     };
     let note = form.text("spoil-note").to_owned();
-    let command = || {
-        Some(Command::Spoil { spans: spans?, code: code?, witness: witness?, picture: picture?, note })
-    };
+    let command =
+        || Some(Command::Spoil { spans: spans?, code: code?, witness: witness?, picture: picture?, note });
     let command = command();
     answer(&ctx, BACK, &form, problems, command, "stock-done-spoil").await
 }

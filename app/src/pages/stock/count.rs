@@ -104,7 +104,8 @@ fn comparison(ctx: &Ctx, counted: &Counts, expected: &Counts) -> AnyView {
             ]
         })
         .collect();
-    let columns = ["place", "counted", "expected"].map(|column| ctx.t(&format!("stock-column-{column}"))).to_vec();
+    let columns =
+        ["place", "counted", "expected"].map(|column| ctx.t(&format!("stock-column-{column}"))).to_vec();
     view! { <Table caption=ctx.t("stock-comparison") columns=columns rows=rows dense=true/> }.into_any()
 }
 

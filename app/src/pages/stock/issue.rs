@@ -48,7 +48,8 @@ fn issue(ctx: &Ctx, stock: &Overview) -> AnyView {
 }
 
 fn give_back(ctx: &Ctx, stock: &Overview) -> AnyView {
-    let held: Vec<String> = stock.own.iter().map(|span| format!("{}-{}", span.first(), span.last())).collect();
+    let held: Vec<String> =
+        stock.own.iter().map(|span| format!("{}-{}", span.first(), span.last())).collect();
     let mut field = ctx.field("return-serials", "stock-serials").hint(ctx.t("stock-return-hint"));
     if !ctx.flash.kept.has("return-serials") {
         field = field.value(held.join("\n"));

@@ -50,7 +50,11 @@ fn raise(ctx: &Ctx) -> AnyView {
 
 fn alerts(ctx: &Ctx, stock: &Overview, supervisor: bool) -> AnyView {
     if stock.alerts.is_empty() {
-        return section(ctx, "alerts", view! { <p class="govuk-body">{ctx.t("stock-alerts-none")}</p> }.into_any());
+        return section(
+            ctx,
+            "alerts",
+            view! { <p class="govuk-body">{ctx.t("stock-alerts-none")}</p> }.into_any(),
+        );
     }
     let rows = stock
         .alerts
@@ -77,9 +81,10 @@ fn alerts(ctx: &Ctx, stock: &Overview, supervisor: bool) -> AnyView {
 }
 
 fn lift(ctx: &Ctx, stock: &Overview) -> AnyView {
-    let open = stock.alerts.iter().map(|(ticket, alert)| {
-        Choice::new(ticket.to_string(), format!("{ticket}: {}", alert.span))
-    });
+    let open = stock
+        .alerts
+        .iter()
+        .map(|(ticket, alert)| Choice::new(ticket.to_string(), format!("{ticket}: {}", alert.span)));
     let open: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(open).collect();
     view! {
         <CommandForm action="/stock/lift-alert" key=ctx.new_key()>
@@ -125,4 +130,3 @@ fn lose(ctx: &Ctx) -> AnyView {
     };
     section(ctx, "lose", form.into_any())
 }
-

@@ -3,7 +3,9 @@
 use super::{button, framed, name, told};
 use crate::pages::when;
 use crate::shell::Page;
-use crate::ui::{Cell, CommandForm, Details, SummaryList, SummaryRow, Table, Tag, TagColour, TextInput, Warning};
+use crate::ui::{
+    Cell, CommandForm, Details, SummaryList, SummaryRow, Table, Tag, TagColour, TextInput, Warning,
+};
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use domain::stock::{Deed, State};
@@ -39,7 +41,9 @@ fn view(ctx: &Ctx, stock: &Overview) -> AnyView {
 fn warnings(ctx: &Ctx, stock: &Overview) -> AnyView {
     let mut texts = Vec::new();
     if let Some((day, count)) = stock.unreturned {
-        texts.push(ctx.ta("stock-warn-unreturned", [("day", when::day(ctx, day)), ("count", count.to_string())]));
+        texts.push(
+            ctx.ta("stock-warn-unreturned", [("day", when::day(ctx, day)), ("count", count.to_string())]),
+        );
     }
     for incident in &stock.incidents {
         texts.push(ctx.ta("stock-warn-incident", [("day", when::day(ctx, incident.incident.on))]));
@@ -88,7 +92,8 @@ fn one(ctx: &Ctx, stock: &Overview, waiting: &Waiting) -> AnyView {
     rows.extend(details(ctx, stock, &act.deed));
     let title = ctx.named("stock-deed", act.deed.name());
     let ticket = waiting.ticket.to_string();
-    let yours = waiting.yours.then(|| view! { " " <Tag label=ctx.t("stock-act-yours") colour=TagColour::Orange/> });
+    let yours =
+        waiting.yours.then(|| view! { " " <Tag label=ctx.t("stock-act-yours") colour=TagColour::Orange/> });
     view! {
         <section class="app-panel">
             <h3 class="govuk-heading-s">{title} " " <span dir="ltr">{ticket}</span> {yours}</h3>

@@ -60,7 +60,8 @@ pub async fn picture(ctx: Ctx, Path(key): Path<String>) -> Result<Response, Faul
 
 fn attached(bytes: Vec<u8>, kind: &'static str, name: &str) -> Result<Response, Fault> {
     let mut response = Body::from(bytes).into_response();
-    let place = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(Fault::internal)?;
+    let place =
+        HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(Fault::internal)?;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CONTENT_DISPOSITION, place);

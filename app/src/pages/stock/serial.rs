@@ -41,7 +41,9 @@ pub async fn get(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault
 fn view(ctx: &Ctx, number: &str, found: Option<Option<&SerialView>>) -> AnyView {
     let result = match found {
         None => ().into_any(),
-        Some(None) => view! { <p class="govuk-body" role="status">{ctx.t("stock-serial-unknown")}</p> }.into_any(),
+        Some(None) => {
+            view! { <p class="govuk-body" role="status">{ctx.t("stock-serial-unknown")}</p> }.into_any()
+        }
         Some(Some(view)) => story(ctx, view),
     };
     let field = ctx.field("number", "stock-serial-field").value(number.to_owned());
@@ -65,7 +67,11 @@ fn story(ctx: &Ctx, view: &SerialView) -> AnyView {
         SummaryRow::text(ctx.t("stock-post"), piece.post.to_string()),
     ];
     if let Some(at) = view.position {
-        let told = [("box", at.in_box.to_string()), ("sheet", at.sheet.to_string()), ("place", at.place.to_string())];
+        let told = [
+            ("box", at.in_box.to_string()),
+            ("sheet", at.sheet.to_string()),
+            ("place", at.place.to_string()),
+        ];
         rows.push(SummaryRow::text(ctx.t("stock-position"), ctx.ta("stock-position-told", told)));
     }
     for (key, id) in [

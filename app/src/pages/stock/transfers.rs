@@ -48,7 +48,8 @@ fn list(ctx: &Ctx, word: &str, open: &[OnTheWay]) -> AnyView {
         .iter()
         .map(|open| {
             let due = when::day(ctx, open.transfer.due);
-            let late = open.overdue.then(|| view! { " " <Tag label=ctx.t("stock-overdue") colour=TagColour::Red/> });
+            let late =
+                open.overdue.then(|| view! { " " <Tag label=ctx.t("stock-overdue") colour=TagColour::Red/> });
             vec![
                 Cell::code(open.ticket.to_string()),
                 Cell::text(open.ticket.post.to_string()),

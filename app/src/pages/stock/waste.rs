@@ -113,7 +113,11 @@ fn watched(ctx: &Ctx, stock: &Overview, rates: &Monitor) -> AnyView {
         rates.operators.iter().map(|(who, waste)| line(name(stock, *who), waste)).collect();
     rows.extend(rates.printers.iter().map(|(which, waste)| line(which.clone(), waste)));
     if rows.is_empty() {
-        return section(ctx, "monitor", view! { <p class="govuk-body">{ctx.t("stock-monitor-none")}</p> }.into_any());
+        return section(
+            ctx,
+            "monitor",
+            view! { <p class="govuk-body">{ctx.t("stock-monitor-none")}</p> }.into_any(),
+        );
     }
     let columns = ["who", "pieces", "spoiled", "share", "told"]
         .map(|column| ctx.t(&format!("stock-monitor-{column}")))

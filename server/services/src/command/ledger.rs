@@ -37,25 +37,35 @@ pub(super) async fn follow(services: &Services, tx: &mut Tx, case: &Case, event:
         // An annulled or revoked visa leaves its sticker void.
         EventBody::Ended { .. } => match tx.stickers().live_of_case(case.id).await? {
             Some(sticker) => {
-                return moved(services, tx, case, event, &sticker.serial, Step::Void).await;
+                return moved(services, tx, case, event.actor, &sticker.serial, Step::Void).await;
             }
             None => return Ok(()),
         },
         _ => return Ok(()),
     };
-    moved(services, tx, case, event, serial, step).await
+    let who = who(case, event);
+    moved(services, tx, case, who, serial, step).await
+}
+
+/// Who moved the sticker: for a spoil who declared it, since the event is the signature of the witness.
+fn who(case: &Case, event: &Event) -> ActorId {
+    let EventBody::StickerSpoiled { serial, .. } = &event.body else { return event.actor };
+    let sticker = case.stickers.iter().rev().find(|sticker| sticker.serial == *serial);
+    sticker
+        .and_then(|sticker| sticker.spoiled.as_ref())
+        .map_or(event.actor, |spoiled| ActorId::Staff(spoiled.by))
 }
 
 async fn moved(
     services: &Services,
     tx: &mut Tx,
     case: &Case,
-    event: &Event,
+    who: ActorId,
     serial: &str,
     step: Step,
 ) -> Result<()> {
     let serial = serial.parse().map_err(|_| Error::problem("serial", "problem-serial-unknown"))?;
-    let actor = match event.actor {
+    let actor = match who {
         // The case has decided on the roles.
         ActorId::Staff(id) => Actor::staff(id, [], Some(case.post.clone())),
         ActorId::Applicant(id) => Actor::applicant(id),

@@ -53,13 +53,18 @@ async fn blanks(services: &Services, staff: &people::Team, post: &PostCode, firs
     let shape = &services.policies.current().sticker.serial;
     let width = usize::from(shape.digits);
     let first: Serial = format!("{}{first:0width$}", shape.letters).parse().map_err(Error::internal)?;
-    let span = Span::of(first, BLANKS).ok_or_else(|| Error::internal("the demonstration has no such serials"))?;
-    let (supervisor, custodian) =
-        if post.as_str() == "GVA" { ("supervisor", "custodian") } else { ("hanoi-supervisor", "hanoi-custodian") };
+    let span =
+        Span::of(first, BLANKS).ok_or_else(|| Error::internal("the demonstration has no such serials"))?;
+    let (supervisor, custodian) = if post.as_str() == "GVA" {
+        ("supervisor", "custodian")
+    } else {
+        ("hanoi-supervisor", "hanoi-custodian")
+    };
     let packing = Packing { per_box: 50, per_sheet: 5 };
     stock::deliver(services, staff.get(supervisor)?, staff.get(custodian)?, span, packing).await?;
     if post.as_str() == "GVA" {
-        let day = Span::of(first, ISSUED).ok_or_else(|| Error::internal("the demonstration has no such serials"))?;
+        let day = Span::of(first, ISSUED)
+            .ok_or_else(|| Error::internal("the demonstration has no such serials"))?;
         stock::hand_out(services, staff.get(custodian)?, staff.get("operator")?, day).await?;
     }
     Ok(())

@@ -221,8 +221,7 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
 async fn witnesses(tx: &mut Tx, staff: &Staff, case: &Case) -> Result<Vec<(UserId, String)>> {
     // Who handed the blank out has a part of it as well: the ledger takes that person for no witness.
     let handled = |id: &UserId| {
-        case.sticker()
-            .is_some_and(|sticker| sticker.operators.contains(id) || sticker.custodian == Some(*id))
+        case.sticker().is_some_and(|sticker| sticker.operators.contains(id) || sticker.custodian == Some(*id))
     };
     let users = tx.users().all().await?;
     let here = users.into_iter().filter(|user| user.post.as_ref() == Some(&case.post));

@@ -28,8 +28,7 @@ pub async fn adopt(services: &Services) -> Result<()> {
             let mut entries = Vec::new();
             for part in runs.chunks(RUNS) {
                 let body = EventBody::Adopted { runs: part.to_vec() };
-                let event =
-                    Event { post: post.clone(), at: services.now(), actor: ActorId::System, body };
+                let event = Event { post: post.clone(), at: services.now(), actor: ActorId::System, body };
                 let trace = stock.take(&event).map_err(crate::Error::internal)?;
                 for flow in &trace.flows {
                     if let Some(line) = domain::stock::report::Line::of(flow) {

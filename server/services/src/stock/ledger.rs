@@ -138,7 +138,8 @@ pub(super) fn entry(event: &Event, spans: Vec<Span>) -> Result<NewEntry> {
 /// Writes the pieces that changed.
 async fn pieces(services: &Services, tx: &mut Tx, before: &Stock, change: &Change) -> Result<()> {
     let now = services.now();
-    let touched: BTreeSet<Span> = change.traces.iter().flat_map(|trace| trace.spans.iter().copied()).collect();
+    let touched: BTreeSet<Span> =
+        change.traces.iter().flat_map(|trace| trace.spans.iter().copied()).collect();
     for span in touched {
         for (part, piece) in change.next.pieces.within(span) {
             let mut known = before.pieces.within(part).peekable();

@@ -51,7 +51,8 @@ mod tests {
     use jiff::civil::date;
 
     fn spans() -> [Span; 2] {
-        ["UTO400001", "UTO401001"].map(|first| Span::of(first.parse().expect("a serial"), 250).expect("a span"))
+        ["UTO400001", "UTO401001"]
+            .map(|first| Span::of(first.parse().expect("a serial"), 250).expect("a span"))
     }
 
     #[test]

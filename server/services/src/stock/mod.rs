@@ -47,8 +47,13 @@ mod tests {
         }
         // What a serial never meets has no words: counts and incidents concern a whole post.
         let of_post = ["act_begun", "followed", "count_begun", "counted", "released", "alert_lifted"];
-        EventBody::KINDS.iter().filter(|kind| !of_post.contains(kind)).for_each(|kind| add("stock-told", kind));
-        for step in [Step::Render, Step::Retry, Step::Print, Step::Release, Step::Affix, Step::HandOver, Step::Void] {
+        EventBody::KINDS
+            .iter()
+            .filter(|kind| !of_post.contains(kind))
+            .for_each(|kind| add("stock-told", kind));
+        for step in
+            [Step::Render, Step::Retry, Step::Print, Step::Release, Step::Affix, Step::HandOver, Step::Void]
+        {
             add("stock-told", step.kind().as_str());
         }
         add("stock-told", ActionKind::Load.as_str());

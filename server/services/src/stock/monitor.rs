@@ -76,9 +76,14 @@ mod tests {
 
     #[test]
     fn the_threshold_is_a_share_of_enough_pieces() {
-        for (pieces, spoiled, alarming) in
-            [(19, 19, false), (20, 1, false), (20, 2, true), (1000, 50, false), (1000, 51, true), (0, 0, false)]
-        {
+        for (pieces, spoiled, alarming) in [
+            (19, 19, false),
+            (20, 1, false),
+            (20, 2, true),
+            (1000, 50, false),
+            (1000, 51, true),
+            (0, 0, false),
+        ] {
             assert_eq!(is_alarming(pieces, spoiled, 5, 20), alarming, "{spoiled} of {pieces}");
         }
     }

@@ -89,7 +89,8 @@ pub async fn emergency(services: &Services, staff: &Staff, lang: Lang) -> Result
     }
     pieces.sort_unstable();
     let actor = crate::who::actor_text(staff.actor().id());
-    let body = json!({ "post": post.as_str(), "pieces": pieces.iter().map(|(span, _)| span.count()).sum::<u64>() });
+    let body =
+        json!({ "post": post.as_str(), "pieces": pieces.iter().map(|(span, _)| span.count()).sum::<u64>() });
     tx.audit().append(services.now(), &actor, "stock.emergency_list", &body.to_string()).await?;
     tx.commit().await?;
     let today = services.today(&post);
@@ -110,14 +111,21 @@ fn list(
     sheet.row(&[(&text("stock-paper-day"), 0.0), (&words::date(lang, today), 60.0)]);
     sheet.small(&text("stock-emergency-lead"));
     sheet.space(4.0);
-    let heads = ["first", "last", "count", "place", "done"].map(|name| text(&format!("stock-emergency-{name}")));
+    let heads =
+        ["first", "last", "count", "place", "done"].map(|name| text(&format!("stock-emergency-{name}")));
     let at = [0.0, 36.0, 72.0, 92.0, 150.0];
     let cells: Vec<(&str, f64)> = heads.iter().map(String::as_str).zip(at).collect();
     sheet.heads(&cells);
     for (span, state) in pieces {
         let place = text(&format!("stock-state-{}", state.as_str().replace('_', "-")));
         let (first, last) = (span.first().to_string(), span.last().to_string());
-        sheet.row(&[(&first, 0.0), (&last, 36.0), (&span.count().to_string(), 72.0), (&place, 92.0), ("[    ]", 150.0)]);
+        sheet.row(&[
+            (&first, 0.0),
+            (&last, 36.0),
+            (&span.count().to_string(), 72.0),
+            (&place, 92.0),
+            ("[    ]", 150.0),
+        ]);
     }
     sheet.rule();
     let spans: Vec<Span> = pieces.iter().map(|(span, _)| *span).collect();
@@ -168,7 +176,8 @@ mod tests {
         let first = |number: u32| format!("UTO{number:06}").parse().expect("a serial");
         let pieces: Vec<(Span, State)> =
             (0..130).map(|n| (Span::of(first(400_001 + n * 10), 5).expect("a span"), State::Vault)).collect();
-        let pdf = list(Lang::En, &PostCode::from("GVA"), date(2026, 11, 24), &pieces, (3, "abc")).expect("a list");
+        let pdf =
+            list(Lang::En, &PostCode::from("GVA"), date(2026, 11, 24), &pieces, (3, "abc")).expect("a list");
         let (pages, text) = text_of(&pdf);
         assert!(pages >= 3, "{pages} pages");
         let places: Vec<usize> =

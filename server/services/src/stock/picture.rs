@@ -16,7 +16,13 @@ fn place(id: Uuid) -> Context {
 ///
 /// # Errors
 /// [`Error::Problems`] at `field` for a file that is no picture, [`Error::Forbidden`] for staff without a post.
-pub async fn take(services: &Services, staff: &Staff, field: &str, name: &str, file: Bytes) -> Result<String> {
+pub async fn take(
+    services: &Services,
+    staff: &Staff,
+    field: &str,
+    name: &str,
+    file: Bytes,
+) -> Result<String> {
     let post = staff.post.clone().filter(|_| may_see(staff)).ok_or(Error::Forbidden)?;
     let accepted = services.images.paper(field, name, file).await?;
     if accepted.media_type == "application/pdf" {

@@ -34,8 +34,7 @@ pub async fn report(services: &Services, staff: &Staff, month: &str) -> Result<R
         return Err(Error::Forbidden);
     }
     let post = staff.post.clone().ok_or(Error::Forbidden)?;
-    let first: Date =
-        format!("{month}-01").parse().map_err(|_| Error::problem("month", "problem-month"))?;
+    let first: Date = format!("{month}-01").parse().map_err(|_| Error::problem("month", "problem-month"))?;
     let until = first.checked_add(jiff::Span::new().months(1)).map_err(Error::internal)?;
     let mut tx = services.store.read().await?;
     let mut before = Account::new(0);

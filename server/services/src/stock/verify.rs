@@ -2,9 +2,9 @@
 //! follows from it.
 
 use super::rows;
+use crate::Result;
 use crate::audit::{Fault, Finding};
 use crate::who::parse_actor;
-use crate::Result;
 use domain::PostCode;
 use domain::stock::{Event, Span, Stock};
 use store::Tx;

@@ -4,8 +4,8 @@ use super::{lot, rows};
 use crate::{Error, Result, Services, Staff};
 use domain::case::Role;
 use domain::stock::{
-    Act, ActionKind, Alert, Book, Counts, Deed, EventBody, Incident, OpenCount, Piece, Position, Serial, Span, State,
-    Tally, Ticket, Transfer, table::may_ever,
+    Act, ActionKind, Alert, Book, Counts, Deed, EventBody, Incident, OpenCount, Piece, Position, Serial,
+    Span, State, Tally, Ticket, Transfer, table::may_ever,
 };
 use domain::{Date, PostCode, Timestamp, UserId};
 use std::collections::BTreeMap;
@@ -99,7 +99,14 @@ pub struct Overview {
 
 /// Whether the person has a part in the stock of a post.
 pub fn may_see(staff: &Staff) -> bool {
-    staff.post.is_some() && staff.is_any(&[Role::Custodian, Role::Supervisor, Role::Operator, Role::Controller, Role::Delivery])
+    staff.post.is_some()
+        && staff.is_any(&[
+            Role::Custodian,
+            Role::Supervisor,
+            Role::Operator,
+            Role::Controller,
+            Role::Delivery,
+        ])
 }
 
 /// The stock of the person's post.
@@ -117,7 +124,9 @@ pub async fn overview(services: &Services, staff: &Staff) -> Result<Overview> {
     let here = |role: Option<Role>| -> Vec<(UserId, String)> {
         users
             .iter()
-            .filter(|user| user.post.as_ref() == Some(&post) && user.disabled_at.is_none() && user.id != staff.id)
+            .filter(|user| {
+                user.post.as_ref() == Some(&post) && user.disabled_at.is_none() && user.id != staff.id
+            })
             .filter(|user| role.is_none_or(|role| user.roles.iter().any(|name| name == role.as_str())))
             .map(|user| (user.id, user.name.clone()))
             .collect()

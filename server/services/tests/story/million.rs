@@ -5,7 +5,7 @@ use domain::PostCode;
 use domain::case::{Role, SpoilCode};
 use domain::stock::{Command, CountKind, Counts, Packing, Span};
 use services::stock::{self, view};
-use services::{SystemClock, Clock};
+use services::{Clock, SystemClock};
 
 /// Serials of the ledger, in deliveries.
 const DELIVERIES: u32 = 10;

@@ -86,7 +86,7 @@ pub async fn one_number_or_no_print_file(world: World) {
     let mut label = print::label::label(&case, policy, None).unwrap();
     label.seal = Some(seal.clone());
     let row = services.store.read().await.unwrap().stickers().get(&serial(1)).await.unwrap().unwrap();
-    let blank = Blank { serial: row.serial, case_id: row.case_id };
+    let blank = Blank { serial: row.serial, case_id: row.shared.case_id };
     check(Some(&blank), &case, policy, &label).expect("all four agree");
 
     let refused = |blank: Option<&Blank>, label: &services::sticker::Label, place, key| {
@@ -210,7 +210,10 @@ pub async fn a_spoiled_sticker_is_replaced(world: World) {
         let away = room::spoil(services, operator, world.job(&journey), by(stranger)).await;
         assert_eq!(away, Err(Error::problem("witness", "problem-witness-unknown")));
     }
-    let witness = &world.staff.custodian;
+    let keeper = room::spoil(services, operator, world.job(&journey), by(world.staff.custodian.id)).await;
+    let refused = Err(Error::Refused(Refusal::WitnessNotIndependent));
+    assert_eq!(keeper, refused, "who handed the blank out is no witness");
+    let witness = &world.hire("cora", &[Role::Custodian], "GVA").await;
     assert_eq!(print::queue::open(services, witness, journey.id).await.map(|_| ()), Err(Error::Forbidden));
     let done = room::spoil(services, operator, world.job(&journey), by(witness.id)).await.unwrap();
     (journey.version, journey.state) = (done.version, done.state);

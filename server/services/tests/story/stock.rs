@@ -60,10 +60,17 @@ pub async fn a_delivery_is_unique_and_counted_by_two(world: World) {
     assert_eq!(refused, Err(Error::Stock(Refusal::Overlap { serial: "UTO401250".parse().unwrap() })));
     ask(&world, &far, announce(span(401_251, 10))).await.unwrap();
     let view = view::serial(&world.services, &people.custodian, " uto400257 ").await.unwrap();
-    assert_eq!((view.piece.state, view.position.map(|at| (at.in_box, at.sheet, at.place))), (State::Vault, Some((2, 2, 2))));
+    assert_eq!(
+        (view.piece.state, view.position.map(|at| (at.in_box, at.sheet, at.place))),
+        (State::Vault, Some((2, 2, 2)))
+    );
     let told: Vec<&str> = view.story.iter().map(|told| told.what.as_str()).collect();
     assert_eq!(told, ["announced", "dispatched", "receive", "act_confirmed"]);
-    assert_eq!(view::serial(&world.services, &far, "UTO400257").await, Err(Error::NotFound), "another post's");
+    assert_eq!(
+        view::serial(&world.services, &far, "UTO400257").await,
+        Err(Error::NotFound),
+        "another post's"
+    );
     clean(&world).await;
 }
 
@@ -86,7 +93,10 @@ pub async fn a_missing_sticker_is_found_on_the_day_it_is_missed(world: World) {
     let counted = Counts { vault: 1009, at_work: 0, spoiled: 0 };
     let incident = ask(&world, &people.custodian, Command::EnterCount { counted }).await.unwrap();
     let after = view::overview(&world.services, &people.custodian).await.unwrap();
-    assert_eq!(after.last_count.map(|(counted, expected)| (counted.vault, expected.vault)), Some((1009, 1010)));
+    assert_eq!(
+        after.last_count.map(|(counted, expected)| (counted.vault, expected.vault)),
+        Some((1009, 1010))
+    );
     assert_eq!(after.incidents.len(), 1);
 
     let miss = Command::Miss { spans: vec![span(400_400, 1)], reason: "not in its strip".to_owned() };
@@ -111,10 +121,16 @@ pub async fn yesterdays_blanks_stop_the_printer(world: World) {
     let late = room::load(&world.services, &world.staff.operator, job, &serial(1), "printer-1").await;
     assert!(matches!(late, Err(Error::Stock(Refusal::Unreturned { count: 10, .. }))), "{late:?}");
     let people = world.staff.clone();
-    let back = both(&world, &people.operator, Command::Return { spans: vec![span(1, 10)] }, &people.custodian).await;
+    let back =
+        both(&world, &people.operator, Command::Return { spans: vec![span(1, 10)] }, &people.custodian).await;
     assert_eq!(back.post, geneva());
-    both(&world, &people.custodian, Command::Issue { spans: vec![span(1, 3)], to: people.operator.id }, &people.operator)
-        .await;
+    both(
+        &world,
+        &people.custodian,
+        Command::Issue { spans: vec![span(1, 3)], to: people.operator.id },
+        &people.operator,
+    )
+    .await;
     world.load(&mut journey, &serial(3)).await.unwrap();
     let view = view::overview(&world.services, &people.operator).await.unwrap();
     assert_eq!((view.own, view.gaps), (vec![span(1, 2)], vec![span(1, 2)]), "the gap report asks why");
@@ -211,7 +227,10 @@ pub async fn a_month_adds_up(world: World) {
     both(&world, &people.operator, spoil, &people.controller).await;
     let november = report::report(&world.services, &people.supervisor, "2026-11").await.unwrap();
     let line = |line| november.account.line(line);
-    assert_eq!((november.account.opening, line(Line::Received), line(Line::Used), line(Line::Spoiled)), (0, 1010, 1, 1));
+    assert_eq!(
+        (november.account.opening, line(Line::Received), line(Line::Used), line(Line::Spoiled)),
+        (0, 1010, 1, 1)
+    );
     assert_eq!(november.account.closing(), Some(1008));
     let head = view::overview(&world.services, &people.supervisor).await.unwrap().head;
     assert_eq!((november.entry, november.head.clone()), head);
@@ -286,8 +305,7 @@ pub async fn random_commands_conserve_every_piece(world: World) {
     let people = world.staff.clone();
     let second = world.hire("second", &[Role::Custodian, Role::Supervisor, Role::Operator], "GVA").await;
     let far = world.hire("linh", &[Role::Custodian], "HAN").await;
-    let crew =
-        [&people.custodian, &people.supervisor, &people.operator, &people.controller, &second, &far];
+    let crew = [&people.custodian, &people.supervisor, &people.operator, &people.controller, &second, &far];
     let mut number = 20_261_124_u64;
     let mut dice = move |sides: u64| {
         number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -298,7 +316,8 @@ pub async fn random_commands_conserve_every_piece(world: World) {
     for _ in 0..220 {
         let actor = crew[usize::try_from(dice(crew.len() as u64)).unwrap()];
         let other = crew[usize::try_from(dice(crew.len() as u64)).unwrap()];
-        let spans = vec![span(400_001 + u32::try_from(dice(740)).unwrap(), 1 + u32::try_from(dice(8)).unwrap())];
+        let spans =
+            vec![span(400_001 + u32::try_from(dice(740)).unwrap(), 1 + u32::try_from(dice(8)).unwrap())];
         let text = || "a reason".to_owned();
         let command = match dice(12) {
             0 => Command::Issue { spans, to: other.id },
@@ -315,7 +334,9 @@ pub async fn random_commands_conserve_every_piece(world: World) {
             },
             7 => Command::Lose { spans, stolen: true, report: text() },
             _ => {
-                let Some(act) = acts.get(usize::try_from(dice(acts.len().max(1) as u64)).unwrap()) else { continue };
+                let Some(act) = acts.get(usize::try_from(dice(acts.len().max(1) as u64)).unwrap()) else {
+                    continue;
+                };
                 Command::Confirm { act: act.clone(), certificate: format!("C-{}", dice(1_000_000)) }
             }
         };

@@ -135,6 +135,7 @@ impl World {
             vault: old.vault.clone(),
             policies: Policies::new(policy, old.policies.iter().map(|older| Policy::clone(older))),
             blobs: old.blobs.clone(),
+            sealing: old.sealing.clone(),
             passwords: old.passwords.clone(),
             images: old.images.clone(),
             settings: old.settings.clone(),

@@ -55,8 +55,15 @@ pub async fn a_serial_is_added_once_for_ever(db: Db) {
     }
     let mut tx = db.store.begin().await.unwrap();
     assert_eq!(tx.stickers().counts(&post()).await.unwrap(), [("vault".to_owned(), 1000)]);
-    assert!(tx.stickers().counts(&"UTO2".into()).await.unwrap().is_empty(), "nothing of a refused range stays");
-    assert_eq!(tx.stickers().add(span(400_751, 250), &blank("vault"), NOW).await.unwrap(), 250, "the gap is free");
+    assert!(
+        tx.stickers().counts(&"UTO2".into()).await.unwrap().is_empty(),
+        "nothing of a refused range stays"
+    );
+    assert_eq!(
+        tx.stickers().add(span(400_751, 250), &blank("vault"), NOW).await.unwrap(),
+        250,
+        "the gap is free"
+    );
 }
 
 pub async fn stickers_are_read_and_set_as_runs(db: Db) {
@@ -133,7 +140,10 @@ pub async fn four_parts_are_four_people(db: Db) {
     let again = tx.stock().confirm_act("UTO1-1", people[2], None, NOW).await;
     assert!(matches!(again, Err(StoreError::Stale)));
     let reused = tx.stock().confirm_act("UTO1-2", people[1], Some("C-1"), NOW).await;
-    assert!(matches!(&reused, Err(StoreError::Duplicate(rule)) if rule == "stock_acts_certificate"), "{reused:?}");
+    assert!(
+        matches!(&reused, Err(StoreError::Duplicate(rule)) if rule == "stock_acts_certificate"),
+        "{reused:?}"
+    );
     drop(tx);
     let mut tx = db.store.begin().await.unwrap();
     let row = AlertRow {
@@ -200,7 +210,10 @@ pub async fn a_book_grows_in_order_and_finds_the_entries_of_a_serial(db: Db) {
     drop(tx);
     let mut tx = db.store.begin().await.unwrap();
     let empty = tx.stock().lock(&post(), NOW).await.unwrap();
-    let after = { assert_eq!(after.seq, 3); tx.stock().append(&empty, &entries, &book, NOW).await.unwrap() };
+    let after = {
+        assert_eq!(after.seq, 3);
+        tx.stock().append(&empty, &entries, &book, NOW).await.unwrap()
+    };
     tx.commit().await.unwrap();
     let mut tx = db.store.read().await.unwrap();
     assert_eq!(tx.stock().book(&post()).await.unwrap(), Some(after));

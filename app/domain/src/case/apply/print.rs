@@ -89,7 +89,7 @@ impl Request<'_> {
         if sticker.serial != serial {
             return Err(Refusal::OtherSerial { serial: sticker.serial.clone() });
         }
-        if witness == person || sticker.operators.contains(&witness) {
+        if witness == person || sticker.operators.contains(&witness) || sticker.custodian == Some(witness) {
             return Err(Refusal::WitnessNotIndependent);
         }
         if (code == SpoilCode::AffixedError) != (self.case.state == State::Affixed) {

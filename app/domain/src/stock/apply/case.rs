@@ -25,7 +25,11 @@ impl Request<'_> {
         }
         if matches!(
             kind,
-            ActionKind::Load | ActionKind::Render | ActionKind::Control | ActionKind::Affix | ActionKind::HandOver
+            ActionKind::Load
+                | ActionKind::Render
+                | ActionKind::Control
+                | ActionKind::Affix
+                | ActionKind::HandOver
         ) {
             self.not_alerted(&[Span::one(serial)])?;
         }

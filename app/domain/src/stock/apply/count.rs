@@ -45,7 +45,8 @@ impl Request<'_> {
 
     pub(super) fn lift_alert(&self, ticket: &Ticket, reason: &str) -> Facts {
         self.may(ActionKind::LiftAlert)?;
-        let alert = self.stock.alerts.get(ticket).ok_or_else(|| Refusal::NotOpen { ticket: ticket.clone() })?;
+        let alert =
+            self.stock.alerts.get(ticket).ok_or_else(|| Refusal::NotOpen { ticket: ticket.clone() })?;
         if alert.by == self.person()? {
             return Err(Refusal::SamePerson);
         }

@@ -257,9 +257,9 @@ impl Request<'_> {
 
     fn no_incident(&self) -> Result<(), Refusal> {
         match self.book.incidents.keys().next() {
-            Some(number) => {
-                Err(Refusal::IncidentOpen { ticket: Ticket { post: self.book.post.clone(), number: *number } })
-            }
+            Some(number) => Err(Refusal::IncidentOpen {
+                ticket: Ticket { post: self.book.post.clone(), number: *number },
+            }),
             None => Ok(()),
         }
     }

@@ -135,7 +135,8 @@ impl Sheet {
 
     /// The PDF; the same sheets give the same bytes.
     pub(super) fn finish(self, day: Date) -> Result<Vec<u8>> {
-        let settings = SerializeSettings { xmp_metadata: false, enable_tagging: false, ..SerializeSettings::default() };
+        let settings =
+            SerializeSettings { xmp_metadata: false, enable_tagging: false, ..SerializeSettings::default() };
         let mut document = Document::new_with(settings);
         let made = DateTime::new(day.year().unsigned_abs())
             .month(day.month().unsigned_abs())
@@ -144,7 +145,8 @@ impl Sheet {
         document.set_metadata(metadata.creation_date(made));
         let count = self.pages.len();
         for (number, marks) in self.pages.iter().enumerate() {
-            let size = Size::from_wh(points(SIZE.0), points(SIZE.1)).ok_or_else(|| Error::internal("page size"))?;
+            let size =
+                Size::from_wh(points(SIZE.0), points(SIZE.1)).ok_or_else(|| Error::internal("page size"))?;
             let mut page = document.start_page_with(PageSettings::new(size));
             let mut surface = page.surface();
             for mark in marks {
@@ -167,7 +169,11 @@ fn points(mm: f64) -> f32 {
 }
 
 fn black() -> Fill {
-    Fill { paint: luma::Color::new(0).into(), opacity: NormalizedF32::ONE, rule: krilla::paint::FillRule::NonZero }
+    Fill {
+        paint: luma::Color::new(0).into(),
+        opacity: NormalizedF32::ONE,
+        rule: krilla::paint::FillRule::NonZero,
+    }
 }
 
 fn draw(surface: &mut Surface, mark: &Mark) {
@@ -216,7 +222,15 @@ fn shape(text: &str, bold: bool) -> Vec<KrillaGlyph> {
             let part = |units: i32| units as f32 / em;
             let start = info.cluster as usize;
             let range = start..end.max(start);
-            KrillaGlyph::new(GlyphId::new(info.glyph_id), part(position.x_advance), 0.0, 0.0, 0.0, range, None)
+            KrillaGlyph::new(
+                GlyphId::new(info.glyph_id),
+                part(position.x_advance),
+                0.0,
+                0.0,
+                0.0,
+                range,
+                None,
+            )
         })
         .collect()
 }
