@@ -35,6 +35,9 @@ pub const KEPT: &[&str] = &[
     "stock_pictures",
 ];
 
+/// Nodes that migrate at once give the rights one after the other: PostgreSQL refuses two grants on one schema.
+const LOCK: i64 = 0x7669_6469;
+
 /// Whether who is signed in owns the tables, or there are none yet.
 ///
 /// # Errors
@@ -51,7 +54,7 @@ pub async fn is_owner(pool: &PgPool) -> Result<bool> {
 /// [`crate::StoreError::Database`] when who is signed in may not give them.
 pub async fn give(pool: &PgPool) -> Result<()> {
     let sql = format!(
-        "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN \
+        "DO $$ BEGIN PERFORM pg_advisory_xact_lock({LOCK}); IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN \
          EXECUTE format('GRANT USAGE ON SCHEMA %I TO {ROLE}', current_schema()); \
          EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO {ROLE}', current_schema()); \
          REVOKE UPDATE, DELETE ON {} FROM {ROLE}; REVOKE DELETE ON {} FROM {ROLE}; \

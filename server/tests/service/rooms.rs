@@ -216,7 +216,8 @@ async fn a_sticker_that_is_not_released_is_spoiled_before_a_witness() {
     assert!(failed.contains("The sticker is not released"), "{failed}");
     assert!(operator.page("/print").await.contains("Not released"));
     assert!(operator.page(&job).await.contains("Next step: declare the sticker spoiled"));
-    let (path, witness) = (format!("{job}/spoil"), staff.custodian.id.to_string());
+    let cora = world.hire("cora", &[Role::Custodian], "GVA").await;
+    let (path, witness) = (format!("{job}/spoil"), cora.id.to_string());
     let alone = operator.send(&job, &path, &[("spoil-serial", "UTO000001"), ("spoil-code", "ink")]).await;
     assert!(alone.contains("Choose one of the answers"), "{alone}");
     assert!(alone.contains("href=\"#spoil-reason\"") && alone.contains("value=\"UTO000001\""), "{alone}");
@@ -225,7 +226,7 @@ async fn a_sticker_that_is_not_released_is_spoiled_before_a_witness() {
     let declared = operator.send(&job, &path, &all).await;
     assert!(declared.contains("It waits for the signature of the witness"), "{declared}");
     assert!(
-        declared.contains("CARL has to look at the sticker") && !declared.contains("/load"),
+        declared.contains("CORA has to look at the sticker") && !declared.contains("/load"),
         "{declared}"
     );
     assert!(operator.page("/print").await.contains("Waits for the witness"));
@@ -233,21 +234,21 @@ async fn a_sticker_that_is_not_released_is_spoiled_before_a_witness() {
     let (confirm, contradict) = (format!("{job}/confirm-spoil"), format!("{job}/contradict-spoil"));
     assert!(!declared.contains(&confirm), "who declares does not sign");
 
-    let carl = rooms.person(&staff.custodian).await;
-    assert!(carl.page("/print").await.contains("Waiting for your signature (1)"));
-    let shown = carl.page(&job).await;
+    let cora = rooms.person(&cora).await;
+    assert!(cora.page("/print").await.contains("Waiting for your signature (1)"));
+    let shown = cora.page(&job).await;
     assert!(shown.contains("Pale lines") && shown.contains("Next step: sign as the witness"), "{shown}");
-    let silent = carl.send(&job, &contradict, &[("contradict-reason", " ")]).await;
+    let silent = cora.send(&job, &contradict, &[("contradict-reason", " ")]).await;
     assert!(silent.contains("href=\"#contradict-reason\""), "{silent}");
-    let kept = carl.send(&job, &contradict, &[("contradict-reason", "I see no pale line")]).await;
+    let kept = cora.send(&job, &contradict, &[("contradict-reason", "I see no pale line")]).await;
     assert!(kept.contains("The sticker stays in use") && !kept.contains("your signature"), "{kept}");
-    assert!(operator.page(&job).await.contains("contradicted by CARL"));
+    assert!(operator.page(&job).await.contains("contradicted by CORA"));
 
     operator.send(&job, &path, &all).await;
-    let signed = carl.send(&job, &confirm, &[]).await;
+    let signed = cora.send(&job, &confirm, &[]).await;
     assert!(signed.contains("Signed. The sticker is void"), "{signed}");
     assert_eq!(world.ledger(&serial(1)).await, "spoiled");
-    assert!(operator.page(&job).await.contains("witness CARL"));
+    assert!(operator.page(&job).await.contains("witness CORA"));
 }
 
 #[tokio::test]

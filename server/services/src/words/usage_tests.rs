@@ -83,7 +83,7 @@ fn literals(file: &Path) -> Vec<Literal> {
 }
 
 /// Kinds of names that come to `named` through a variable.
-const KINDS: [&str; 5] = ["deed", "direction", "input", "part", "sticker"];
+const KINDS: [&str; 6] = ["deed", "direction", "input", "part", "sticker", "stock-input"];
 
 fn is_key(text: &str) -> bool {
     let plain =

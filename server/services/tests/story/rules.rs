@@ -28,7 +28,8 @@ pub async fn the_print_room_is_other_people(world: World) {
     assert_eq!(world.ledger(&serial(1)).await, "issued", "a refused command leaves the ledger alone");
 
     let printer = world.hire("printer", &[Role::Operator, Role::Controller], "GVA").await;
-    let done = print::desk::load(services, &printer, world.job(&journey), &serial(1), "p").await.unwrap();
+    world.supply(&printer, 50, 1).await;
+    let done = print::desk::load(services, &printer, world.job(&journey), &serial(50), "p").await.unwrap();
     journey.version = done.version;
     let file = print::pdf(services, &printer, journey.id).await.unwrap();
     assert!(file.first);

@@ -155,8 +155,13 @@ impl World {
 
     /// Brings blanks `UTO000001` and so on into the vault, and hands them out.
     async fn stock(&self, count: u32) {
-        let People { supervisor, custodian, operator, .. } = &*self.staff;
-        let span = Span::of(serial(1).parse().unwrap(), count).unwrap();
+        self.supply(&self.staff.operator, 1, count).await;
+    }
+
+    /// Brings blanks from this number on into the vault, and hands them out to this operator.
+    pub async fn supply(&self, operator: &Staff, first: usize, count: u32) {
+        let People { supervisor, custodian, .. } = &*self.staff;
+        let span = Span::of(serial(first).parse().unwrap(), count).unwrap();
         let packing = Packing { per_box: count, per_sheet: 1 };
         services::stock::deliver(&self.services, supervisor, custodian, span, packing).await.unwrap();
         services::stock::hand_out(&self.services, custodian, operator, span).await.unwrap();

@@ -46,7 +46,8 @@ fn the_symbol_stands_above_the_mrz_zone_with_its_quiet_zone_free(
     let seal = made.placements.iter().find(|p| p.field == Field::Seal).expect("a seal");
     assert_eq!(seal.kind, Kind::Seal);
     assert!((seal.ink.width() - 48.0 * MODULE).abs() < 1e-9 && MODULE >= 0.3386);
-    assert!(seal.ink.bottom + QUIET * MODULE <= format.mrz_top() && seal.ink.bottom > format.mrz_top() - 1.5);
+    let top = super::super::geometry::Blank::from(format).mrz_top();
+    assert!(seal.ink.bottom + QUIET * MODULE <= top && seal.ink.bottom > top - 1.5);
     let quiet = QUIET * MODULE;
     let kept = Rect {
         left: seal.ink.left - quiet,
