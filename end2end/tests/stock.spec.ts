@@ -101,7 +101,7 @@ test('a stopped range is seen at the border', async ({ crew }) => {
   const look = async () => {
     await border.goto('/border');
     await border.locator('[name="mrz"]').first().fill(zone.join('\n'));
-    await press(border, 'Check');
+    await press(border, 'Check this visa');
     return border.locator('.app-verdict__word').first().innerText();
   };
   expect(await look()).toBe('Unknown');

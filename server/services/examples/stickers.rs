@@ -3,6 +3,8 @@
 //! `stickers bench COUNT` measures a batch: one finished PDF for every sticker, one thread, no two stickers alike.
 //! `stickers write FOLDER COUNT SEED` writes PDFs and, line by line, what a reader has to find on them.
 
+#![expect(clippy::disallowed_methods, reason = "it measures time, and nothing of the product runs on it")]
+
 use std::{
     hint::black_box,
     io::Write as _,

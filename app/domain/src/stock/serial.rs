@@ -212,7 +212,7 @@ impl Span {
     /// The span of this and the one that follows it at once.
     #[must_use]
     pub fn joined(&self, next: &Self) -> Option<Self> {
-        (self.last.plus(1) == Some(next.first)).then(|| Self { first: self.first, last: next.last })
+        (self.last.plus(1) == Some(next.first)).then_some(Self { first: self.first, last: next.last })
     }
 }
 

@@ -97,7 +97,7 @@ fn plausible(scene: &Scene, actor: &Actor, kind: usize, dice: &mut Dice) -> Opti
             let sent = book.transfers.get(&transfer.number).map(|transfer| transfer.spans.clone());
             Command::TakeIn { transfer, spans: sent.unwrap_or_default() }
         }
-        13 | 14 | 15 | 16 => {
+        13..=16 => {
             let act = some_ticket(tickets(scene, |book| &book.acts), dice);
             Command::Confirm { act, certificate: format!("C-{}", dice.roll(1000)) }
         }

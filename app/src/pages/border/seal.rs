@@ -13,7 +13,6 @@ use services::keys::{Judgement, Verdict};
 ///
 /// # Errors
 /// [`Fault`] when the database does not answer.
-#[expect(clippy::unused_async, reason = "the handler of a route")]
 pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
     let content = view! {
         <h1 class="govuk-heading-l">{ctx.t("seal-title")}</h1>

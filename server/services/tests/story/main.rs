@@ -18,6 +18,7 @@ mod print;
 mod rules;
 mod stock;
 mod tamper;
+#[expect(dead_code, reason = "the HTTP tests of the server share this world and use the rest")]
 mod world;
 
 macro_rules! story {

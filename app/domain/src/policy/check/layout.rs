@@ -71,7 +71,9 @@ fn one(policy: &Policy, index: usize, format: &Format, found: &mut Finder<'_>) {
         return;
     };
     let mut at = |key: &str, message: String| found.add(place!["sticker", "formats", index, key], message);
-    let off = |is: f64, nominal: f64| !((is - nominal).abs() <= TOLERANCE);
+    let off = |is: f64, nominal: f64| {
+        (is - nominal).abs().partial_cmp(&TOLERANCE).is_none_or(|order| order.is_gt())
+    };
     if off(format.width, width) || off(format.height, height) {
         at(
             "width",

@@ -153,7 +153,7 @@ fn the_printed_zone_and_the_passport() {
 
 /// Line 2 of a TD3 with the digits of its number and of the whole put right.
 fn fixed(line: &str) -> String {
-    let number = char::from(mrz::check::digit(line[..9].as_bytes()));
+    let number = char::from(mrz::check::digit(&line.as_bytes()[..9]));
     let line = format!("{}{number}{}", &line[..9], &line[10..]);
     let parts = [&line[..10], &line[13..20], &line[21..43]].concat();
     let digit = mrz::check::digit(parts.as_bytes());
