@@ -35,6 +35,7 @@ const SAME: RegExp[] = (() => {
 /** Names in the demonstration that no language changes. */
 const NAMES = new Set([
   'Vidimus', 'English', 'Français', 'Ines Moreau', 'Oskar Lind', 'Dalia Haddad', 'Keiko Mori', 'Pavel Novak', 'Chidi Okafor', 'Bruno Costa', 'Aud Berg', 'Amara Diallo', 'Tomas Reyes',
+  'Sofia Rossi', 'Linh Tran', 'Thu Pham', 'Minh Vo', 'GVA', 'HAN',
 ]);
 
 /** The words that a page shows, without those that it marks as data. */
