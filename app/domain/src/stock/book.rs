@@ -1,5 +1,6 @@
 //! The book of one post: how many pieces stand where, and every matter that is open.
 
+use super::command::ActionKind;
 use super::piece::{Place, State};
 use super::serial::{Serial, Span};
 use crate::case::SpoilCode;
@@ -146,6 +147,21 @@ impl Deed {
             Self::Find { .. } => "find",
             Self::Send { .. } => "send",
             Self::TakeIn { .. } => "take_in",
+        }
+    }
+
+    /// The kind of action that confirms it.
+    pub const fn confirming(&self) -> ActionKind {
+        match self {
+            Self::Receive { .. } => ActionKind::ConfirmReceive,
+            Self::Issue { .. } => ActionKind::ConfirmIssue,
+            Self::Return => ActionKind::ConfirmReturn,
+            Self::Spoil { .. } => ActionKind::ConfirmSpoil,
+            Self::Destroy { .. } => ActionKind::ConfirmDestroy,
+            Self::Miss { .. } => ActionKind::ConfirmMiss,
+            Self::Find { .. } => ActionKind::ConfirmFind,
+            Self::Send { .. } => ActionKind::ConfirmSend,
+            Self::TakeIn { .. } => ActionKind::ConfirmTakeIn,
         }
     }
 

@@ -4,8 +4,8 @@ use super::{lot, rows};
 use crate::{Error, Result, Services, Staff};
 use domain::case::Role;
 use domain::stock::{
-    Act, ActionKind, Alert, Book, Counts, Deed, EventBody, Incident, OpenCount, Piece, Position, Serial,
-    Span, State, Tally, Ticket, Transfer, table::may_ever,
+    Act, Alert, Book, Counts, EventBody, Incident, OpenCount, Piece, Position, Serial, Span, State, Tally,
+    Ticket, Transfer, table::may_ever,
 };
 use domain::{Date, PostCode, Timestamp, UserId};
 use std::collections::BTreeMap;
@@ -186,7 +186,7 @@ pub async fn overview(services: &Services, staff: &Staff) -> Result<Overview> {
 fn waiting(book: &Book, staff: &Staff) -> Vec<Waiting> {
     let acts = book.acts.iter();
     acts.map(|(number, act)| {
-        let kind = confirming(&act.deed);
+        let kind = act.deed.confirming();
         let named = act.deed.named().is_none_or(|named| named == staff.id);
         let own = act.by == staff.id;
         Waiting {
@@ -197,21 +197,6 @@ fn waiting(book: &Book, staff: &Staff) -> Vec<Waiting> {
         }
     })
     .collect()
-}
-
-/// The action that confirms a deed.
-const fn confirming(deed: &Deed) -> ActionKind {
-    match deed {
-        Deed::Receive { .. } => ActionKind::ConfirmReceive,
-        Deed::Issue { .. } => ActionKind::ConfirmIssue,
-        Deed::Return => ActionKind::ConfirmReturn,
-        Deed::Spoil { .. } => ActionKind::ConfirmSpoil,
-        Deed::Destroy { .. } => ActionKind::ConfirmDestroy,
-        Deed::Miss { .. } => ActionKind::ConfirmMiss,
-        Deed::Find { .. } => ActionKind::ConfirmFind,
-        Deed::Send { .. } => ActionKind::ConfirmSend,
-        Deed::TakeIn { .. } => ActionKind::ConfirmTakeIn,
-    }
 }
 
 fn open_transfers(book: &Book, today: Date) -> impl Iterator<Item = OnTheWay> {

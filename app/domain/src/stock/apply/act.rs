@@ -17,7 +17,7 @@ impl Request<'_> {
 
     pub(super) fn confirm(&self, ticket: &Ticket, certificate: &str) -> Facts {
         let act = self.act(ticket)?;
-        let kind = confirming(&act.deed);
+        let kind = act.deed.confirming();
         self.roles(kind)?;
         let person = self.person()?;
         if act.by == person {
@@ -73,25 +73,10 @@ impl Request<'_> {
         let act = self.act(ticket)?;
         let person = self.person()?;
         let named = act.deed.named().is_none_or(|named| named == person);
-        if act.by != person && !(named && self.roles(confirming(&act.deed)).is_ok()) {
+        if act.by != person && !(named && self.roles(act.deed.confirming()).is_ok()) {
             return Err(Refusal::NotNamed);
         }
         let reason = needed("reason", reason, LONG)?;
         self.entry(EventBody::ActDeclined { act: ticket.number, reason })
-    }
-}
-
-/// The kind of action that confirms a deed.
-pub(super) const fn confirming(deed: &Deed) -> ActionKind {
-    match deed {
-        Deed::Receive { .. } => ActionKind::ConfirmReceive,
-        Deed::Issue { .. } => ActionKind::ConfirmIssue,
-        Deed::Return => ActionKind::ConfirmReturn,
-        Deed::Spoil { .. } => ActionKind::ConfirmSpoil,
-        Deed::Destroy { .. } => ActionKind::ConfirmDestroy,
-        Deed::Miss { .. } => ActionKind::ConfirmMiss,
-        Deed::Find { .. } => ActionKind::ConfirmFind,
-        Deed::Send { .. } => ActionKind::ConfirmSend,
-        Deed::TakeIn { .. } => ActionKind::ConfirmTakeIn,
     }
 }
