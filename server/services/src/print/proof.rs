@@ -54,8 +54,9 @@ const DATA_PAGE: &str = "passport_copy";
 pub async fn proof(services: &Services, staff: &Staff, id: CaseId) -> Result<Proof> {
     let opened = job(services, staff, id).await?;
     let view = queue::open(services, staff, id).await?;
-    let label = label::of(services, &opened).await?;
     let case = &opened.case;
+    // Only the picture shows the portrait.
+    let label = label::label(case, &opened.policy, None)?;
     let rows = rows(case, case.grant().ok_or(Error::NotFound)?, &label.nationality.unwrap_or_default());
     let page = page(services, &opened).await?.map(|row| row.media_type);
     Ok(Proof { rows, page, view })
