@@ -209,23 +209,21 @@ pub async fn save(
     changes: &BTreeMap<String, String>,
     checked: Option<&str>,
 ) -> Result<(i64, Timestamp)> {
+    let merge = |answers: &mut Answers, _: &DraftRow| answers.merge(Answers(changes.clone()));
+    let once = || change(services, who, id, checked, merge);
+    let ((), version, at) = retried(once).await?;
+    Ok((version, at))
+}
+
+/// Tries again when another page changes the draft at the same moment.
+async fn retried<T, F: Future<Output = Result<T>>>(once: impl Fn() -> F) -> Result<T> {
     for _ in 1..TRIES {
-        match save_once(services, who, id, changes, checked).await {
+        match once().await {
             Err(Error::Stale { .. } | Error::Busy) => {}
             other => return other,
         }
     }
-    save_once(services, who, id, changes, checked).await
-}
-
-async fn save_once(
-    services: &Services,
-    who: &Who,
-    id: CaseId,
-    changes: &BTreeMap<String, String>,
-    checked: Option<&str>,
-) -> Result<(i64, Timestamp)> {
-    change(services, who, id, checked, |answers, _| answers.merge(Answers(changes.clone()))).await
+    once().await
 }
 
 /// What came of [`save_seen`].
@@ -251,20 +249,13 @@ pub async fn save_seen(
     page: &BTreeMap<String, String>,
     seen: &BTreeMap<String, String>,
 ) -> Result<Kept> {
-    let mut tries = 1;
-    loop {
-        let mut kept = None;
-        let saved = change(services, who, id, None, |answers, _| {
-            let stale = merge_seen(answers, page, seen);
-            kept = Some((answers.clone(), stale));
-        });
-        match (saved.await, kept) {
-            (Err(Error::Stale { .. } | Error::Busy), _) if tries < TRIES => tries += 1,
-            (Err(error), _) => return Err(error),
-            (Ok(_), None) => return Err(Error::internal("a save that changed nothing")),
-            (Ok((_, at)), Some((answers, stale))) => return Ok(Kept { at, answers, stale }),
-        }
-    }
+    let merge = |answers: &mut Answers, _: &DraftRow| {
+        let stale = merge_seen(answers, page, seen);
+        (answers.clone(), stale)
+    };
+    let once = || change(services, who, id, None, merge);
+    let ((answers, stale), _, at) = retried(once).await?;
+    Ok(Kept { at, answers, stale })
 }
 
 /// Takes over the changed fields of a page that nobody changed since; names the others.
@@ -309,46 +300,38 @@ fn merge_seen(
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Problems`] when the lines cannot be read.
 pub async fn fill_from_passport(services: &Services, who: &Who, id: CaseId) -> Result<Scan> {
-    let mut tries = 1;
-    loop {
-        let mut found = None;
-        let saved = change(services, who, id, None, |answers, context| {
-            let scan = context.map(|context| scan(answers.get("passport-mrz"), answers, context));
-            if let Some(Ok(scan)) = &scan {
-                answers.merge(scan.fills.clone());
-            }
-            found = scan;
-        });
-        match (saved.await, found) {
-            (Err(Error::Stale { .. } | Error::Busy), _) if tries < TRIES => tries += 1,
-            (Err(error), _) => return Err(error),
-            (Ok(_), None) => return Err(Error::internal("the policy has no such visa type")),
-            (Ok(_), Some(scan)) => return Ok(scan?),
+    let fill = |answers: &mut Answers, row: &DraftRow| {
+        let context = services.policies.current().form_context(&row.visa_type, services.today(&row.post))?;
+        let scan = scan(answers.get("passport-mrz"), answers, &context);
+        if let Ok(scan) = &scan {
+            answers.merge(scan.fills.clone());
         }
-    }
+        Some(scan)
+    };
+    let once = || change(services, who, id, None, fill);
+    let (scan, ..) = retried(once).await?;
+    Ok(scan.ok_or_else(|| Error::internal("the policy has no such visa type"))??)
 }
 
-/// Opens a draft, lets `change` work on its answers, and writes it.
-async fn change(
+/// Opens a draft, lets `change` work on its answers, and writes it. Gives what `change` gave, the new version and the moment.
+async fn change<T>(
     services: &Services,
     who: &Who,
     id: CaseId,
     checked: Option<&str>,
-    change: impl FnOnce(&mut Answers, Option<&domain::form::Context>),
-) -> Result<(i64, Timestamp)> {
+    change: impl FnOnce(&mut Answers, &DraftRow) -> T,
+) -> Result<(T, i64, Timestamp)> {
     let mut tx = services.store.begin().await?;
     let mut draft = own(services, &mut tx, who, id).await?;
-    let context =
-        services.policies.current().form_context(&draft.row.visa_type, services.today(&draft.row.post));
-    change(&mut draft.body.answers, context.as_ref());
+    let changed = change(&mut draft.body.answers, &draft.row);
     draft.body.answers.0.retain(|input, _| is_input(input));
     if let Some(section) = checked.and_then(domain::form::section) {
         draft.body.checked.insert(section.id.to_owned());
     }
     follow_residence(services.policies.current(), &mut draft);
-    let saved = write(services, &mut tx, draft).await?;
+    let (version, at) = write(services, &mut tx, draft).await?;
     tx.commit().await?;
-    Ok(saved)
+    Ok((changed, version, at))
 }
 
 /// Another kind of visa or purpose for the same draft; the answers stay.
