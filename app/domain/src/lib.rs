@@ -13,6 +13,7 @@ mod names;
 pub mod policy;
 pub mod problem;
 pub mod reference;
+mod refusals;
 pub mod seal;
 pub mod states;
 pub mod stock;

@@ -1,4 +1,4 @@
-//! Enumerations whose names are kept for ever.
+//! Enumerations whose names are kept for ever: plain ones by [`named`], events by [`events`].
 //!
 //! States, actions, roles and the like stand in the journal as text. The text is written out beside each
 //! variant, so that a change of a Rust name can never change what an old journal means.
@@ -51,4 +51,28 @@ macro_rules! named {
     };
 }
 
-pub(crate) use named;
+/// Makes an enumeration of events, each with its stored name and what it says, from one list.
+macro_rules! events {
+    ($(#[$doc:meta])* $name:ident:
+     $($(#[$about:meta])* $variant:ident = $text:literal
+        $({ $($(#[$fabout:meta])* $field:ident: $type:ty,)+ })? ;)+) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(tag = "event", deny_unknown_fields)]
+        pub enum $name {
+            $($(#[$about])* #[serde(rename = $text)] $variant $({ $($(#[$fabout])* $field: $type,)+ })?,)+
+        }
+
+        impl $name {
+            /// Every stored name.
+            pub const KINDS: &'static [&'static str] = &[$($text),+];
+
+            /// The stored name.
+            pub const fn kind(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $text),+ }
+            }
+        }
+    };
+}
+
+pub(crate) use {events, named};

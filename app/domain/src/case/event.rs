@@ -55,39 +55,14 @@ pub struct Submission {
     pub form: serde_json::Value,
 }
 
-/// Makes [`EventBody`] and its stored names from one list.
-macro_rules! events {
-    ($($(#[$about:meta])* $variant:ident = $text:literal
-        $({ $($(#[$fabout:meta])* $field:ident: $type:ty,)+ })? ;)+) => {
-        /// What happened.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(tag = "event", deny_unknown_fields)]
-        pub enum EventBody {
-            /// The first event of every case.
-            #[serde(rename = "submitted")]
-            Submitted {
-                /// What was submitted.
-                submission: Box<Submission>,
-            },
-            $($(#[$about])* #[serde(rename = $text)] $variant $({ $($(#[$fabout])* $field: $type,)+ })?,)+
-        }
-
-        impl EventBody {
-            /// Every stored name.
-            pub const KINDS: &'static [&'static str] = &["submitted", $($text),+];
-
-            /// The stored name.
-            pub const fn kind(&self) -> &'static str {
-                match self {
-                    Self::Submitted { .. } => "submitted",
-                    $(Self::$variant { .. } => $text),+
-                }
-            }
-        }
+crate::names::events! {
+    /// What happened.
+    EventBody:
+    /// The first event of every case.
+    Submitted = "submitted" {
+        /// What was submitted.
+        submission: Box<Submission>,
     };
-}
-
-events! {
     /// Taken in.
     Lodged = "lodged" {
         /// Where.

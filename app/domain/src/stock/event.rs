@@ -22,29 +22,6 @@ pub struct Event {
     pub body: EventBody,
 }
 
-/// Makes [`EventBody`] and its stored names from one list.
-macro_rules! events {
-    ($($(#[$about:meta])* $variant:ident = $text:literal
-        { $($(#[$fabout:meta])* $field:ident: $type:ty,)+ };)+) => {
-        /// What happened.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(tag = "event", deny_unknown_fields)]
-        pub enum EventBody {
-            $($(#[$about])* #[serde(rename = $text)] $variant { $($(#[$fabout])* $field: $type,)+ },)+
-        }
-
-        impl EventBody {
-            /// Every stored name.
-            pub const KINDS: &'static [&'static str] = &[$($text),+];
-
-            /// The stored name.
-            pub const fn kind(&self) -> &'static str {
-                match self { $(Self::$variant { .. } => $text),+ }
-            }
-        }
-    };
-}
-
 /// Pieces that were in the ledger before it had a journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,7 +32,9 @@ pub struct Run {
     pub piece: Piece,
 }
 
-events! {
+crate::names::events! {
+    /// What happened.
+    EventBody:
     /// The ledger took over pieces of an older account.
     Adopted = "adopted" {
         /// As they stood.

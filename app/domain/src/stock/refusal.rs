@@ -6,35 +6,9 @@ use super::piece::State;
 use super::serial::Serial;
 use crate::Date;
 
-/// Makes [`Refusal`], its message keys and its message values from one list.
-macro_rules! refusals {
-    ($($(#[$about:meta])* $variant:ident = $key:literal $({ $($(#[$fabout:meta])* $field:ident: $type:ty,)+ })? ;)+) => {
-        /// Why a command on the stock is not done.
-        #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-        pub enum Refusal {
-            $($(#[$about])* #[error("{}", self.key())] $variant $({ $($(#[$fabout])* $field: $type,)+ })?,)+
-        }
-
-        impl Refusal {
-            /// Every message key, for the test of the catalogues.
-            pub const KEYS: &'static [&'static str] = &[$($key),+];
-
-            /// Message key in the catalogues.
-            pub const fn key(&self) -> &'static str {
-                match self { $(Self::$variant { .. } => $key),+ }
-            }
-
-            /// Values for the message, by name. Dates are ISO 8601, states and actions are stored names.
-            pub fn args(&self) -> Vec<(&'static str, String)> {
-                match self {
-                    $(Self::$variant $({ $($field,)+ })? => vec![$($((stringify!($field), $field.to_string()),)+)?],)+
-                }
-            }
-        }
-    };
-}
-
-refusals! {
+crate::refusals::refusals! {
+    /// Why a command on the stock is not done.
+    Refusal:
     /// The table does not list the action for these roles.
     NotAllowed = "stock-refusal-not-allowed" {
         /// What was asked.
