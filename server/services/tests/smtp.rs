@@ -71,7 +71,9 @@ impl Server {
             .spawn()
             .expect("install python3: apt-get install python3 python3-aiosmtpd");
         for _ in 0..200 {
-            if TcpStream::connect(address).await.is_ok() {
+            // Nobody listens yet: then the kernel may take this very port for our end, and connect us with ourselves.
+            let met = TcpStream::connect(address).await.and_then(|stream| stream.local_addr());
+            if met.is_ok_and(|own| own != address) {
                 return Self { child, address, folder };
             }
             if child.try_wait().expect("its state").is_some() {
