@@ -9,6 +9,7 @@ import { date, dayFromNow, passportLines, type Person, PERSONS } from './persons
 import { bomb, paper, portrait } from './pictures.ts';
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ apart: 'mishaps' });
 
 /** A draft of somebody new, so that scenarios do not meet. */
 async function draft(browser: Browser, url: string, scripts: boolean, email: string): Promise<{ page: Page; id: string; person: Person }> {

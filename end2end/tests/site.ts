@@ -85,8 +85,13 @@ export const test = base.extend<{ complaints: string[] }, { site: Site }>({
   },
 });
 
-/** A server of the demonstration for each worker, with its people and cases, for scenarios that several of them play. */
-export const demo = base.extend<{ scripts: boolean }, { site: Site }>({
+/**
+ * A server of the demonstration for each worker, with its people and cases, for scenarios that several of them play. A file
+ * that uses up what the demonstration has once, such as the job that waits for its blank, names itself in `apart` and gets a
+ * server of its own.
+ */
+export const demo = base.extend<{ scripts: boolean }, { site: Site; apart: string }>({
+  apart: ['', { option: true, scope: 'worker' }],
   site: [
     async ({}, use) => {
       const { site, stop } = await start({}, ['demo', '--serve']);
