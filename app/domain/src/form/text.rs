@@ -3,9 +3,11 @@
 use crate::unicode::compose;
 
 /// Trims, makes every run of white space one space, drops invisible formatting characters, and composes letters (NFC).
+///
+/// Letters are composed last: an invisible character between a letter and its accent would keep them apart.
 pub fn clean(typed: &str) -> String {
-    let visible: String = compose(typed).chars().filter(|letter| !is_invisible(*letter)).collect();
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    let visible: String = typed.chars().filter(|letter| !is_invisible(*letter)).collect();
+    compose(&visible.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The same line by line: line breaks stay, empty lines at both ends go.
@@ -41,19 +43,22 @@ fn western_digit(letter: char) -> char {
 
 /// A document number without spaces and hyphens, in capital letters and Western digits.
 pub fn document_number(typed: &str) -> String {
-    western_digits(&clean(typed))
+    // Composed once more: a capital may be several characters, and a hyphen that goes may have parted a letter from its accent.
+    let capitals: String = western_digits(&clean(typed))
         .chars()
         .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}'..='\u{2015}'))
         .flat_map(char::to_uppercase)
-        .collect()
+        .collect();
+    compose(&capitals)
 }
 
 /// A telephone number as `+` and digits, or only digits: spaces, hyphens, dots, slashes and brackets are ignored.
 pub fn phone_number(typed: &str) -> String {
-    western_digits(&clean(typed))
+    let signs: String = western_digits(&clean(typed))
         .chars()
         .filter(|letter| !matches!(letter, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}'))
-        .collect()
+        .collect();
+    compose(&signs)
 }
 
 #[cfg(test)]
@@ -67,6 +72,7 @@ mod tests {
     #[case("\u{200F}محمد\u{200E}", "محمد")]
     #[case("می\u{200C}خواهم", "می\u{200C}خواهم")]
     #[case("\u{feff}\u{0}", "")]
+    #[case("e\u{200B}\u{301}", "é")]
     fn stray_spaces_and_invisible_characters_go(#[case] typed: &str, #[case] cleaned: &str) {
         assert_eq!(clean(typed), cleaned);
     }
@@ -83,6 +89,7 @@ mod tests {
     #[rstest]
     #[case(" l898902-c3 ", "L898902C3")]
     #[case("fb ۱۲۳", "FB123")]
+    #[case("\u{1FD2}", "Ϊ\u{300}")]
     fn document_numbers_lose_spaces_and_hyphens(#[case] typed: &str, #[case] cleaned: &str) {
         assert_eq!(document_number(typed), cleaned);
     }
