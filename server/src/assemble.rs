@@ -2,7 +2,7 @@
 
 use crate::config::{Secret, Settings};
 use anyhow::{Context, Result};
-use domain::policy::Policy;
+use domain::policy::{Policy, UTOPIA};
 use domain::seal::SignerId;
 use services::{
     Parts, Policies, Services, SystemClock, SystemEntropy, Vault,
@@ -22,17 +22,29 @@ const PASSWORDS_AT_ONCE: usize = 4;
 /// Uploaded files that are taken in at a time; a large picture takes some 350 MB while it is decoded.
 const DECODERS: usize = 2;
 
-/// The policy for new cases: the file that is set, or the fictional Utopia.
+/// The policy for new cases as it is written: the file that is set, or the fictional Utopia.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn policy_text(settings: &Settings) -> Result<String> {
+    settings.policy_file.as_ref().map_or_else(
+        || Ok(UTOPIA.to_owned()),
+        |path| {
+            fs::read_to_string(path).with_context(|| format!("the policy {} cannot be read", path.display()))
+        },
+    )
+}
+
+/// The policy for new cases.
 ///
 /// # Errors
 /// What is wrong with the file, with its lines.
 pub fn policy(settings: &Settings) -> Result<Policy> {
-    let Some(path) = &settings.policy_file else {
-        return Ok(Policy::utopia());
-    };
-    let shown = path.display();
-    let text = fs::read_to_string(path).with_context(|| format!("the policy {shown} cannot be read"))?;
-    Policy::parse(&text).with_context(|| format!("the policy {shown} cannot be used"))
+    let shown = settings
+        .policy_file
+        .as_ref()
+        .map_or_else(|| "of Utopia".to_owned(), |path| path.display().to_string());
+    Policy::parse(&policy_text(settings)?).with_context(|| format!("the policy {shown} cannot be used"))
 }
 
 /// The master key: the one that is set, else the one in its file. `make` allows to make the file when it is not there.

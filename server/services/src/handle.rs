@@ -4,10 +4,9 @@ use crate::blobs::Blobs;
 use crate::images::Images;
 use crate::keys::Sealing;
 use crate::passwords::Passwords;
-use crate::{Clock, Entropy, Error, Result, Vault, entropy};
-use domain::policy::Policy;
+use crate::policies::Policies;
+use crate::{Clock, Entropy, Vault, entropy};
 use domain::{CommandKey, Date, PostCode, Timestamp};
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 use store::Store;
@@ -54,43 +53,6 @@ pub struct Settings {
     pub demo: bool,
     /// Name in checkpoints of the journal (`visa.example/journal`).
     pub journal_origin: String,
-}
-
-/// The policies of an installation: the one for new cases and those that bind older cases.
-#[derive(Clone, Debug)]
-pub struct Policies {
-    current: Arc<Policy>,
-    all: BTreeMap<String, Arc<Policy>>,
-}
-
-impl Policies {
-    /// `current` is for new cases. Of two policies with one version the current one counts.
-    pub fn new(current: Policy, older: impl IntoIterator<Item = Policy>) -> Self {
-        let current = Arc::new(current);
-        let mut all: BTreeMap<String, Arc<Policy>> =
-            older.into_iter().map(|policy| (policy.version.clone(), Arc::new(policy))).collect();
-        all.insert(current.version.clone(), Arc::clone(&current));
-        Self { current, all }
-    }
-
-    /// For new drafts and cases.
-    pub const fn current(&self) -> &Arc<Policy> {
-        &self.current
-    }
-
-    /// The policy that binds a case.
-    ///
-    /// # Errors
-    /// [`Error::Internal`] when the installation does not have it: the administrator removed a file that is still needed.
-    pub fn version(&self, version: &str) -> Result<Arc<Policy>> {
-        let found = self.all.get(version).cloned();
-        found.ok_or_else(|| Error::internal(format!("the policy {version} is missing")))
-    }
-
-    /// Every policy.
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Policy>> {
-        self.all.values()
-    }
 }
 
 impl Services {

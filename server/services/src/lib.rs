@@ -6,7 +6,7 @@
 //! [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
-//! bytes; [`passwords`] checks who signs in; [`images`] takes uploads in and [`blobs`] keeps them; [`checkpoint`] signs the
+//! bytes; [`policies`] knows the rules of each case; [`passwords`] checks who signs in; [`images`] takes uploads in and [`blobs`] keeps them; [`checkpoint`] signs the
 //! state of the journal; [`keys`] holds the keys of digital seals and judges seals; [`words`] speaks every language, [`mail`] writes letters in it; [`jobs`] does what need not be
 //! waited for.
 
@@ -29,6 +29,7 @@ pub mod keys;
 pub mod mail;
 pub mod passwords;
 pub mod people;
+pub mod policies;
 pub mod print;
 pub mod sticker;
 pub mod stock;
@@ -39,7 +40,8 @@ pub mod words;
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::{Error, Result};
-pub use handle::{Parts, Policies, Services, Settings};
+pub use handle::{Parts, Services, Settings};
+pub use policies::Policies;
 pub use vault::Vault;
 pub use who::{Staff, Who};
 

@@ -21,6 +21,7 @@ pub async fn run(mut settings: Settings, serve: bool) -> Result<()> {
     let assets = if serve { Some(Assets::read(&settings.site_dir)?) } else { None };
     let services = assemble::services(&settings).await?;
     services.store.migrate().await?;
+    services::policies::remember(&services, &assemble::policy_text(&settings)?).await?;
     demo::seed(&services).await?;
     println!("State Utopia is ready at {}", settings.base_url);
     println!(

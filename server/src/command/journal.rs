@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 /// When there is a difference, or the database does not answer.
 pub async fn verify(settings: &Settings) -> Result<()> {
     let services = assemble::services(settings).await?;
+    services::policies::refresh(&services).await?;
     let report = services::audit::verify(&services).await?;
     println!(
         "{} cases, {} events, {} checkpoints, {} entries of stock",

@@ -9,13 +9,15 @@ use crate::{
 use anyhow::{Context, Result, bail};
 use app::{AppState, state::Assets};
 use services::jobs::{self, Worker};
-use services::{Services, audit, command::silence, housekeeping};
+use services::{Services, audit, command::silence, housekeeping, policies};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use store::Store;
 use tokio::{net::TcpListener, signal, sync::watch};
 
 /// How long requests may take to end after the signal.
 const DRAIN: Duration = Duration::from_secs(20);
+/// How often this node asks whether another one serves a policy that it does not know.
+const LEARN: Duration = Duration::from_secs(60);
 /// How often what has served its time is deleted.
 const TIDY: Duration = Duration::from_secs(5 * 60);
 
@@ -28,6 +30,7 @@ pub async fn run(settings: &Settings) -> Result<()> {
     let assets = Assets::read(&settings.site_dir)?;
     let services = assemble::services(settings).await?;
     up_to_date(settings, &services.store).await?;
+    policies::remember(&services, &assemble::policy_text(settings)?).await?;
     if settings.demo {
         services::demo::make_keys(&services)?;
     }
@@ -54,6 +57,7 @@ pub async fn serve(settings: &Settings, assets: Assets, services: Services) -> R
         drop(stop);
     });
 
+    tokio::spawn(learn_policies(services.clone()));
     let work = settings.worker.then(|| background(settings, &services, &stopping)).transpose()?;
 
     if let Some(address) = settings.health_listen {
@@ -115,6 +119,16 @@ fn background(
     Ok(async move {
         drop(tokio::join!(queue, tidy));
     })
+}
+
+/// Nodes are restarted with a new policy one after the other: the ones that still wait learn it from the database.
+async fn learn_policies(services: Services) {
+    loop {
+        tokio::time::sleep(LEARN).await;
+        if let Err(error) = policies::refresh(&services).await {
+            tracing::warn!(%error, "the policies could not be read; it is tried again");
+        }
+    }
 }
 
 /// A file database on this machine is migrated by whoever serves it. A shared one is migrated on purpose, by

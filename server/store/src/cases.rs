@@ -277,12 +277,11 @@ impl Cases<'_> {
                            erased_at = $1, updated_at = $1, version = version + 1 \
                            WHERE id = $2 AND version = $3 AND erased_at IS NULL";
         const WORDS: &str = "DELETE FROM case_words WHERE case_id = $1";
-        const MESSAGES: &str = "DELETE FROM messages WHERE case_id = $1";
         const DRAFT: &str = "DELETE FROM drafts WHERE id = $1";
         if execute!(self.tx, SQL, at, id, version)? != 1 {
             return Err(StoreError::Stale);
         }
-        for sql in [WORDS, MESSAGES, DRAFT] {
+        for sql in [WORDS, DRAFT] {
             execute!(self.tx, sql, id)?;
         }
         Ok(())

@@ -20,6 +20,7 @@ pub const APPEND_ONLY: &[&str] = &[
     "sticker_history",
     "stock_journal",
     "stock_touches",
+    "policies",
 ];
 
 /// Tables whose rows change, but are never deleted.

@@ -52,7 +52,7 @@ pub mod grants;
 pub mod jobs;
 pub mod journal;
 pub mod links;
-pub mod messages;
+pub mod policies;
 pub mod queue;
 pub mod session_store;
 pub mod sessions;

@@ -110,6 +110,8 @@ macro_rules! repositories {
 }
 
 repositories! {
+    /// The policies that bind cases.
+    policies: policies::Policies;
     /// Staff.
     users: users::Users;
     /// People who apply.
@@ -134,8 +136,6 @@ repositories! {
     commands: commands::Commands;
     /// Uploaded papers and portraits; their blobs are elsewhere.
     documents: documents::Documents;
-    /// Messages between applicant and post.
-    messages: messages::Messages;
     /// Background work.
     jobs: jobs::Jobs;
     /// Blank stickers, a row each.

@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::blobs::Blobs;
-use crate::handle::{Parts, Policies, Settings};
+use crate::handle::{Parts, Settings};
 use crate::images::{Images, Limits, samples as files};
 use crate::passwords::Passwords;
+use crate::policies::Policies;
 use crate::vault::{MasterKey, Vault};
 use crate::{Clock as _, Entropy, Error, FixedClock, SeededEntropy, Services, SystemEntropy, Who};
 use domain::case::{ActionKind, PublicState};

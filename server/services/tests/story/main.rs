@@ -43,6 +43,7 @@ story! {
     life::from_submission_to_the_border;
     life::a_refusal_has_a_letter_and_no_sticker;
     life::a_draft_is_submitted_once;
+    rules::a_case_outlives_its_policy;
     rules::nobody_decides_an_own_proposal;
     rules::the_print_room_is_other_people;
     rules::another_post_learns_nothing;

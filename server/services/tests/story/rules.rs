@@ -3,8 +3,42 @@
 use crate::world::{World, serial, stranger};
 use domain::DocumentId;
 use domain::case::{Action, DocumentRef, Refusal, RequestedItem, Role, State};
-use domain::policy::Part;
-use services::{Error, Who, audit, border, desk, print};
+use domain::policy::{Part, Policy, UTOPIA};
+use services::policies::PolicyConflict;
+use services::{Error, Who, audit, border, desk, policies, print};
+
+pub async fn a_case_outlives_its_policy(world: World) {
+    let next_text = UTOPIA.replace("version = \"utopia-2026-1\"", "version = \"utopia-2027-1\"");
+    let next = Policy::parse(&next_text).unwrap();
+    policies::remember(&world.services, UTOPIA).await.unwrap();
+    let journey = world.to_examination("eriksson").await;
+    let view = |world: &World| {
+        let (services, officer) = (world.services.clone(), world.staff.officer.clone());
+        async move { desk::case::open(&services, &officer, journey.id).await.map(|view| view.case.policy) }
+    };
+
+    // The State put another file in the place of the old one; nobody gives the program the old file again.
+    let later = world.restarted(next.clone(), []);
+    assert!(matches!(view(&later).await, Err(Error::Internal(_))));
+    policies::remember(&later.services, &next_text).await.unwrap();
+    assert_eq!(view(&later).await.unwrap(), "utopia-2026-1");
+    let young = later.to_examination("ukrainian").await;
+
+    // A node that was not restarted yet learns of the new one.
+    let open = || desk::case::open(&world.services, &world.staff.officer, young.id);
+    assert!(open().await.is_err());
+    policies::refresh(&world.services).await.unwrap();
+    assert_eq!(open().await.unwrap().case.policy, "utopia-2027-1");
+
+    // Other words in comments are the same rules; other rules under the same name are none.
+    policies::remember(&later.services, &format!("# Printed for the annals.\n{next_text}")).await.unwrap();
+    let mut changed = next;
+    changed.adult_years = 21;
+    let secret = world.restarted(changed, []);
+    let text = next_text.replace("adult_years = 18", "adult_years = 21");
+    let refused = policies::remember(&secret.services, &text).await;
+    assert!(matches!(refused, Err(PolicyConflict::Changed { version }) if version == "utopia-2027-1"));
+}
 
 pub async fn nobody_decides_an_own_proposal(world: World) {
     let both = world.hire("both", &[Role::Officer, Role::Decider], "GVA").await;

@@ -127,13 +127,19 @@ impl World {
 
     /// The same installation after its State made another policy for new cases.
     pub fn under(&self, policy: Policy) -> Self {
+        let older = self.services.policies.all();
+        self.restarted(policy, older.iter().map(|older| Policy::clone(older)))
+    }
+
+    /// The same installation after a restart that knows these policies and no others yet.
+    pub fn restarted(&self, policy: Policy, older: impl IntoIterator<Item = Policy>) -> Self {
         let old = &self.services;
         let services = Services::new(Parts {
             store: old.store.clone(),
             clock: old.clock.clone(),
             entropy: old.entropy.clone(),
             vault: old.vault.clone(),
-            policies: Policies::new(policy, old.policies.iter().map(|older| Policy::clone(older))),
+            policies: Policies::new(policy, older),
             blobs: old.blobs.clone(),
             sealing: old.sealing.clone(),
             passwords: old.passwords.clone(),

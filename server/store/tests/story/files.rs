@@ -6,7 +6,6 @@ use store::StoreError;
 use store::border::BorderCheckRow;
 use store::documents::DocumentRow;
 use store::drafts::DraftRow;
-use store::messages::MessageRow;
 
 pub async fn a_draft_is_saved_by_version_until_it_is_submitted(db: Db) {
     let mut draft = DraftRow {
@@ -92,29 +91,6 @@ pub async fn documents_are_replaced_not_overwritten(db: Db) {
     let mut blobs = tx.documents().delete_all(owner).await.unwrap();
     blobs.sort();
     assert_eq!(blobs, [first.blob_key, second.blob_key, paper.blob_key]);
-}
-
-pub async fn messages_are_read_by_the_other_side(db: Db) {
-    let case_id = db.case().await.id;
-    let message = |kind: &str, seconds| MessageRow {
-        id: db.id(),
-        case_id,
-        at: NOW.plus_seconds(seconds),
-        author_kind: kind.into(),
-        author: kind.into(),
-        body: vec![5; 50],
-        read_at: None,
-    };
-    let (question, answer) = (message("staff", 1), message("applicant", 2));
-    let mut tx = db.store.begin().await.unwrap();
-    tx.messages().add(&answer).await.unwrap();
-    tx.messages().add(&question).await.unwrap();
-    assert_eq!(tx.messages().of_case(case_id).await.unwrap(), [question.clone(), answer.clone()]);
-    assert_eq!(tx.messages().unread(case_id, "applicant").await.unwrap(), 1);
-    assert_eq!(tx.messages().mark_read(case_id, "applicant", NOW).await.unwrap(), 1);
-    assert_eq!(tx.messages().mark_read(case_id, "applicant", NOW).await.unwrap(), 0);
-    assert_eq!(tx.messages().unread(case_id, "applicant").await.unwrap(), 0);
-    assert_eq!(tx.messages().unread(case_id, "staff").await.unwrap(), 1, "the applicant's own stays unread");
 }
 
 pub async fn look_ups_at_the_border_are_kept(db: Db) {

@@ -47,9 +47,9 @@ story! {
     people::guessing_is_slowed_down;
     people::tries_at_once_are_all_counted;
     people::settings_are_kept;
+    people::a_policy_is_kept_as_it_was_first_served;
     files::a_draft_is_saved_by_version_until_it_is_submitted;
     files::documents_are_replaced_not_overwritten;
-    files::messages_are_read_by_the_other_side;
     files::look_ups_at_the_border_are_kept;
     cases::a_case_is_added_found_and_saved_by_version;
     cases::a_case_is_erased;

@@ -2,9 +2,10 @@
 
 use crate::support::{Db, NOW, user};
 use domain::{ApplicantId, UserId};
-use store::StoreError;
 use store::applicants::ApplicantRow;
 use store::links::LinkRow;
+use store::policies::PolicyRow;
+use store::{Engine, StoreError};
 
 pub async fn staff_are_kept_and_guarded_by_version(db: Db) {
     let mut row = user(UserId(db.id()), "ada");
@@ -137,4 +138,22 @@ pub async fn settings_are_kept(db: Db) {
     assert_eq!(tx.settings().put_once("key", b"two").await.unwrap(), b"one");
     tx.settings().put("key", b"three").await.unwrap();
     assert_eq!(tx.settings().get("key").await.unwrap().as_deref(), Some(&b"three"[..]));
+}
+
+pub async fn a_policy_is_kept_as_it_was_first_served(db: Db) {
+    let row = |version: &str, text: &str, seconds| PolicyRow {
+        version: version.into(),
+        text: text.into(),
+        recorded_at: NOW.plus_seconds(seconds),
+    };
+    let mut tx = db.store.begin().await.unwrap();
+    assert_eq!(tx.policies().put_once(&row("2", "two", 1)).await.unwrap(), row("2", "two", 1));
+    assert_eq!(tx.policies().put_once(&row("1", "one", 0)).await.unwrap(), row("1", "one", 0));
+    assert_eq!(tx.policies().put_once(&row("2", "changed", 9)).await.unwrap(), row("2", "two", 1));
+    assert_eq!(tx.policies().all().await.unwrap(), [row("1", "one", 0), row("2", "two", 1)]);
+    tx.commit().await.unwrap();
+    if db.store.engine() == Engine::Sqlite {
+        db.raw("UPDATE policies SET text = 'changed'").await.unwrap_err();
+        db.raw("DELETE FROM policies").await.unwrap_err();
+    }
 }
