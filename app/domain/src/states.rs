@@ -77,8 +77,11 @@ impl State {
 /// The row of a code; fillers at its end are ignored (`D<<`), case matters.
 pub fn lookup(code: &str) -> Option<&'static State> {
     let code = code.trim_end_matches('<').as_bytes();
-    let at = if code.len() <= 3 { KEYS.binary_search(&key(code)).ok()? } else { return None };
-    table::STATES.get(at)
+    if code.len() <= 3 { row(key(code)) } else { None }
+}
+
+fn row(key: u32) -> Option<&'static State> {
+    table::STATES.get(KEYS.binary_search(&key).ok()?)
 }
 
 /// The codes as numbers in the order of the table, so that a search stays within one short array.
@@ -159,7 +162,10 @@ impl StateCode {
 
     /// Its row in the list.
     pub fn state(&self) -> Option<&'static State> {
-        lookup(self.as_str())
+        row(key(match self.0.as_slice() {
+            [code @ .., b'<', b'<'] | [code @ .., b'<'] => code,
+            code => code,
+        }))
     }
 }
 

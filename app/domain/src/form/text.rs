@@ -7,7 +7,7 @@ use crate::unicode::compose;
 /// Letters are composed last: an invisible character between a letter and its accent would keep them apart.
 pub fn clean(typed: &str) -> String {
     let visible: String = typed.chars().filter(|letter| !is_invisible(*letter)).collect();
-    compose(&visible.split_whitespace().collect::<Vec<_>>().join(" "))
+    compose(&visible.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
 }
 
 /// The same line by line: line breaks stay, empty lines at both ends go.
@@ -49,7 +49,7 @@ pub fn document_number(typed: &str) -> String {
         .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}'..='\u{2015}'))
         .flat_map(char::to_uppercase)
         .collect();
-    compose(&capitals)
+    compose(&capitals).into_owned()
 }
 
 /// A telephone number as `+` and digits, or only digits: spaces, hyphens, dots, slashes and brackets are ignored.
@@ -58,7 +58,7 @@ pub fn phone_number(typed: &str) -> String {
         .chars()
         .filter(|letter| !matches!(letter, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}'))
         .collect();
-    compose(&signs)
+    compose(&signs).into_owned()
 }
 
 #[cfg(test)]

@@ -27,18 +27,34 @@ const VALUES: [u8; 256] = {
 };
 
 /// The check digit as an ASCII digit. Bytes outside the alphabet count as 0; callers check the alphabet.
-pub fn digit<'a>(bytes: impl IntoIterator<Item = &'a u8>) -> u8 {
-    let (mut sum, mut weights) = (0_u64, [7, 3, 1]);
-    for &byte in bytes {
-        sum += u64::from(VALUES[usize::from(byte)]) * weights[0];
-        weights.rotate_left(1);
+pub fn digit(bytes: &[u8]) -> u8 {
+    digit_over([bytes])
+}
+
+/// The check digit over several fields, as if they stood one behind the other.
+pub fn digit_over<'a>(fields: impl IntoIterator<Item = &'a [u8]>) -> u8 {
+    let value = |byte: u8| u64::from(VALUES[usize::from(byte)]);
+    // One sum for each weight, so that each is multiplied once; `place` is the weight at which a field begins.
+    let (mut sums, mut place) = ([0_u64; 3], 0);
+    for field in fields {
+        let (groups, rest) = field.as_chunks::<3>();
+        let mut here = [0_u64; 3];
+        for &[a, b, c] in groups {
+            here = [here[0] + value(a), here[1] + value(b), here[2] + value(c)];
+        }
+        for (sum, byte) in here.iter_mut().zip(rest) {
+            *sum += value(*byte);
+        }
+        here.rotate_right(place);
+        sums = [sums[0] + here[0], sums[1] + here[1], sums[2] + here[2]];
+        place = (place + field.len()) % 3;
     }
-    b'0' + (sum % 10) as u8
+    b'0' + ((sums[0] * 7 + sums[1] * 3 + sums[2]) % 10) as u8
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{digit, value};
+    use super::{digit, digit_over, value};
     use rstest::rstest;
 
     #[rstest]
@@ -49,6 +65,25 @@ mod tests {
     #[case("", b'0')]
     fn published_examples(#[case] text: &str, #[case] expected: u8) {
         assert_eq!(digit(text.as_bytes()), expected);
+    }
+
+    /// The rule word for word, and the same text in fields of every length.
+    #[test]
+    fn fields_count_as_one_text() {
+        let text = b"D23145890<7349<<<<<<<<<<<3407127M9507122<<<<<<<<<<<";
+        let sum: u32 = text
+            .iter()
+            .zip([7, 3, 1].iter().cycle())
+            .map(|(b, w)| u32::from(value(*b).expect("alphabet")) * w)
+            .sum();
+        let expected = b'0' + (sum % 10) as u8;
+        assert_eq!(digit(text), expected);
+        for first in 0..text.len() {
+            for second in first..text.len() {
+                let fields = [&text[..first], &text[first..second], &text[second..]];
+                assert_eq!(digit_over(fields), expected, "{first} {second}");
+            }
+        }
     }
 
     #[test]

@@ -199,6 +199,10 @@ impl OptionalData {
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
+
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
 }
 
 impl Default for OptionalData {

@@ -65,7 +65,12 @@ impl<const N: usize> Short<N> {
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(self.bytes.get(..usize::from(self.len)).unwrap_or_default()).unwrap_or_default()
+        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    /// The text, for those who put it into lines: looking at it again as UTF-8 takes longer than copying it.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..usize::from(self.len)).unwrap_or_default()
     }
 
     /// The text padded with fillers to `N` bytes.

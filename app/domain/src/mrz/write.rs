@@ -71,7 +71,7 @@ pub fn write(visa: &Visa, format: Format) -> Result<Lines, WriteError> {
     if !(1900..=2099).contains(&visa.expiry.year()) {
         return fail(Field::Expiry, WriteProblem::Year(visa.expiry.year()));
     }
-    let optional = visa.optional_data.as_str();
+    let optional = visa.optional_data.as_bytes();
     let most = format.visa_optional_width();
     if optional.len() > most {
         return fail(Field::OptionalData, WriteProblem::TooLong { length: optional.len(), most });
@@ -81,13 +81,13 @@ pub fn write(visa: &Visa, format: Format) -> Result<Lines, WriteError> {
     lines.put(1, 1, &[b'V', visa.type_letter.map_or(b'<', super::TypeLetter::byte)]);
     lines.put(1, 3, &visa.issuing_state.padded());
     let field = name::name_field(&visa.name, format.name_width());
-    lines.put(1, 6, field.as_str().as_bytes());
+    lines.put(1, 6, field.as_bytes());
     checked(&mut lines, 1, visa.document_number.padded());
     lines.put(2, 11, &visa.nationality.padded());
     checked(&mut lines, 14, &visa.birth.to_mrz());
     lines.put(2, 21, &[visa.sex.to_mrz()]);
     checked(&mut lines, 22, &BirthDate::from(visa.expiry).to_mrz());
-    lines.put(2, 29, optional.as_bytes());
+    lines.put(2, 29, optional);
     Ok(lines)
 }
 

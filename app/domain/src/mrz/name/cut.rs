@@ -38,7 +38,7 @@ pub fn name_field(name: &MrzName, width: usize) -> NameField {
         if ends_badly(secondary, width - SEPARATOR - room) && primary.split(is_space).any(|c| c.len() > 1) {
             room -= 1;
         }
-        field.shorten(name.primary(), room);
+        field.shorten(primary, room);
         field.0.extend(b"<<");
         let rest = width - field.0.len();
         field.cut(secondary, rest);
@@ -94,33 +94,38 @@ impl Writer {
     }
 
     /// Rule 2: the primary identifier in `room` characters.
-    fn shorten(&mut self, primary: &str, room: usize) {
+    fn shorten(&mut self, primary: &[u8], room: usize) {
         if primary.len() <= room {
-            self.all(primary.as_bytes());
+            self.all(primary);
             return;
         }
         let most = room.div_ceil(2).min(COMPONENTS);
-        let mut kept = [0_usize; COMPONENTS];
+        let mut components = primary.split(is_space);
+        let mut kept: [&[u8]; COMPONENTS] = [&[]; COMPONENTS];
         let mut count = 0;
-        for (length, component) in kept.iter_mut().zip(primary.split(' ')).take(most) {
-            *length = component.len().min(room);
+        let mut length = 0;
+        for (place, component) in kept.iter_mut().zip(components.by_ref().take(most)) {
+            *place = component.get(..room).unwrap_or(component);
+            length += place.len();
             count += 1;
         }
-        while kept.iter().sum::<usize>() + count > room + 1 {
+        let kept = kept.get_mut(..count).unwrap_or_default();
+        while length + count > room + 1 {
             // `max_by_key` takes the last of equals.
-            match kept.iter_mut().max_by_key(|length| **length) {
-                Some(longest) if *longest > 1 => *longest -= 1,
+            match kept.iter_mut().max_by_key(|component| component.len()).map(|it| (it.split_last(), it)) {
+                Some((Some((_, shorter @ [_, ..])), longest)) => *longest = shorter,
                 _ => break,
             }
+            length -= 1;
         }
         let start = self.0.len();
-        for (at, (component, length)) in primary.split(' ').zip(kept).take(count).enumerate() {
+        for (at, component) in kept.iter().enumerate() {
             if at > 0 {
                 self.0.push(b'<');
             }
-            self.0.extend(component.as_bytes().get(..length).unwrap_or_default());
+            self.0.extend(component);
         }
-        let next = primary.split(' ').nth(count).unwrap_or_default();
-        self.0.extend(next.as_bytes().get(..(room + start - self.0.len()).min(1)).unwrap_or_default());
+        let next = components.next().unwrap_or_default();
+        self.0.extend(next.get(..(room + start - self.0.len()).min(1)).unwrap_or_default());
     }
 }

@@ -29,9 +29,13 @@ impl NameField {
         self.0.as_str()
     }
 
+    pub(in crate::mrz) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+
     /// Characters of the field.
     pub fn width(&self) -> usize {
-        self.as_str().len()
+        self.as_bytes().len()
     }
 
     /// Primary identifier, its components separated by `<`.
@@ -49,7 +53,7 @@ impl NameField {
     /// Whether the last position holds a letter: then the name may have been cut, even if it happens to fit exactly
     /// (Doc 9303-7 sections 4.2.3.3 and 7.2.3.3).
     pub fn may_be_truncated(&self) -> bool {
-        self.as_str().ends_with(|last: char| last.is_ascii_alphabetic())
+        self.as_bytes().last().is_some_and(u8::is_ascii_alphabetic)
     }
 }
 

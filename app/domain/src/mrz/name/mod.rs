@@ -88,6 +88,13 @@ impl MrzName {
         Self::new(name.primary(), name.secondary())
     }
 
+    /// From identifiers that hold only letters A-Z and single spaces between them; `None` without a primary one.
+    pub(in crate::mrz) fn from_tidy(primary: String, secondary: String) -> Option<Self> {
+        debug_assert_eq!(tidy(&primary, Identifier::Primary).as_ref(), Ok(&primary));
+        debug_assert_eq!(tidy(&secondary, Identifier::Secondary).as_ref(), Ok(&secondary));
+        if primary.is_empty() { None } else { Some(Self { primary, secondary }) }
+    }
+
     /// Primary identifier.
     pub fn primary(&self) -> &str {
         &self.primary

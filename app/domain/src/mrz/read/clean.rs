@@ -2,10 +2,24 @@
 
 use super::ReadError;
 use crate::mrz::format::MOST;
-use crate::mrz::{Format, Lines};
+use crate::mrz::{Format, Lines, check};
 
 /// Most lines whose lengths are remembered; more of them can only be one text in pieces.
 const LINES: usize = 4;
+
+/// The character of the MRZ for each byte, 0 where there is none.
+const CAPITALS: [u8; 256] = {
+    let mut capitals = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        let capital = byte.to_ascii_uppercase();
+        if check::value(capital).is_some() {
+            capitals[byte as usize] = capital;
+        }
+        byte += 1;
+    }
+    capitals
+};
 
 pub(super) struct Cleaner {
     bytes: [u8; MOST],
@@ -27,9 +41,13 @@ impl Cleaner {
     }
 
     pub(super) fn text(&mut self, text: &str) {
-        for letter in text.chars() {
+        let mut rest = text;
+        loop {
+            let run = self.run(rest.as_bytes());
+            let mut letters = rest.get(run..).unwrap_or_default().chars();
+            let Some(letter) = letters.next() else { return };
+            rest = letters.as_str();
             match letter {
-                'A'..='Z' | 'a'..='z' | '0'..='9' | '<' => self.push(letter.to_ascii_uppercase() as u8),
                 '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => self.end_line(),
                 _ if is_stray(letter) => {}
                 _ => {
@@ -39,6 +57,26 @@ impl Cleaner {
                 }
             }
         }
+    }
+
+    /// Takes the characters of the alphabet at the front, in capitals, and says how many there were: nearly always a
+    /// whole line.
+    fn run(&mut self, bytes: &[u8]) -> usize {
+        let free = self.bytes.get_mut(self.total..).unwrap_or_default();
+        let mut run = 0;
+        for (place, byte) in free.iter_mut().zip(bytes) {
+            match CAPITALS[usize::from(*byte)] {
+                0 => break,
+                capital => *place = capital,
+            }
+            run += 1;
+        }
+        if run == free.len() {
+            run += bytes.iter().skip(run).take_while(|byte| CAPITALS[usize::from(**byte)] != 0).count();
+        }
+        self.total += run;
+        self.current += run;
+        run
     }
 
     pub(super) fn end_line(&mut self) {

@@ -21,8 +21,8 @@ pub(super) fn find(lines: &Lines) -> Faults {
     }
     if !layout.composite.is_empty() {
         let (line, position) = layout.composite_at;
-        let covered = layout.composite.iter().flat_map(|s| lines.slice(s.line, s.first, s.last));
-        let expected = check::digit(covered);
+        let covered = layout.composite.iter().map(|s| lines.slice(s.line, s.first, s.last));
+        let expected = check::digit_over(covered);
         finder.check(Field::Composite, line, position, expected);
     }
     finder.faults
@@ -126,7 +126,7 @@ impl Finder<'_> {
             }
             Some(digit) => {
                 let optional = self.bytes(layout.optional);
-                let expected = check::digit(number.iter().chain(optional.iter().take(digit)));
+                let expected = check::digit_over([number, optional.get(..digit).unwrap_or_default()]);
                 let Span { line, first, .. } = layout.optional;
                 self.check(Field::DocumentNumber, line, first + digit, expected);
             }

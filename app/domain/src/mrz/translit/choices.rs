@@ -1,5 +1,6 @@
 //! Where the table of Doc 9303-3 section 6 leaves a choice or names a language.
 
+use super::signs::ends_component;
 use super::table;
 use serde::{Deserialize, Serialize};
 
@@ -132,14 +133,14 @@ pub enum NotEncoded {
 }
 
 impl Choices {
-    /// The value of an upper-case letter, `None` when neither the table nor a choice has one.
-    pub(super) fn value(&self, letter: char, starts: bool, ends: bool) -> Option<&'static str> {
-        self.chosen(letter, ends)
+    /// The value of an upper-case letter before `rest`, `None` when neither the table nor a choice has one.
+    pub(super) fn value(&self, letter: char, starts: bool, rest: &str) -> Option<&'static str> {
+        self.chosen(letter, rest)
             .or_else(|| self.language.and_then(|language| language.exception(letter, starts)))
             .or_else(|| table::value(letter))
     }
 
-    const fn chosen(&self, letter: char, ends: bool) -> Option<&'static str> {
+    fn chosen(&self, letter: char, rest: &str) -> Option<&'static str> {
         let base = matches!(self.umlauts, Umlauts::Base | Umlauts::BaseUxx);
         let uxx = matches!(self.umlauts, Umlauts::ExpandedUxx | Umlauts::BaseUxx);
         Some(match letter {
@@ -153,7 +154,7 @@ impl Choices {
             '\u{18f}' if matches!(self.schwa, Schwa::A) => "A",
             '\u{18f}' if matches!(self.schwa, Schwa::E) => "E",
             // Teh marbuta as the last letter of a component.
-            '\u{629}' if ends => "XAH",
+            '\u{629}' if ends_component(rest) => "XAH",
             _ => return None,
         })
     }

@@ -22,8 +22,8 @@ mod table;
 
 pub use choices::{Choices, Language, NotEncoded, Ring, Schwa, Tilde, Umlauts, Veh};
 
-use super::name::{Identifier, MrzName, MrzNameError};
-use crate::unicode::{compose, decompose, is_mark};
+use super::name::{Identifier, MrzName};
+use crate::unicode::{base, compose, is_mark};
 
 /// Why a name cannot be transliterated. Positions count the letters of the composed text from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -90,16 +90,23 @@ pub struct IdentifierError {
 /// # Errors
 /// [`NameError`] names the first letter without a rule.
 pub fn transliterate(text: &str, choices: &Choices) -> Result<String, NameError> {
-    let letters: Vec<char> = compose(text).chars().collect();
-    let mut out = Output { text: String::with_capacity(text.len()), last: Last::Nothing };
-    for (at, &letter) in letters.iter().enumerate() {
-        let rest = letters.get(at + 1..).unwrap_or_default();
-        for upper in letter.to_uppercase() {
-            out.letter(Letter { typed: letter, upper, position: at + 1, rest }, choices)?;
+    let composed = compose(text);
+    let mut out = Output::with_room_for(&composed);
+    let mut letters = composed.chars();
+    let mut position = 0;
+    while let Some(typed) = letters.next() {
+        position += 1;
+        if typed.is_ascii_alphabetic() {
+            out.latin(typed.to_ascii_uppercase());
+            continue;
+        }
+        for upper in typed.to_uppercase() {
+            out.letter(Letter { typed, upper, position, rest: letters.as_str() }, choices)?;
         }
     }
-    let text = out.text.trim_end();
-    if text.is_empty() { Err(NameError::Empty) } else { Ok(text.to_owned()) }
+    let mut text = out.text;
+    text.truncate(text.trim_end().len());
+    if text.is_empty() { Err(NameError::Empty) } else { Ok(text) }
 }
 
 /// A letter of a name that the MRZ writes in another way.
@@ -114,14 +121,17 @@ pub struct Rewritten {
 /// The letters of an identifier that are not simply written in capitals, each way once, in the order of the text. Spaces
 /// are not told. Ends before the first letter without a rule.
 pub fn rewritten(text: &str, choices: &Choices) -> Vec<Rewritten> {
-    let letters: Vec<char> = compose(text).chars().collect();
-    let mut out = Output { text: String::with_capacity(text.len()), last: Last::Nothing };
+    let composed = compose(text);
+    let mut out = Output::with_room_for(&composed);
     let mut found: Vec<Rewritten> = Vec::new();
-    for (at, &letter) in letters.iter().enumerate() {
-        let rest = letters.get(at + 1..).unwrap_or_default();
+    let mut letters = composed.chars();
+    let mut position = 0;
+    while let Some(letter) = letters.next() {
+        position += 1;
         let start = out.text.len();
         for upper in letter.to_uppercase() {
-            if out.letter(Letter { typed: letter, upper, position: at + 1, rest }, choices).is_err() {
+            let next = Letter { typed: letter, upper, position, rest: letters.as_str() };
+            if out.letter(next, choices).is_err() {
                 return found;
             }
         }
@@ -141,7 +151,7 @@ struct Letter<'a> {
     upper: char,
     position: usize,
     /// What follows it.
-    rest: &'a [char],
+    rest: &'a str,
 }
 
 /// What the marks behind it would change.
@@ -160,15 +170,19 @@ struct Output {
 }
 
 impl Output {
+    /// Room for two letters of the MRZ from each letter of two bytes: more is rare.
+    fn with_room_for(text: &str) -> Self {
+        Self { text: String::with_capacity(text.len()), last: Last::Nothing }
+    }
+
     fn letter(&mut self, letter: Letter<'_>, choices: &Choices) -> Result<(), NameError> {
         let Letter { typed, upper, position, rest } = letter;
         if upper.is_ascii_uppercase() {
-            self.text.push(upper);
-            self.last = Last::Latin;
+            self.latin(upper);
         } else if signs::separates(upper) {
             self.separate();
         } else if signs::vanishes(upper) {
-        } else if let Some(value) = choices.value(upper, self.at_start(), signs::ends_component(rest)) {
+        } else if let Some(value) = choices.value(upper, self.at_start(), rest) {
             self.table_value(typed, upper, position, value, choices)?;
         } else if upper.is_numeric() {
             return Err(NameError::Digit { digit: typed, position });
@@ -181,7 +195,7 @@ impl Output {
             let base = latin_base(upper).ok_or(NameError::Letter { letter: typed, position })?;
             match base {
                 'A'..='Z' => self.text.push(base),
-                _ => self.text.push_str(choices.value(base, self.at_start(), false).unwrap_or_default()),
+                _ => self.text.push_str(choices.value(base, self.at_start(), "").unwrap_or_default()),
             }
             self.last = Last::Latin;
         }
@@ -226,8 +240,13 @@ impl Output {
         Ok(())
     }
 
+    fn latin(&mut self, letter: char) {
+        self.text.push(letter);
+        self.last = Last::Latin;
+    }
+
     fn at_start(&self) -> bool {
-        self.text.is_empty() || self.text.ends_with(' ')
+        self.text.as_bytes().last().is_none_or(|last| *last == b' ')
     }
 
     fn separate(&mut self) {
@@ -240,11 +259,8 @@ impl Output {
 
 /// The base of a composed Latin letter: A-Z, or a letter of the table such as Ø.
 fn latin_base(letter: char) -> Option<char> {
-    let decomposed = decompose(letter);
-    let mut parts = decomposed.chars();
-    let base = parts.next().filter(|base| *base != letter)?;
-    let latin = base.is_ascii_uppercase() || (base < '\u{250}' && table::value(base).is_some());
-    (latin && parts.all(is_mark)).then_some(base)
+    base(letter)
+        .filter(|base| base.is_ascii_uppercase() || (*base < '\u{250}' && table::value(*base).is_some()))
 }
 
 /// Titles that [`MrzName::transliterate`] takes from the front of an identifier when [`Choices::strip_titles`] is set.
@@ -274,15 +290,8 @@ impl MrzName {
         let secondary = one(secondary, Identifier::Secondary)?;
         let (primary, secondary) =
             if primary.is_empty() { (secondary, primary) } else { (primary, secondary) };
-        Self::new(&primary, &secondary).map_err(|error| {
-            let (identifier, error) = match error {
-                MrzNameError::Empty => (Identifier::Primary, NameError::Empty),
-                MrzNameError::Letter { identifier, letter, position } => {
-                    (identifier, NameError::Letter { letter, position })
-                }
-            };
-            IdentifierError { identifier, error }
-        })
+        Self::from_tidy(primary, secondary)
+            .ok_or(IdentifierError { identifier: Identifier::Primary, error: NameError::Empty })
     }
 
     /// Transliterates a name as the visual zone shows it in one field: `PRIMARY, SECONDARY`. The first comma separates

@@ -26,8 +26,8 @@ pub(super) const fn is_unencoded_letter(letter: char) -> bool {
 }
 
 /// Whether no further letter of this component follows: only marks, omitted signs and then a separator or the end.
-pub(super) fn ends_component(rest: &[char]) -> bool {
-    rest.iter().find(|sign| !(is_arabic_mark(**sign) || vanishes(**sign))).is_none_or(|sign| separates(*sign))
+pub(super) fn ends_component(rest: &str) -> bool {
+    rest.chars().find(|sign| !(is_arabic_mark(*sign) || vanishes(*sign))).is_none_or(separates)
 }
 
 /// Vowel marks, shadda, sukun, superscript alef and the tatweel.

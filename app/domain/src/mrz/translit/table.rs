@@ -3,9 +3,27 @@
 
 /// The first choice of the table: `""` when it omits the sign, `"*"` when the sign repeats the letter that it sits on.
 pub(super) fn value(letter: char) -> Option<&'static str> {
-    let at = LETTERS.binary_search_by(|(known, _)| known.cmp(&letter)).ok()?;
+    let at = match PLACES.get(letter as usize) {
+        Some(place) => usize::from(*place),
+        None => LETTERS.binary_search_by(|(known, _)| known.cmp(&letter)).ok()?,
+    };
     LETTERS.get(at).map(|(_, value)| *value)
 }
+
+/// Where the letters of the Latin, Cyrillic and Arabic blocks stand in the list; beyond its end for all others.
+static PLACES: [u8; 0x700] = {
+    assert!(LETTERS.len() < 255, "a place fits in a byte");
+    let mut places = [255; 0x700];
+    let mut at = 0;
+    while at < LETTERS.len() {
+        let letter = LETTERS[at].0 as usize;
+        if letter < places.len() {
+            places[letter] = at as u8;
+        }
+        at += 1;
+    }
+    places
+};
 
 /// How many letters the table has.
 #[cfg(test)]
