@@ -30,14 +30,12 @@ const OF_A_KIND: [RegExp, number][] = [[/^\/(desk|print)\/cases\/\{id\}$/, 4], [
 const kind = (path: string): string => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}').replace(/\?.*$/, '');
 
 /** What is wrong with a page in the width and language that it has now. */
-async function look(page: Page, what: string, axe: boolean): Promise<string[]> {
+async function look(page: Page, what: string): Promise<string[]> {
   const found: string[] = [];
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 0) found.push(`${what}: ${wide} px have to be scrolled sideways`);
-  if (axe) {
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    for (const one of violations) found.push(`${what}: ${one.id}: ${one.help}: ${one.nodes.map((node) => `${node.target} ${node.html.slice(0, 160)}`).slice(0, 3).join('; ')}`);
-  }
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  for (const one of violations) found.push(`${what}: ${one.id}: ${one.help}: ${one.nodes.map((node) => `${node.target} ${node.html.slice(0, 160)}`).slice(0, 3).join('; ')}`);
   return found;
 }
 
@@ -53,13 +51,15 @@ async function inspect(page: Page, path: string): Promise<string[]> {
   await page.setViewportSize(PHONE);
   const answer = await page.goto(path);
   if (answer?.status() !== 200) return [`${path}: answered ${answer?.status()}`];
-  const found = await look(page, `${path}, phone`, true);
+  const found = await look(page, `${path}, phone`);
+  await page.setViewportSize(DESK);
+  found.push(...(await look(page, `${path}, desk`)));
   const english = await words(page);
   await speak(page, 'fr');
   await page.goto(path);
-  found.push(...(await look(page, `${path}, phone, French`, false)));
-  await page.setViewportSize(DESK);
-  found.push(...(await look(page, `${path}, desk, French`, true)));
+  found.push(...(await look(page, `${path}, desk, French`)));
+  await page.setViewportSize(PHONE);
+  found.push(...(await look(page, `${path}, phone, French`)));
   for (const text of bare(english, await words(page))) found.push(`${path}: “${text}” is in no catalogue and not marked as data`);
   await speak(page, 'en');
   return found;
@@ -115,7 +115,7 @@ async function corrected(page: Page, what: string): Promise<string[]> {
   }
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
-    found.push(...(await look(page, `${what}, ${size.width} px`, true)));
+    found.push(...(await look(page, `${what}, ${size.width} px`)));
   }
   return found;
 }
@@ -187,7 +187,7 @@ test('the applicant: pages with something to correct @js', async ({ browser, sit
   await page.waitForLoadState();
   found.push(...(await corrected(page, 'papers')));
   await page.goto(`/applications/${id}/check`);
-  found.push(...(await look(page, 'what is missing', true)));
+  found.push(...(await look(page, 'what is missing')));
   expect(found).toEqual([]);
 });
 

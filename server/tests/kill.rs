@@ -5,12 +5,12 @@ use domain::case::{Action, State};
 use domain::{CaseId, CommandKey, UserId};
 use server::assemble;
 use server::config::{Secret, Settings};
-use services::desk::queue::{Filter, Tray, queue};
+use services::desk::queue::{Filter, queue};
+use services::desk::tray::Tray;
 use services::jobs::{self, Worker};
 use services::mail::Mailer;
 use services::people::staff;
 use services::{Services, Who, command, demo};
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -74,20 +74,7 @@ async fn what_was_acknowledged_survives_kill_9_on_sqlite() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_acknowledged_survives_kill_9_on_postgres() {
-    let Ok(server) = std::env::var("VIDIMUS_TEST_POSTGRES") else {
-        assert!(
-            std::env::var("VIDIMUS_REQUIRE_POSTGRES").is_err() && std::env::var("CI").is_err(),
-            "VIDIMUS_TEST_POSTGRES is not set"
-        );
-        return;
-    };
-    let name = format!("kill_{}", std::process::id());
-    let mut admin = PgConnection::connect(&server).await.expect("PostgreSQL answers");
-    // The name is a number of ours.
-    admin.execute(AssertSqlSafe(format!("CREATE DATABASE {name}"))).await.expect("made");
-    let (base, _) = server.rsplit_once('/').expect("a database in the URL");
-    survives(Some(&format!("{base}/{name}"))).await;
-    admin.execute(AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"))).await.expect("dropped");
+    testing::on_postgres(|url| async move { survives(Some(&url)).await }).await;
 }
 
 async fn survives(database: Option<&str>) {

@@ -8,7 +8,8 @@ use services::{
     command::act,
     desk::{
         case::open,
-        queue::{Filter, Tray, queue},
+        queue::{Filter, queue},
+        tray::Tray,
     },
 };
 

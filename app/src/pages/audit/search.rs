@@ -7,7 +7,8 @@ use crate::ui::{Button, Cell, CommandForm, Table, TextInput};
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use leptos::prelude::*;
-use services::desk::queue::{Filter, QueueRow, Tray, queue};
+use services::desk::queue::{Filter, QueueRow, queue};
+use services::desk::tray::Tray;
 
 /// Asks for a number, and lists what the last search found. The number comes by the session, never by the address.
 ///

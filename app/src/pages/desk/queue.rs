@@ -11,7 +11,8 @@ use axum::{extract::Query, response::Response};
 use domain::case::{Role, State};
 use leptos::prelude::*;
 use serde::Deserialize;
-use services::desk::queue::{Filter, Page as Cases, QueueRow, Tray, queue};
+use services::desk::queue::{Filter, Page as Cases, QueueRow, queue};
+use services::desk::tray::Tray;
 
 /// The query of the page. Whatever is not understood counts as not given.
 #[derive(Debug, Default, Deserialize)]

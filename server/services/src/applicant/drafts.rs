@@ -4,11 +4,11 @@ use super::applicant;
 use super::documents::{self, DocumentView};
 use crate::vault::{Context, DataKey};
 use crate::{Error, Result, Services, Who};
-use domain::form::{Answers, Scan, SectionState, fields, scan, section_states};
+use domain::form::{Answers, SectionState, fields, section_states};
 use domain::policy::Policy;
 use domain::{CaseId, PostCode, Problem, Timestamp};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use store::drafts::DraftRow;
 use store::{StoreError, Tx};
 
@@ -16,8 +16,6 @@ use store::{StoreError, Tx};
 const MOST_BYTES: usize = 128 * 1024;
 /// The most drafts that one person has at a time.
 const MOST_DRAFTS: usize = 50;
-/// How often a save is tried again when another save came in between: saves of single fields never contradict.
-const TRIES: usize = 5;
 
 /// What a new draft starts from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,143 +195,6 @@ pub async fn get(services: &Services, who: &Who, id: CaseId) -> Result<DraftView
     })
 }
 
-/// Keeps answers, field by field: inputs that are not among `changes` stay as they are. `checked` names a section that the
-/// person asked to have checked. Gives the new version and the moment. Nothing is refused for what it says.
-///
-/// # Errors
-/// [`Error::NotFound`]; [`Error::Problems`] when all answers together are too long to be kept.
-pub async fn save(
-    services: &Services,
-    who: &Who,
-    id: CaseId,
-    changes: &BTreeMap<String, String>,
-    checked: Option<&str>,
-) -> Result<(i64, Timestamp)> {
-    let merge = |answers: &mut Answers, _: &DraftRow| answers.merge(Answers(changes.clone()));
-    let once = || change(services, who, id, checked, merge);
-    let ((), version, at) = retried(once).await?;
-    Ok((version, at))
-}
-
-/// Tries again when another page changes the draft at the same moment.
-async fn retried<T, F: Future<Output = Result<T>>>(once: impl Fn() -> F) -> Result<T> {
-    for _ in 1..TRIES {
-        match once().await {
-            Err(Error::Stale { .. } | Error::Busy) => {}
-            other => return other,
-        }
-    }
-    once().await
-}
-
-/// What came of [`save_seen`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// When it was saved.
-    pub at: Timestamp,
-    /// The draft's answers now.
-    pub answers: Answers,
-    /// Fields that were changed elsewhere since the page was drawn, and otherwise. They stay as they were changed there.
-    pub stale: Vec<&'static str>,
-}
-
-/// Keeps what a page changed. `seen` is what its inputs held when it was drawn: an input that still holds that is no change,
-/// so an older page does not undo what another one saved. A field that both changed stays as it is and is named.
-///
-/// # Errors
-/// As [`save`].
-pub async fn save_seen(
-    services: &Services,
-    who: &Who,
-    id: CaseId,
-    page: &BTreeMap<String, String>,
-    seen: &BTreeMap<String, String>,
-) -> Result<Kept> {
-    let merge = |answers: &mut Answers, _: &DraftRow| {
-        let stale = merge_seen(answers, page, seen);
-        (answers.clone(), stale)
-    };
-    let once = || change(services, who, id, None, merge);
-    let ((answers, stale), _, at) = retried(once).await?;
-    Ok(Kept { at, answers, stale })
-}
-
-/// Takes over the changed fields of a page that nobody changed since; names the others.
-fn merge_seen(
-    answers: &mut Answers,
-    page: &BTreeMap<String, String>,
-    seen: &BTreeMap<String, String>,
-) -> Vec<&'static str> {
-    // A browser sends line ends of its own.
-    let same = |one: &str, other: &str| one.replace("\r\n", "\n") == other.replace("\r\n", "\n");
-    let mut stale = Vec::new();
-    for field in fields() {
-        let inputs = field.inputs();
-        let was = |input: &str| seen.get(input).map(String::as_str);
-        let now = |input: &str| page.get(input).map(String::as_str).or(was(input));
-        let changed =
-            |input: &String| now(input).is_some_and(|now| was(input).is_none_or(|was| !same(was, now)));
-        let moved = |input: &String| {
-            let stored = answers.get(input);
-            was(input).is_some_and(|was| !same(was, stored))
-                && now(input).is_some_and(|now| !same(now, stored))
-        };
-        if !inputs.iter().any(changed) {
-            continue;
-        }
-        if inputs.iter().any(moved) {
-            stale.push(field.id);
-            continue;
-        }
-        for input in inputs {
-            if let Some(now) = page.get(&input) {
-                answers.set(input, now.clone());
-            }
-        }
-    }
-    stale
-}
-
-/// Fills empty fields from the lines of the passport that the draft holds. Gives what the lines changed and where they
-/// differ from what was typed.
-///
-/// # Errors
-/// [`Error::NotFound`]; [`Error::Problems`] when the lines cannot be read.
-pub async fn fill_from_passport(services: &Services, who: &Who, id: CaseId) -> Result<Scan> {
-    let fill = |answers: &mut Answers, row: &DraftRow| {
-        let context = services.policies.current().form_context(&row.visa_type, services.today(&row.post))?;
-        let scan = scan(answers.get("passport-mrz"), answers, &context);
-        if let Ok(scan) = &scan {
-            answers.merge(scan.fills.clone());
-        }
-        Some(scan)
-    };
-    let once = || change(services, who, id, None, fill);
-    let (scan, ..) = retried(once).await?;
-    Ok(scan.ok_or_else(|| Error::internal("the policy has no such visa type"))??)
-}
-
-/// Opens a draft, lets `change` work on its answers, and writes it. Gives what `change` gave, the new version and the moment.
-async fn change<T>(
-    services: &Services,
-    who: &Who,
-    id: CaseId,
-    checked: Option<&str>,
-    change: impl FnOnce(&mut Answers, &DraftRow) -> T,
-) -> Result<(T, i64, Timestamp)> {
-    let mut tx = services.store.begin().await?;
-    let mut draft = own(services, &mut tx, who, id).await?;
-    let changed = change(&mut draft.body.answers, &draft.row);
-    draft.body.answers.0.retain(|input, _| is_input(input));
-    if let Some(section) = checked.and_then(domain::form::section) {
-        draft.body.checked.insert(section.id.to_owned());
-    }
-    follow_residence(services.policies.current(), &mut draft);
-    let (version, at) = write(services, &mut tx, draft).await?;
-    tx.commit().await?;
-    Ok((changed, version, at))
-}
-
 /// Another kind of visa or purpose for the same draft; the answers stay.
 ///
 /// # Errors
@@ -426,7 +287,7 @@ fn expiry(policy: &Policy, now: Timestamp) -> Timestamp {
 }
 
 /// An input of the form; anything else is not ours to keep.
-fn is_input(name: &str) -> bool {
+pub(super) fn is_input(name: &str) -> bool {
     static INPUTS: std::sync::LazyLock<BTreeSet<String>> =
         std::sync::LazyLock::new(|| fields().flat_map(domain::form::Field::inputs).collect());
     INPUTS.contains(name)
@@ -442,7 +303,7 @@ fn check_kind(policy: &Policy, post: &PostCode, visa_type: &str, purpose: &str) 
 }
 
 /// Where a person lives decides which post is competent, so a changed address can move the draft to another post.
-fn follow_residence(policy: &Policy, draft: &mut OpenDraft) {
+pub(super) fn follow_residence(policy: &Policy, draft: &mut OpenDraft) {
     let country = draft.body.answers.get("home-country");
     let Some(post) = domain::states::lookup(country).and_then(|_| policy.post_for(country)) else { return };
     let issued = policy.visa_type(&draft.row.visa_type).is_some_and(|visa| visa.is_issued_at(&post.code));

@@ -5,6 +5,7 @@
 
 pub mod case;
 pub mod queue;
+pub mod tray;
 
 use crate::Result;
 use domain::UserId;

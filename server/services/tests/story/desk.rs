@@ -3,7 +3,8 @@
 use crate::world::World;
 use domain::case::{Action, ActionKind, State};
 use services::desk::case::{MrzPreview, PassportCheck, open};
-use services::desk::queue::{Filter, Tray, WaitingFor, queue};
+use services::desk::queue::{Filter, queue};
+use services::desk::tray::{Tray, WaitingFor};
 use services::{Error, desk};
 
 pub async fn the_queue_shows_what_is_due_and_finds_people(world: World) {

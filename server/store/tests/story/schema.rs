@@ -1,9 +1,10 @@
 //! The two folders of migrations say the same.
 
-use crate::support::{Db, on_postgres, on_sqlite, postgres_server};
+use crate::support::{Db, on_postgres, on_sqlite};
 use sqlx::{Connection, Executor, PgConnection, Row, SqliteConnection};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Engine, Store, StoreError};
+use testing::postgres_server;
 
 pub async fn migrating_twice_changes_nothing(db: Db) {
     assert_eq!(db.store.schema_version().await.unwrap(), Store::newest_schema());
