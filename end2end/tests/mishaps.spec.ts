@@ -223,7 +223,7 @@ test('wrong check digits at the read-back are told with their place, and nothing
   const href = (await operator.locator('main a[href^="/print/cases/"]').first().getAttribute('href')) ?? '';
   await operator.goto(href);
   await operator.locator('#serial').fill('UTO100150');
-  await operator.locator('#printer').fill('P1');
+  await operator.locator('#printer').selectOption({ label: 'P1' });
   await press(operator, 'Load a sticker');
   await press(operator, /print file/i);
   const lines = (await operator.locator('.app-mrz').first().innerText()).trim().split('\n');

@@ -155,7 +155,7 @@ test('three nodes work as one, and one may die @js', async ({ browser, ministry 
   const operator = await staff(browser, ministry.url, 'operator', true, options);
   await operator.goto(`/print/cases/${id}`);
   await operator.locator('#serial').fill('UTO100021');
-  await operator.locator('#printer').fill('P1');
+  await operator.locator('#printer').selectOption({ label: 'P1' });
   await press(operator, 'Load a sticker');
   await fine(operator);
   await expect(operator.locator('main')).toContainText('UTO100021');

@@ -12,7 +12,7 @@ test('an operator compares sticker, passport and application', async ({ crew, ja
   const queue = operator.locator('main form[action$="/queue"] button');
   if (await queue.count()) await queue.click();
   await operator.locator('#serial').fill(javaScriptEnabled === false ? 'UTO100012' : 'UTO100011');
-  await operator.locator('#printer').fill('P1');
+  await operator.locator('#printer').selectOption({ label: 'P1' });
   await press(operator, 'Load a sticker');
   await operator.getByRole('link', { name: 'Compare the sticker with passport and application' }).click();
   await expect(operator.locator('h1')).toHaveText('Proof of the sticker');

@@ -71,11 +71,11 @@ async function printed(crew: Crew, id: string, person: Person): Promise<[string,
   const operator = await crew('operator');
   await operator.goto(`/print/cases/${id}`);
   await operator.locator('#serial').fill('XX1');
-  await operator.locator('#printer').fill('P1');
+  await operator.locator('#printer').selectOption({ label: 'P1' });
   await press(operator, 'Load a sticker');
   await expect(operator.locator('.govuk-error-summary')).toBeVisible();
   await expect(operator.locator('#serial')).toHaveValue('XX1');
-  await expect(operator.locator('#printer')).toHaveValue('P1');
+  await expect(operator.locator('#printer option:checked')).toHaveText('P1');
   await operator.locator('#serial').fill(person.serial);
   await press(operator, 'Load a sticker');
   await fine(operator);

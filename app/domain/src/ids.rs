@@ -54,6 +54,14 @@ id! {
     JobId
 }
 id! {
+    /// A printer of a post.
+    PrinterId
+}
+id! {
+    /// One order to a printer to print one sticker.
+    PrintJobId
+}
+id! {
     /// Names one press of one button: a command that arrives twice has the same key and takes effect once.
     CommandKey
 }

@@ -66,6 +66,9 @@ action-decide-refuse = Decide: refuse
 action-queue-print = Send to the print queue
 action-load-sticker = Load a sticker
 action-render = Make the print file
+action-send-to-printer = Send to the printer
+action-record-sent = Record that the printer took it
+action-record-job-end = Record how the job ended
 action-record-printed = Record as printed
 action-record-fault = Report a printer fault
 action-confirm-retry = Confirm another try
@@ -117,6 +120,10 @@ event-refusal-decided = Decided: refused
 event-print-queued = Sent to the print queue
 event-sticker-loaded = Sticker loaded
 event-sticker-rendered = Print file made
+event-print-job-opened = Print job made
+event-print-job-refused = Second submission refused
+event-print-job-sent = Taken by the printer
+event-print-job-ended = Print job ended
 event-sticker-printed = Sticker printed
 event-print-faulted = Printer fault
 event-retry-confirmed = Another try confirmed
@@ -189,6 +196,14 @@ fault-jam = Paper jam
 fault-supplies = Out of ink or toner
 fault-aborted = Printer gave up the job
 fault-unknown = No answer from the printer
+
+job-outcome-printed = The printer says that it has printed the sticker.
+job-outcome-failed = The printer gave the job up.
+job-outcome-not-sent = Nothing was sent to the printer.
+job-outcome-unknown = Nobody knows what became of the job.
+
+printer-kind-download = Download: print the file with a driver
+printer-kind-ipp = IPP: the files are sent to the printer
 
 control-mrz-differs = MRZ reads differently
 control-mrz-unreadable = MRZ cannot be read
@@ -341,6 +356,10 @@ refusal-bad-seal = The digital seal says something else than this case ({ $part 
    *[other] machine readable zone
 }). Make the print file again.
 refusal-read-back-differs = The sticker reads differently from what was printed: line { $line }, position { $position }. Read it again; if it stays so, do not release it.
+refusal-not-direct = This printer gets its files by a driver. Open the print file and print it.
+refusal-job-missing = This sticker is printed by a job that is sent to the printer, and none has been sent. Send it first.
+refusal-job-used = This job was sent before. Nothing was sent again, and this attempt is recorded. Look at the printer.
+refusal-other-job = Another print job belongs to this sticker.
 refusal-blank-not-intact = The blank is not intact. It can only be declared spoiled.
 refusal-witness-not-independent = Whoever confirms or witnesses for a sticker must not have it in hand, before or after. Another person has to do this.
 refusal-not-the-witness = Somebody else was named as the witness. Only that person can sign or contradict.

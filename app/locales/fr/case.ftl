@@ -65,6 +65,9 @@ action-decide-refuse = Décider : refuser
 action-queue-print = Mettre en file d’impression
 action-load-sticker = Charger une vignette
 action-render = Préparer le fichier d’impression
+action-send-to-printer = Envoyer à l’imprimante
+action-record-sent = Noter que l’imprimante l’a reçue
+action-record-job-end = Noter la fin de la tâche
 action-record-printed = Enregistrer l’impression
 action-record-fault = Signaler une panne
 action-confirm-retry = Confirmer un nouvel essai
@@ -116,6 +119,10 @@ event-refusal-decided = Décision : refus
 event-print-queued = Mise en file d’impression
 event-sticker-loaded = Vignette chargée
 event-sticker-rendered = Fichier d’impression préparé
+event-print-job-opened = Tâche d’impression créée
+event-print-job-refused = Second envoi refusé
+event-print-job-sent = Reçue par l’imprimante
+event-print-job-ended = Tâche d’impression terminée
 event-sticker-printed = Vignette imprimée
 event-print-faulted = Panne de l’imprimante
 event-retry-confirmed = Nouvel essai confirmé
@@ -188,6 +195,14 @@ fault-jam = Bourrage
 fault-supplies = Plus d’encre ou de toner
 fault-aborted = Impression interrompue
 fault-unknown = L’imprimante ne répond pas
+
+job-outcome-printed = L’imprimante dit qu’elle a imprimé la vignette.
+job-outcome-failed = L’imprimante a abandonné la tâche.
+job-outcome-not-sent = Rien n’a été envoyé à l’imprimante.
+job-outcome-unknown = Personne ne sait ce que la tâche est devenue.
+
+printer-kind-download = Téléchargement : le fichier s’imprime avec un pilote
+printer-kind-ipp = IPP : les fichiers sont envoyés à l’imprimante
 
 control-mrz-differs = La ZLA se lit autrement
 control-mrz-unreadable = ZLA illisible
@@ -340,6 +355,10 @@ refusal-bad-seal = Le cachet numérique dit autre chose que ce dossier ({ $part 
    *[other] zone de lecture automatique
 }). Créez de nouveau le fichier d’impression.
 refusal-read-back-differs = La vignette se lit autrement que ce qui a été imprimé : ligne { $line }, position { $position }. Lisez-la à nouveau ; si la différence demeure, ne la validez pas.
+refusal-not-direct = Cette imprimante reçoit ses fichiers par un pilote. Ouvrez le fichier et imprimez-le.
+refusal-job-missing = Cette vignette est imprimée par une tâche envoyée à l’imprimante, et aucune n’a été envoyée. Envoyez-la d’abord.
+refusal-job-used = Cette tâche a déjà été envoyée. Rien n’a été envoyé de nouveau, et cet essai est noté. Regardez l’imprimante.
+refusal-other-job = Une autre tâche d’impression appartient à cette vignette.
 refusal-blank-not-intact = La vignette n’est pas intacte. Elle ne peut qu’être déclarée gâchée.
 refusal-witness-not-independent = La personne qui confirme ou témoigne pour une vignette ne doit pas l’avoir en main, ni avant ni après. Une autre personne doit le faire.
 refusal-not-the-witness = Une autre personne a été désignée comme témoin. Elle seule peut signer ou contredire.

@@ -9,7 +9,7 @@ use crate::{
 use anyhow::{Context, Result, bail};
 use app::{AppState, state::Assets};
 use services::jobs::{self, Worker};
-use services::{Services, audit, command::silence, housekeeping, policies};
+use services::{Services, audit, command::silence, housekeeping, policies, print::dispatch};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use store::Store;
 use tokio::{net::TcpListener, signal, sync::watch};
@@ -96,6 +96,7 @@ fn background(
 ) -> Result<impl Future<Output = ()> + use<>> {
     let mut handlers = services::mail::handlers(&mail::mailer(settings)?);
     handlers.push((audit::job::KIND, Arc::new(audit::job::Checkpoints)));
+    handlers.push((dispatch::KIND, Arc::new(dispatch::Dispatcher::default())));
     handlers.push((silence::KIND, Arc::new(silence::Silences)));
     let worker = Worker::new(services.clone(), jobs::Settings::default(), handlers);
     let queue = tokio::spawn(worker.run(closed(stopping.clone())));

@@ -34,6 +34,8 @@ pub const KEPT: &[&str] = &[
     "stock_alerts",
     "stock_flows",
     "stock_pictures",
+    "printers",
+    "print_jobs",
 ];
 
 /// Nodes that migrate at once give the rights one after the other: PostgreSQL refuses two grants on one schema.

@@ -53,6 +53,8 @@ pub mod jobs;
 pub mod journal;
 pub mod links;
 pub mod policies;
+pub mod print_jobs;
+pub mod printers;
 pub mod queue;
 pub mod session_store;
 pub mod sessions;

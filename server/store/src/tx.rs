@@ -142,6 +142,10 @@ repositories! {
     stickers: stickers::Stickers;
     /// Books and journals of the stock of blank stickers.
     stock: stock::Stock;
+    /// Printers of the posts.
+    printers: printers::Printers;
+    /// What was sent to printers.
+    print_jobs: print_jobs::PrintJobs;
     /// Look-ups at the border.
     border: border::Border;
     /// Small values of the installation.

@@ -130,9 +130,13 @@ async fn a_sticker_goes_from_the_queue_to_the_holder() {
     rooms.person(&staff.custodian).await.page("/print").await;
 
     assert!(operator.page(&job).await.contains("autofocus"));
-    let wrong = operator.send(&job, &at("load"), &[("serial", "UTO000999"), ("printer", "P1")]).await;
+    let wrong = operator
+        .send(&job, &at("load"), &[("serial", "UTO000999"), ("printer", &rooms.world.printer.to_string())])
+        .await;
     assert!(wrong.contains("no such sticker in stock") && wrong.contains("value=\"UTO000999\""), "{wrong}");
-    let loaded = operator.send(&job, &at("load"), &[("serial", &serial(1)), ("printer", "P1")]).await;
+    let loaded = operator
+        .send(&job, &at("load"), &[("serial", &serial(1)), ("printer", &rooms.world.printer.to_string())])
+        .await;
     assert!(loaded.contains("The sticker is loaded"), "{loaded}");
     let proof = operator.page(&at("proof")).await;
     assert!(proof.contains(&at("proof.svg")) && proof.contains("Proof of the sticker"), "{proof}");

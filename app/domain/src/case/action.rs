@@ -6,9 +6,10 @@ use super::handling::{
     RequestedItem,
 };
 use super::print::{ControlCode, FaultCode, SpoilCode};
+use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
 use crate::names::named;
-use crate::{Date, Timestamp, UserId};
+use crate::{Date, PrintJobId, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -165,8 +166,10 @@ actions! {
     LoadSticker = "load_sticker" {
         /// Serial scanned from the blank.
         serial: String,
-        /// Which printer.
+        /// The name of the printer.
         printer: String,
+        /// Which printer of the post.
+        machine: Option<Machine>,
         /// Who handed the blank out, by the stock ledger.
         custodian: Option<UserId>,
     };
@@ -180,6 +183,31 @@ actions! {
         profile: String,
         /// The digital seal in hexadecimal digits, if the label carries one.
         seal: Option<String>,
+        /// The printer's correction in tenths of a millimetre; none where the policy's counts.
+        offset: Option<(i16, i16)>,
+    };
+    /// Send the print file to the printer. A second submission is recorded and does nothing else.
+    SendToPrinter = "send_to_printer" {
+        /// The job that this makes.
+        job: PrintJobId,
+    };
+    /// The printer took the job.
+    RecordSent = "record_sent" {
+        /// Which.
+        job: PrintJobId,
+        /// The number that the printer gave it.
+        remote: i32,
+    };
+    /// The job ended.
+    RecordJobEnd = "record_job_end" {
+        /// Which.
+        job: PrintJobId,
+        /// How.
+        outcome: JobOutcome,
+        /// What the printer did, unless it printed.
+        code: Option<FaultCode>,
+        /// Why.
+        reason: String,
     };
     /// The sticker came out of the printer.
     RecordPrinted = "record_printed";

@@ -6,9 +6,10 @@ use super::handling::{
     RequestedItem,
 };
 use super::print::{ControlCode, FaultCode, SpoilCode};
+use super::print_job::{JobOutcome, Machine};
 use super::role::ActorId;
 use super::subject::{DocumentRef, Subject};
-use crate::{ApplicantId, CaseId, Date, PostCode, Reference, Timestamp, UserId};
+use crate::{ApplicantId, CaseId, Date, PostCode, PrintJobId, Reference, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -203,8 +204,11 @@ crate::names::events! {
     StickerLoaded = "sticker_loaded" {
         /// Serial.
         serial: String,
-        /// Printer.
+        /// Name of the printer.
         printer: String,
+        /// The printer itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        machine: Option<Machine>,
         /// Who handed the blank out.
         custodian: Option<UserId>,
     };
@@ -220,6 +224,45 @@ crate::names::events! {
         profile: String,
         /// The digital seal in hexadecimal digits, if the label carries one.
         seal: Option<String>,
+        /// The printer's correction in tenths of a millimetre.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        offset: Option<(i16, i16)>,
+    };
+    /// A job was made for the printer.
+    PrintJobOpened = "print_job_opened" {
+        /// Serial.
+        serial: String,
+        /// Job.
+        job: PrintJobId,
+    };
+    /// Somebody tried to send the job a second time; nothing was sent.
+    PrintJobRefused = "print_job_refused" {
+        /// Serial.
+        serial: String,
+        /// The job that there is.
+        job: PrintJobId,
+    };
+    /// The printer took the job.
+    PrintJobSent = "print_job_sent" {
+        /// Serial.
+        serial: String,
+        /// Job.
+        job: PrintJobId,
+        /// The number that the printer gave it.
+        remote: i32,
+    };
+    /// The job ended.
+    PrintJobEnded = "print_job_ended" {
+        /// Serial.
+        serial: String,
+        /// Job.
+        job: PrintJobId,
+        /// How.
+        outcome: JobOutcome,
+        /// What the printer did, unless it printed.
+        code: Option<FaultCode>,
+        /// Why.
+        reason: String,
     };
     /// Printed.
     StickerPrinted = "sticker_printed" {

@@ -167,6 +167,10 @@ impl Case {
             EventBody::PrintQueued
             | EventBody::StickerLoaded { .. }
             | EventBody::StickerRendered { .. }
+            | EventBody::PrintJobOpened { .. }
+            | EventBody::PrintJobRefused { .. }
+            | EventBody::PrintJobSent { .. }
+            | EventBody::PrintJobEnded { .. }
             | EventBody::StickerPrinted { .. }
             | EventBody::PrintFaulted { .. }
             | EventBody::RetryConfirmed { .. }

@@ -31,6 +31,7 @@
 //! 9. Nothing succeeds that [`allowed`] does not list for the state, the flags and a role of the actor.
 //! 10. Staff act on cases of their own post, applicants on their own cases.
 //! 11. What was decided lies within what was proposed and within the policy.
+//! 12. A sticker in a direct printer is printed only after its one job may have printed it.
 
 pub mod action;
 mod apply;
@@ -39,6 +40,7 @@ pub mod event;
 mod fold;
 pub mod handling;
 pub mod print;
+pub mod print_job;
 pub mod public;
 pub mod refusal;
 pub mod role;
@@ -61,6 +63,7 @@ pub use print::{
     Affixed, Contradiction, Control, ControlCode, Fate, Fault, FaultCode, HandOver, Rendering, SpoilCode,
     Spoiled, Sticker,
 };
+pub use print_job::{JobEnd, JobOutcome, Machine, PrintJob};
 pub use public::{PublicState, PublicStatus, Standing, WhoActs, public_status};
 pub use refusal::Refusal;
 pub use role::{Actor, ActorId, Role};
@@ -188,6 +191,7 @@ impl Case {
             .with(Flags::END_PROPOSED, self.end_proposal.is_some())
             .with(Flags::NOTIFIED, self.notice.is_some())
             .with(Flags::SPOIL_DECLARED, sticker.is_some_and(|s| s.declared().is_some()))
+            .with(Flags::JOB_OPEN, sticker.and_then(|s| s.job.as_ref()).is_some_and(PrintJob::is_open))
             .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
     }
 
@@ -219,6 +223,8 @@ impl Case {
 mod decision_tests;
 #[cfg(test)]
 mod guard_tests;
+#[cfg(test)]
+mod print_job_tests;
 #[cfg(test)]
 mod print_tests;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Blank stickers and what became of each.
 
+use super::print_job::{Machine, PrintJob};
 use crate::names::named;
 use crate::{Timestamp, UserId};
 use serde::{Deserialize, Serialize};
@@ -93,10 +94,16 @@ pub struct Sticker {
     /// Who handed the blank out, by the stock ledger.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custodian: Option<UserId>,
-    /// Which printer.
+    /// Which printer, by its name at the post.
     pub printer: String,
+    /// The printer itself; none in cases from before there was a list of printers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub machine: Option<Machine>,
     /// Everyone who loaded, rendered or printed it: none of them may control it.
     pub operators: Vec<UserId>,
+    /// The last job for a direct printer; a confirmed retry clears it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub job: Option<PrintJob>,
     /// The print file, once made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rendering: Option<Rendering>,
@@ -131,6 +138,11 @@ impl Sticker {
         matches!(self.fate, Fate::Live | Fate::SpoilDeclared)
     }
 
+    /// The installation sends it to the printer itself.
+    pub fn is_direct(&self) -> bool {
+        self.machine.is_some_and(|machine| machine.direct)
+    }
+
     /// The declaration that waits for its witness.
     pub fn declared(&self) -> Option<&Spoiled> {
         self.spoiled.as_ref().filter(|_| self.fate == Fate::SpoilDeclared)
@@ -151,6 +163,9 @@ pub struct Rendering {
     /// not in use any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seal: Option<String>,
+    /// The printer's correction in tenths of a millimetre, to the right and down; none where the policy's counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset: Option<(i16, i16)>,
     /// When.
     pub at: Timestamp,
 }

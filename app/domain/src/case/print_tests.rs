@@ -50,7 +50,7 @@ fn handed_over() -> Story {
 }
 
 fn load(serial: &str) -> Action {
-    Action::LoadSticker { serial: serial.into(), printer: "P1".into(), custodian: None }
+    Action::LoadSticker { serial: serial.into(), printer: "P1".into(), machine: None, custodian: None }
 }
 
 fn spoil(serial: &str, code: SpoilCode, witness: u128) -> Action {
@@ -64,7 +64,13 @@ fn spoiled(story: Story, by: &Actor, serial: &str, code: SpoilCode) -> Story {
 
 fn render(mrz: [&str; 2]) -> Action {
     let mrz = mrz.map(str::to_owned);
-    Action::Render { pdf_sha256: "0123456789abcdef".repeat(4), mrz, profile: "P1".into(), seal: None }
+    Action::Render {
+        pdf_sha256: "0123456789abcdef".repeat(4),
+        mrz,
+        profile: "P1".into(),
+        seal: None,
+        offset: None,
+    }
 }
 
 const LINES: [&str; 2] =
@@ -91,6 +97,7 @@ fn the_proposer_the_decider_and_the_custodian_do_not_print() {
     let from = |custodian| Action::LoadSticker {
         serial: "UTO000123".into(),
         printer: "P1".into(),
+        machine: None,
         custodian: Some(user(custodian)),
     };
     let own = Refusal::SeparateParts { part: Part::Operator, played: Part::Custodian };
@@ -142,6 +149,7 @@ fn a_print_file_has_a_hash() {
         mrz: LINES.map(str::to_owned),
         profile: "P1".into(),
         seal: None,
+        offset: None,
     };
     assert_eq!(loaded().refuses(&operator(), action), Refusal::BadHash);
 }
@@ -420,7 +428,7 @@ fn seal(change: impl FnOnce(&mut crate::seal::VisaSeal, &mut crate::seal::Header
 
 fn render_sealed(seal: String) -> Action {
     let Action::Render { pdf_sha256, mrz, profile, .. } = render(LINES) else { panic!("an action") };
-    Action::Render { pdf_sha256, mrz, profile, seal: Some(seal) }
+    Action::Render { pdf_sha256, mrz, profile, seal: Some(seal), offset: None }
 }
 
 #[test]

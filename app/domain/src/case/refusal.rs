@@ -272,6 +272,14 @@ crate::refusals::refusals! {
         /// First differing position, from 1.
         position: usize,
     };
+    /// The printer is not one that jobs are sent to.
+    NotDirect = "refusal-not-direct";
+    /// A sticker in a direct printer is printed by its job, and there is none that may have printed it.
+    JobMissing = "refusal-job-missing";
+    /// The job was sent before: the blank is printed once.
+    JobUsed = "refusal-job-used";
+    /// It is about another job than the one that there is.
+    OtherJob = "refusal-other-job";
     /// The blank is not intact: it can only be spoiled.
     BlankNotIntact = "refusal-blank-not-intact";
     /// The confirming person or the witness had the sticker in hand.

@@ -150,6 +150,8 @@ flags! {
     NOTICE_OPENED = 14, "notice_opened";
     /// The bound sticker is declared spoiled and its witness has not signed.
     SPOIL_DECLARED = 15, "spoil_declared";
+    /// The bound sticker's job is on its way or in the printer.
+    JOB_OPEN = 16, "job_open";
 }
 
 impl Flags {

@@ -154,14 +154,16 @@ pub(super) const ROWS: &[Row] = &[
     row(&[QueuePrint], &[System, Operator], &[S::Issued]),
     row(&[LoadSticker], &[Operator], &[S::PrintQueued]),
     row(&[Render], &[Operator], &[S::Loaded]).bars(Flags::SPOIL_DECLARED),
+    row(&[SendToPrinter], &[Operator], &[S::Rendered]).bars(Flags::FAULT.and(Flags::SPOIL_DECLARED)),
+    row(&[RecordSent, RecordJobEnd], &[System], &[S::Rendered]).needs(Flags::JOB_OPEN),
     row(&[RecordPrinted, RecordFault], &[Operator], &[S::Rendered])
-        .bars(Flags::FAULT.and(Flags::SPOIL_DECLARED)),
+        .bars(Flags::FAULT.and(Flags::SPOIL_DECLARED).and(Flags::JOB_OPEN)),
     row(&[ConfirmRetry], &[Controller, Custodian, Supervisor], &[S::Rendered])
         .needs(Flags::FAULT)
         .bars(Flags::SPOIL_DECLARED),
     row(&[PassControl, FailControl], &[Controller], &[S::Printed])
         .bars(Flags::CONTROL_FAILED.and(Flags::SPOIL_DECLARED)),
-    row(&[Spoil], &[Operator], &[S::Loaded, S::Rendered, S::Printed]),
+    row(&[Spoil], &[Operator], &[S::Loaded, S::Rendered, S::Printed]).bars(Flags::JOB_OPEN),
     row(&[Spoil], &[Controller, Delivery], &[S::Controlled, S::Affixed]),
     row(&[ConfirmSpoil, ContradictSpoil], &[Operator, Controller, Delivery, Custodian, Supervisor], LOADED)
         .needs(Flags::SPOIL_DECLARED),

@@ -181,6 +181,10 @@ fn stickers(before: &Case, after: &Case, actor: ActorId) {
         if let Some(custodian) = sticker.custodian {
             assert!(!sticker.operators.contains(&custodian), "the custodian printed");
         }
+        // 12
+        if sticker.is_direct() && sticker.printed_at.is_some() {
+            assert!(sticker.job.as_ref().is_some_and(PrintJob::may_have_printed), "printed without a job");
+        }
         // 6
         if let Some(spoiled) = &sticker.spoiled {
             assert!(spoiled.witness != spoiled.by && !sticker.operators.contains(&spoiled.witness));

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::policy::Policy;
-use crate::{CaseId, DocumentId};
+use crate::{CaseId, DocumentId, PrintJobId, PrinterId};
 use jiff::civil::date;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -148,6 +148,10 @@ pub(super) fn plausible(
         written.map_or_else(Default::default, |lines| [lines.line1().to_owned(), lines.line2().to_owned()])
     };
     let serial = || case.visa_number().unwrap_or("UTO000000").to_owned();
+    let job = || {
+        let made = case.sticker().and_then(|sticker| sticker.job.as_ref());
+        made.map_or(PrintJobId(Uuid::nil()), |made| made.id)
+    };
     let witness = user(u128::from(1 + twist / 8 % 12));
     match kind {
         ActionKind::Submit | ActionKind::Read => Action::Read { what: "page".into() },
@@ -222,14 +226,25 @@ pub(super) fn plausible(
         ActionKind::LoadSticker => {
             let serial = format!("UTO{:06}", if wrong { 1 } else { twist % 1_000_000 });
             let custodian = twist.is_multiple_of(3).then_some(witness);
-            Action::LoadSticker { serial, printer: "P1".into(), custodian }
+            let machine = Machine { id: PrinterId(Uuid::from_u128(1)), direct: twist.is_multiple_of(2) };
+            Action::LoadSticker { serial, printer: "P1".into(), machine: Some(machine), custodian }
         }
         ActionKind::Render => Action::Render {
             pdf_sha256: "0123456789abcdef".repeat(4),
             mrz: mrz(),
             profile: "P1".into(),
             seal: None,
+            offset: None,
         },
+        ActionKind::SendToPrinter => {
+            Action::SendToPrinter { job: PrintJobId(Uuid::from_u128(u128::from(twist))) }
+        }
+        ActionKind::RecordSent => Action::RecordSent { job: job(), remote: 7 },
+        ActionKind::RecordJobEnd => {
+            let all = JobOutcome::ALL;
+            let outcome = all[usize::try_from(twist % 4).unwrap_or(0)];
+            Action::RecordJobEnd { job: job(), outcome, code: None, reason: String::new() }
+        }
         ActionKind::RecordPrinted => Action::RecordPrinted,
         ActionKind::RecordFault => {
             Action::RecordFault { code: FaultCode::Jam, blank_intact: twist.is_multiple_of(2) }

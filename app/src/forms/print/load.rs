@@ -1,11 +1,12 @@
 //! Binds a scanned blank to the case.
 
-use super::{answer, job};
+use super::{answer, chosen, job};
 use crate::forms::FormData;
+use crate::pages::print::path;
 use crate::{Ctx, Fault};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::CaseId;
+use domain::{CaseId, PrinterId, Problems};
 use services::print::desk::load;
 
 /// Loads it.
@@ -13,7 +14,10 @@ use services::print::desk::load;
 /// # Errors
 /// [`Fault`] when the case is not this person's business.
 pub async fn post(ctx: Ctx, Path(id): Path<CaseId>, form: FormData) -> Result<Response, Fault> {
-    let (serial, printer) = (form.text("serial"), form.text("printer"));
-    let done = load(&ctx.state.services, ctx.staff()?, job(id, &form)?, serial, printer).await;
+    let mut problems = Problems::default();
+    let Some(printer) = chosen::<PrinterId>(&form, "printer", &mut problems) else {
+        return ctx.rejected(&path(id), &form, problems).await;
+    };
+    let done = load(&ctx.state.services, ctx.staff()?, job(id, &form)?, form.text("serial"), printer).await;
     answer(&ctx, id, &form, done, "print-done-load").await
 }

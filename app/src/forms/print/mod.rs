@@ -12,6 +12,7 @@ pub mod load;
 pub mod printed;
 pub mod queue;
 pub mod render;
+pub mod send;
 pub mod spoil;
 
 use crate::flash::Flash;

@@ -1,22 +1,27 @@
-//! The accounts of staff, the posts, and background work that failed. An administrator sees no case.
+//! The accounts of staff, the posts, their printers, and background work that failed. An administrator sees no case. The
+//! printers of the own post are a supervisor's business too: a printer breaks at any hour.
 
 pub mod disable;
 pub mod jobs;
+pub mod new_printer;
 pub mod new_user;
 pub mod password;
 pub mod posts;
+pub mod printer;
+pub mod printers;
 pub mod reset;
 pub mod user;
 pub mod users;
 
 use crate::Ctx;
-use crate::doors::{Door, Role, Route, get, post};
+use crate::doors::{Door, Role, Route, get, offers, post};
 use crate::forms::admin as forms;
 use crate::ui::{Choice, Field, Tab, Tabs};
-use domain::UserId;
+use domain::{PrinterId, UserId};
 use leptos::prelude::*;
 
 const ADMIN: Door = Door::Staff(&[Role::Admin]);
+const PRINTERS: Door = Door::Staff(&[Role::Admin, Role::Supervisor]);
 
 /// The table of this area.
 pub fn routes() -> Vec<Route> {
@@ -33,6 +38,15 @@ pub fn routes() -> Vec<Route> {
         get("/admin/users/{id}/reset", ADMIN, reset::get),
         post("/admin/users/{id}/reset", ADMIN, forms::reset::post),
         get("/admin/posts", ADMIN, posts::get),
+        get("/admin/printers", PRINTERS, printers::get),
+        get("/admin/printers/new", PRINTERS, new_printer::get),
+        post("/admin/printers", PRINTERS, forms::add_printer::post),
+        get("/admin/printers/{id}", PRINTERS, printer::get),
+        get("/admin/printers/{id}/calibration.pdf", PRINTERS, printer::calibration),
+        post("/admin/printers/{id}/change", PRINTERS, forms::change_printer::post),
+        post("/admin/printers/{id}/take-out", PRINTERS, forms::take_out_printer::post),
+        post("/admin/printers/{id}/put-back", PRINTERS, forms::put_back_printer::post),
+        post("/admin/printers/{id}/test", PRINTERS, forms::test_printer::post),
         get("/admin/jobs", ADMIN, jobs::get),
         post("/admin/jobs/{id}/retry", ADMIN, forms::retry_job::post),
     ]
@@ -43,16 +57,29 @@ pub fn path(user: UserId) -> String {
     format!("/admin/users/{user}")
 }
 
-/// The parts of the administration.
+/// The address of a printer.
+pub fn printer_path(printer: PrinterId) -> String {
+    format!("/admin/printers/{printer}")
+}
+
+/// The parts of the administration that this person may enter.
 fn tabs(ctx: &Ctx, current: &str) -> AnyView {
-    let tabs = [("/admin", "users"), ("/admin/posts", "posts"), ("/admin/jobs", "jobs")]
+    let parts = [
+        ("/admin", "users"),
+        ("/admin/posts", "posts"),
+        ("/admin/printers", "printers"),
+        ("/admin/jobs", "jobs"),
+    ];
+    let tabs = parts
+        .into_iter()
+        .filter(|(href, _)| offers(href, &ctx.visitor))
         .map(|(href, word)| Tab {
             href: href.to_owned(),
             label: ctx.t(&format!("admin-tab-{word}")),
             current: word == current,
             count: 0,
         })
-        .into();
+        .collect();
     view! { <Tabs label=ctx.t("nav-admin") tabs=tabs/> }.into_any()
 }
 

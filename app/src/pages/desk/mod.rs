@@ -64,6 +64,9 @@ macro_rules! actions {
                 $(ActionKind::$kind => Some(Place::Desk),)+
                 ActionKind::QueuePrint
                 | ActionKind::LoadSticker
+                | ActionKind::SendToPrinter
+                | ActionKind::RecordSent
+                | ActionKind::RecordJobEnd
                 | ActionKind::Render
                 | ActionKind::RecordPrinted
                 | ActionKind::RecordFault

@@ -140,6 +140,11 @@ pub fn slug(kind: ActionKind) -> String {
     kind.as_str().replace('_', "-")
 }
 
+/// A reason in words; a printer's own keywords stand as it gave them.
+pub fn said(ctx: &Ctx, reason: &str) -> String {
+    if words::Words::exists(ctx.lang, reason) { ctx.t(reason) } else { reason.to_owned() }
+}
+
 /// One event as a sentence. Stored names and codes among its values become words.
 pub fn event(ctx: &Ctx, view: &CaseView, row: &HistoryRow) -> String {
     let mut sentence = Problem::new("", row.key());
@@ -162,6 +167,8 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
         "biometrics" | "answer" | "limit" | "entries" | "direction" | "channel" => ctx.named(name, value),
         "end" => ctx.named("end", value),
         "relation" => ctx.named("receiver", value),
+        "outcome" => ctx.named("job-outcome", value),
+        "reason" if row.kind == "print_job_ended" => said(ctx, value),
         "missing" => list(&|code| ctx.named("check", code)),
         "documents" => list(&|code| paper(ctx, policy, code)),
         "rule" => fee_rule(ctx, policy, value),

@@ -14,13 +14,14 @@ use services::print::queue::open;
 /// Gives the file that was made; every download is an event of the case. Making it is a command, not this.
 ///
 /// # Errors
-/// [`Fault::NotFound`] for a case of another post, [`Fault::Forbidden`] for an operator who has not handled this blank.
+/// [`Fault::NotFound`] for a case of another post, [`Fault::Forbidden`] for an operator who has not handled this blank. A file
+/// for a printer that jobs are sent to is not given out: the page of the job says why.
 pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
     let (services, staff) = (&ctx.state.services, ctx.staff()?);
     if open(services, staff, id).await?.case.state != State::Rendered {
         return Ok(Redirect::to(&path(id)).into_response());
     }
-    match services::print::pdf(services, staff, id).await {
+    match services::print::download(services, staff, id).await {
         Ok(file) => answer(&file.file_name, file.pdf),
         Err(error) => ctx.refused(&path(id), &FormData::default(), error).await,
     }
@@ -35,7 +36,8 @@ pub async fn copy(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
     answer(&copy.file_name, copy.pdf)
 }
 
-fn answer(name: &str, pdf: Vec<u8>) -> Result<Response, Fault> {
+/// A PDF, shown in the browser.
+pub(crate) fn answer(name: &str, pdf: Vec<u8>) -> Result<Response, Fault> {
     let place = format!("inline; filename=\"{name}\"");
     let mut response = private(Body::from(pdf), "application/pdf");
     let headers = response.headers_mut();

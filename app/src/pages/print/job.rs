@@ -1,6 +1,6 @@
 //! One job of the printing room: its next step on top, then what it is about.
 
-use super::{printer, release, spoil};
+use super::{direct, printer, release, spoil};
 use crate::doors::offers;
 use crate::pages::{desk::words, when};
 use crate::shell::Page;
@@ -65,6 +65,12 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
         State::Loaded if can(ActionKind::Render) => (printer::render(ctx, job), None),
         State::Rendered if faulted && can(ActionKind::ConfirmRetry) => {
             (printer::confirm_retry(ctx, job), None)
+        }
+        State::Rendered if can(ActionKind::SendToPrinter) && sticker.is_some_and(Sticker::is_direct) => {
+            match sticker {
+                Some(sticker) => direct::step(ctx, job, sticker),
+                None => (().into_any(), None),
+            }
         }
         State::Rendered if can(ActionKind::RecordPrinted) => {
             (printer::printed(ctx, job), Some(printer::fault(ctx, job)))

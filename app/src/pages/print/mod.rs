@@ -1,5 +1,6 @@
 //! The printing room and the delivery desk: the queue of a post, and one page for each job with its next step on top.
 
+mod direct;
 pub mod file;
 pub mod job;
 pub mod printer;
@@ -42,6 +43,7 @@ pub fn routes() -> Vec<Route> {
         post("/print/cases/{id}/queue", OPERATOR, forms::queue::post),
         post("/print/cases/{id}/load", OPERATOR, forms::load::post),
         post("/print/cases/{id}/render", OPERATOR, forms::render::post),
+        post("/print/cases/{id}/send", OPERATOR, forms::send::post),
         post("/print/cases/{id}/printed", OPERATOR, forms::printed::post),
         post("/print/cases/{id}/fault", OPERATOR, forms::fault::post),
         post(

@@ -22,6 +22,18 @@ pub(super) fn queue(ctx: &Ctx, job: &PrintView) -> AnyView {
 /// Scan a blank.
 pub(super) fn load(ctx: &Ctx, job: &PrintView) -> AnyView {
     let action = format!("{}/load", path(job.case.id));
+    if job.printers.is_empty() {
+        return view! { <p class="govuk-body">{ctx.t("print-no-printer")}</p> }.into_any();
+    }
+    let mut choices: Vec<Choice> = job
+        .printers
+        .iter()
+        .map(|printer| Choice::new(printer.id.to_string(), printer.about.name.clone()))
+        .collect();
+    if choices.len() > 1 {
+        choices.insert(0, Choice::new("", ""));
+    }
+    let printer = ctx.field("printer", "print-printer").hint(ctx.t("print-printer-hint"));
     view! {
         <p class="govuk-body">{ctx.t("print-load-text")}</p>
         <CommandForm action=action version=job.version key=ctx.new_key()>
@@ -29,7 +41,7 @@ pub(super) fn load(ctx: &Ctx, job: &PrintView) -> AnyView {
                 field=ctx.field("serial", "print-serial").hint(ctx.t("print-serial-hint"))
                 width=20 machine=true focus=true
             />
-            <TextInput field=ctx.field("printer", "print-printer").hint(ctx.t("print-printer-hint")) width=20/>
+            <Select field=printer choices=choices/>
             <Button label=ctx.named("action", "load_sticker")/>
         </CommandForm>
     }
@@ -51,7 +63,7 @@ pub(super) fn render(ctx: &Ctx, job: &PrintView) -> AnyView {
 }
 
 /// The way to the proof.
-fn proof(ctx: &Ctx, job: &PrintView) -> AnyView {
+pub(super) fn proof(ctx: &Ctx, job: &PrintView) -> AnyView {
     let href = format!("{}/proof", path(job.case.id));
     view! { <p class="govuk-body"><a class="govuk-link" href=href>{ctx.t("print-proof-open")}</a></p> }
         .into_any()
@@ -86,10 +98,12 @@ pub(super) fn fault(ctx: &Ctx, job: &PrintView) -> AnyView {
     let intact =
         vec![Choice::new("yes", ctx.t("print-intact-yes")), Choice::new("no", ctx.t("print-intact-no"))];
     let open = ["fault-code", "intact"].iter().any(|name| ctx.flash.kept.has(name));
+    let end = job.case.sticker().and_then(|sticker| sticker.job.as_ref()?.end.as_ref());
+    let told = end.and_then(|end| end.code).map_or("", FaultCode::as_str);
     view! {
         <Details summary=ctx.named("action", "record_fault") open=open>
             <CommandForm action=action version=job.version key=ctx.new_key()>
-                <Select field=ctx.field("fault-code", "print-fault-code") choices=codes/>
+                <Select field=ctx.field("fault-code", "print-fault-code").value(told) choices=codes/>
                 <Radios field=ctx.field("intact", "print-intact").hint(ctx.t("print-intact-hint")) choices=intact/>
                 <Button label=ctx.named("action", "record_fault") kind=ButtonKind::Secondary/>
             </CommandForm>

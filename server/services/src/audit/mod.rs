@@ -109,6 +109,8 @@ pub enum Fault {
     Checkpoint,
     /// A checkpoint has no valid signature or does not follow the one before.
     CheckpointChain,
+    /// A job of a printer is not the one that was signed, or the journal does not know it.
+    PrintJob,
 }
 
 impl Fault {
@@ -124,6 +126,7 @@ impl Fault {
             Self::Projection => "finding-projection",
             Self::Checkpoint => "finding-checkpoint",
             Self::CheckpointChain => "finding-checkpoint-chain",
+            Self::PrintJob => "finding-print-job",
         }
     }
 }

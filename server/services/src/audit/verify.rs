@@ -6,6 +6,7 @@ use crate::checkpoint::note::{self, Signed};
 use crate::checkpoint::{Tree, head};
 use crate::command::{open_row, project};
 use crate::desk::case::open_event;
+use crate::print::ticket::is_genuine;
 use crate::vault::DataKey;
 use crate::who::parse_actor;
 use crate::{Error, Result, Services};
@@ -67,7 +68,7 @@ pub async fn verify_case(services: &Services, id: CaseId) -> Result<Vec<Finding>
     Ok(findings)
 }
 
-/// Walks the journal of one case and makes the case again; gives the number of its events.
+/// Walks the journal of one case, makes the case again, and asks for the signatures of its print jobs; gives the number of its events.
 async fn case(services: &Services, tx: &mut Tx, recorded: &Head, findings: &mut Vec<Finding>) -> Result<u64> {
     let id = recorded.case_id;
     let (rows, chain) = walk(tx, id).await?;
@@ -79,6 +80,11 @@ async fn case(services: &Services, tx: &mut Tx, recorded: &Head, findings: &mut 
     let row = tx.cases().get(id).await?.ok_or(Error::NotFound)?;
     if row.erased_at.is_none() {
         findings.extend(replay(services, &rows, row).map(|(seq, fault)| Finding::of_case(id, seq, fault)));
+    }
+    let jobs = tx.print_jobs().of_case(id).await?;
+    let opened = rows.iter().filter(|row| row.kind == "print_job_opened").count();
+    if jobs.len() != opened || !jobs.iter().all(|job| is_genuine(services, job)) {
+        findings.push(Finding::of_case(id, 0, Fault::PrintJob));
     }
     Ok(count)
 }

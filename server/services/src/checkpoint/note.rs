@@ -46,6 +46,14 @@ pub struct Signed {
 }
 
 impl Signed {
+    /// Signs a text. It ends with a line break, has no empty line, and its first line is `origin`, so that a text of one
+    /// purpose is never taken for one of another.
+    pub fn over(origin: String, text: String, key: &SigningKey) -> Self {
+        let mut signature = key_hash(&origin, &key.verifying_key()).to_vec();
+        signature.extend(key.sign(text.as_bytes()).to_bytes());
+        Self { origin, text, signature }
+    }
+
     /// The whole note, to be sent away or printed.
     pub fn note(&self) -> String {
         format!("{}\n— {} {}\n", self.text, self.origin, BASE64.encode(&self.signature))
@@ -81,10 +89,7 @@ impl Checkpoint {
 
     /// Signs the text.
     pub fn sign(&self, key: &SigningKey) -> Signed {
-        let text = self.text();
-        let mut signature = key_hash(&self.origin, &key.verifying_key()).to_vec();
-        signature.extend(key.sign(text.as_bytes()).to_bytes());
-        Signed { origin: self.origin.clone(), text, signature }
+        Signed::over(self.origin.clone(), self.text(), key)
     }
 
     fn parse(text: &str) -> Result<Self, NoteError> {
@@ -108,18 +113,38 @@ impl Checkpoint {
 /// # Errors
 /// [`NoteError`].
 pub fn verify(note: &str, key: &VerifyingKey) -> Result<Checkpoint, NoteError> {
-    let (text, signatures) = note.split_once("\n\n").ok_or(NoteError::Malformed("signature"))?;
-    let text = format!("{text}\n");
+    let (text, _) = parts(note)?;
     let read = Checkpoint::parse(&text)?;
-    let prefix = format!("— {} ", read.origin);
-    let ours = key_hash(&read.origin, key);
+    verify_text(note, &read.origin, key).map(|_| read)
+}
+
+/// The text of a note, if `key` signed it under the name `origin`, which is its first line.
+///
+/// # Errors
+/// [`NoteError`].
+pub fn verify_text(note: &str, origin: &str, key: &VerifyingKey) -> Result<String, NoteError> {
+    let (text, signatures) = parts(note)?;
+    if text.lines().next() != Some(origin) {
+        return Err(NoteError::Malformed("origin"));
+    }
+    let prefix = format!("— {origin} ");
+    let ours = key_hash(origin, key);
     for line in signatures.lines().filter_map(|line| line.strip_prefix(&prefix)) {
         let bytes = BASE64.decode(line.as_bytes()).map_err(|_| NoteError::Malformed("signature"))?;
         let Some(signature) = bytes.strip_prefix(&ours) else { continue };
         let signature = Signature::from_slice(signature).map_err(|_| NoteError::Malformed("signature"))?;
-        return key.verify_strict(text.as_bytes(), &signature).map(|()| read).map_err(|_| NoteError::Forged);
+        return match key.verify_strict(text.as_bytes(), &signature) {
+            Ok(()) => Ok(text),
+            Err(_) => Err(NoteError::Forged),
+        };
     }
     Err(NoteError::Unsigned)
+}
+
+/// The text with its final line break, and the lines of signatures.
+fn parts(note: &str) -> Result<(String, &str), NoteError> {
+    let (text, signatures) = note.split_once("\n\n").ok_or(NoteError::Malformed("signature"))?;
+    Ok((format!("{text}\n"), signatures))
 }
 
 /// The public key in the text form of signed notes, for whoever verifies: `name+hash+key`.

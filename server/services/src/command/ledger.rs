@@ -1,18 +1,27 @@
 //! The sticker ledger follows the events of a case, in the same transaction: a serial has one story.
 
+use crate::print::printers::{ACTIVE, Kind};
 use crate::stock::run_in;
 use crate::{Error, Result, Services};
-use domain::CaseId;
-use domain::case::{Action, Actor, ActorId, Case, Event, EventBody};
+use domain::case::{Action, Actor, ActorId, Case, Event, EventBody, Machine};
 use domain::stock::{Command, Refusal, Step};
+use domain::{CaseId, PostCode};
 use store::Tx;
 
-/// Fills in what only the ledger knows: who handed the blank out. What the caller said about it does not count.
-pub(super) async fn complete(tx: &mut Tx, action: Action) -> Result<Action> {
+/// Fills in what only the ledger knows: who handed the blank out, and which printer of the post it goes into. Of what the
+/// caller said about these only the printer's id counts.
+pub(super) async fn complete(tx: &mut Tx, post: &PostCode, action: Action) -> Result<Action> {
     match action {
-        Action::LoadSticker { serial, printer, .. } => {
+        Action::LoadSticker { serial, machine, .. } => {
             let custodian = tx.stickers().get(&serial).await?.and_then(|sticker| sticker.custodian);
-            Ok(Action::LoadSticker { serial, printer, custodian })
+            let unknown = || Error::problem("printer", "problem-printer-unknown");
+            let printer = tx.printers().get(machine.ok_or_else(unknown)?.id).await?;
+            let printer = printer.filter(|row| row.post == *post).ok_or_else(unknown)?;
+            if printer.state != ACTIVE {
+                return Err(Error::problem("printer", "problem-printer-out-of-service"));
+            }
+            let machine = Machine { id: printer.id, direct: printer.kind == Kind::Ipp.as_str() };
+            Ok(Action::LoadSticker { serial, printer: printer.name, machine: Some(machine), custodian })
         }
         other => Ok(other),
     }

@@ -1,7 +1,7 @@
 //! The one door through which a case changes.
 //!
 //! [`act`] is one transaction: the command's key, the case from its sealed snapshot, the rules ([`domain::case`]), what
-//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the letters (`letters`), the projection
+//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the projection
 //! (`project`), the journal, the answer. All of it happens or nothing. [`submit`] is the same for the first event of a
 //! case; `look` records that a member of staff read it.
 //!
@@ -13,6 +13,7 @@ mod ledger;
 pub mod letters;
 mod open;
 mod papers;
+mod printing;
 mod project;
 pub mod silence;
 mod submit;
@@ -167,7 +168,7 @@ async fn apply(
     action: Action,
     now: Timestamp,
 ) -> Result<()> {
-    let action = ledger::complete(tx, action).await?;
+    let action = ledger::complete(tx, &opened.case.post, action).await?;
     if let Action::ReceiveDocuments { documents } = &action {
         papers::belong(tx, opened.case.id, documents).await?;
     }
@@ -182,6 +183,7 @@ async fn apply(
 /// Keeps one event for the journal and lets ledger and letters follow it.
 async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Event) -> Result<()> {
     Box::pin(ledger::follow(services, tx, &opened.case, &event)).await?;
+    printing::follow(services, tx, &opened.case, &event).await?;
     let seq = opened.next_seq();
     letters::follow(services, tx, &opened.case, &event, seq).await?;
     silence::follow(services, tx, &opened.case, &event, seq).await?;

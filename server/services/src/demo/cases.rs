@@ -7,7 +7,7 @@ use crate::people::links;
 use crate::sticker::testing;
 use crate::{Error, Result, Services, Who, print};
 use domain::case::{
-    Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, RequestedItem, State,
+    Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, Machine, RequestedItem, State,
 };
 use domain::form::{Answers, samples};
 use domain::{CaseId, PostCode};
@@ -223,8 +223,12 @@ impl Story<'_> {
     /// Prints, controls, affixes and hands over, each by another person.
     async fn deliver(&self, id: CaseId) -> Result<()> {
         let operator = self.team.get("operator")?.clone();
-        let load =
-            Action::LoadSticker { serial: "UTO100001".to_owned(), printer: "P1".to_owned(), custodian: None };
+        let mut tx = self.services.store.read().await?;
+        let printer = tx.printers().of_post(&PostCode::from("GVA")).await?.into_iter().next();
+        drop(tx);
+        let machine = printer.map(|printer| Machine { id: printer.id, direct: false });
+        let (serial, printer) = ("UTO100001".to_owned(), String::new());
+        let load = Action::LoadSticker { serial, printer, machine, custodian: None };
         self.act("operator", id, load).await?;
         print::pdf(self.services, &operator, id).await?;
         self.act("operator", id, Action::RecordPrinted).await?;

@@ -104,7 +104,7 @@ fn decision(body: &EventBody) -> Option<Vec<(&'static str, String)>> {
 fn print(body: &EventBody, names: &BTreeMap<UserId, String>) -> Option<Vec<(&'static str, String)>> {
     let name = |id: &UserId| names.get(id).cloned().unwrap_or_else(|| id.to_string());
     Some(match body {
-        EventBody::StickerLoaded { serial, printer, custodian } => vec![
+        EventBody::StickerLoaded { serial, printer, custodian, .. } => vec![
             ("serial", serial.clone()),
             ("printer", printer.clone()),
             ("custodian", custodian.as_ref().map(name).unwrap_or_default()),
@@ -112,6 +112,18 @@ fn print(body: &EventBody, names: &BTreeMap<UserId, String>) -> Option<Vec<(&'st
         EventBody::StickerRendered { serial, pdf_sha256, .. } => {
             vec![("serial", serial.clone()), ("sha256", pdf_sha256.clone())]
         }
+        EventBody::PrintJobOpened { serial, job } | EventBody::PrintJobRefused { serial, job } => {
+            vec![("serial", serial.clone()), ("job", job.to_string())]
+        }
+        EventBody::PrintJobSent { serial, job, remote } => {
+            vec![("serial", serial.clone()), ("job", job.to_string()), ("remote", remote.to_string())]
+        }
+        EventBody::PrintJobEnded { serial, job, outcome, reason, .. } => vec![
+            ("serial", serial.clone()),
+            ("job", job.to_string()),
+            ("outcome", outcome.to_string()),
+            ("reason", reason.clone()),
+        ],
         EventBody::StickerPrinted { serial } | EventBody::ControlPassed { serial } => {
             vec![("serial", serial.clone())]
         }

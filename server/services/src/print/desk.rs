@@ -5,8 +5,8 @@ use crate::command::{Done, act};
 use crate::desk::passport::read_problem;
 use crate::print::queue::can_sign;
 use crate::{Error, Result, Services, Staff, Who};
-use domain::case::{Action, ControlCode, FaultCode, SpoilCode};
-use domain::{CaseId, CommandKey, UserId, mrz};
+use domain::case::{Action, ControlCode, FaultCode, Machine, SpoilCode};
+use domain::{CaseId, CommandKey, PrinterId, UserId, mrz};
 
 /// The page that a command comes from: which case, in which version, by which press of the button.
 #[derive(Clone, Copy, Debug)]
@@ -23,13 +23,23 @@ async fn run(services: &Services, staff: &Staff, job: Job, action: Action) -> Re
     act(services, &Who::Staff(staff.clone()), job.case, job.version, job.key, action).await
 }
 
-/// Binds the scanned blank to the case. It must lie in the vault of this post or have been issued there.
+/// Binds the scanned blank to the case and to a printer of the post. It must lie in the vault of this post or have been issued
+/// there.
 ///
 /// # Errors
-/// As [`act`]; [`Error::Problems`] at `serial` for a blank that this post does not have or that was used.
-pub async fn load(services: &Services, staff: &Staff, job: Job, serial: &str, printer: &str) -> Result<Done> {
+/// As [`act`]; [`Error::Problems`] at `serial` for a blank that this post does not have or that was used, at `printer` for a
+/// printer of another post or out of service.
+pub async fn load(
+    services: &Services,
+    staff: &Staff,
+    job: Job,
+    serial: &str,
+    printer: PrinterId,
+) -> Result<Done> {
     let serial = serial.trim().to_ascii_uppercase();
-    let action = Action::LoadSticker { serial, printer: printer.to_owned(), custodian: None };
+    // The ledger says whose blank it is, and the list of printers what the printer is.
+    let machine = Some(Machine { id: printer, direct: false });
+    let action = Action::LoadSticker { serial, printer: String::new(), machine, custodian: None };
     run(services, staff, job, action).await
 }
 

@@ -1,6 +1,7 @@
 //! The print file: made once for each loaded blank, given out again only as the same bytes.
 
-use super::label;
+use super::label::{self, Correction};
+use super::printers;
 use super::release::{self, Blank};
 use crate::command::{Opened, act, look, open};
 use crate::desk::passport::zone_problem;
@@ -9,7 +10,7 @@ use crate::sticker::{Label, Rendered};
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
 use domain::CaseId;
-use domain::case::{Action, ActionKind, Refusal, State};
+use domain::case::{Action, ActionKind, Refusal, Rendering, State, Sticker};
 use std::sync::Arc;
 
 /// How often a rendering is tried again when a colleague changes the case at the same moment.
@@ -28,6 +29,22 @@ pub struct PrintFile {
     pub file_name: String,
     /// It was made now; else it is the file of an earlier download.
     pub first: bool,
+}
+
+/// The print file for the operator of a printer with a driver: as [`pdf`].
+///
+/// # Errors
+/// As [`pdf`]; [`Refusal::NotAllowed`] for a printer that the installation sends jobs to, since a file that is out could be
+/// printed a second time.
+pub async fn download(services: &Services, staff: &Staff, id: CaseId) -> Result<PrintFile> {
+    let who = Who::Staff(staff.clone());
+    let mut tx = services.store.read().await?;
+    let case = open(services, &mut tx, &who, id).await?.case;
+    drop(tx);
+    if case.sticker().is_some_and(Sticker::is_direct) {
+        return Err(Refusal::NotAllowed { action: ActionKind::Render, state: case.state }.into());
+    }
+    pdf(services, staff, id).await
 }
 
 /// The print file of the loaded blank. The first call renders it and records hash and MRZ; until the print is recorded, later
@@ -61,12 +78,14 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
             label.seal = seal(services, &opened).await?;
             let seal = label.seal.as_deref().map(domain::seal::to_hex);
             let mrz = label.mrz.clone();
-            let file = file(render(services, &opened, label).await?, &opened, true);
+            let offset = correction(services, sticker).await?;
+            let file = file(render(services, &opened, label, offset).await?, &opened, true);
             let action = Action::Render {
                 pdf_sha256: file.sha256.clone(),
                 mrz,
                 profile: sticker.printer.clone(),
                 seal,
+                offset,
             };
             act(services, &who, id, version, services.new_command_key(), action).await?;
             Ok(file)
@@ -75,11 +94,7 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
             if !sticker.operators.contains(&staff.id) {
                 return Err(Error::Forbidden);
             }
-            let label = label::of(services, &opened).await?;
-            let file = file(render(services, &opened, label).await?, &opened, false);
-            if file.sha256 != rendering.pdf_sha256 {
-                return Err(Error::internal(format!("case {id}: a second rendering differs from the first")));
-            }
+            let file = again(services, &opened, rendering).await?;
             look(services, &who, id, "print_file").await?;
             Ok(file)
         }
@@ -87,13 +102,36 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
     }
 }
 
+/// The file of a rendering once more, byte by byte.
+pub(super) async fn again(services: &Services, opened: &Opened, rendering: &Rendering) -> Result<PrintFile> {
+    let label = label::of(services, opened).await?;
+    let file = file(render(services, opened, label, rendering.offset).await?, opened, false);
+    if file.sha256 != rendering.pdf_sha256 {
+        let id = opened.case.id;
+        return Err(Error::internal(format!("case {id}: a second rendering differs from the first")));
+    }
+    Ok(file)
+}
+
+/// The correction of the printer as it is calibrated now; the event of the rendering keeps it for later downloads.
+async fn correction(services: &Services, sticker: &Sticker) -> Result<Correction> {
+    let Some(machine) = sticker.machine else { return Ok(None) };
+    let row = services.store.read().await?.printers().get(machine.id).await?;
+    Ok(row.as_ref().map(printers::offset))
+}
+
 /// Writes the label when ledger, case, MRZ and seal know one number.
-async fn render(services: &Services, opened: &Opened, label: Label) -> Result<Rendered> {
+async fn render(
+    services: &Services,
+    opened: &Opened,
+    label: Label,
+    correction: Correction,
+) -> Result<Rendered> {
     let blank = services.store.read().await?.stickers().get(&label.number).await?;
     let blank = blank.map(|row| Blank { serial: row.serial, case_id: row.shared.case_id });
     release::check(blank.as_ref(), &opened.case, &opened.policy, &label)?;
     let policy = Arc::clone(&opened.policy);
-    let rendered = tokio::task::spawn_blocking(move || label::render(&label, &policy)).await;
+    let rendered = tokio::task::spawn_blocking(move || label::render(&label, &policy, correction)).await;
     rendered.map_err(Error::internal)?
 }
 

@@ -77,13 +77,16 @@ async fn portrait(services: &Services, opened: &Opened) -> Result<Option<Vec<u8>
     Ok(Some(bytes(services, opened, row).await?.1))
 }
 
-/// Captions, months and the printer's correction, as the policy has them.
-pub fn layout(policy: &Policy) -> Layout {
+/// A printer's correction in tenths of a millimetre, to the right and down; none where the policy's counts.
+pub type Correction = Option<(i16, i16)>;
+
+/// Captions and months as the policy has them, and the correction of the printer.
+pub fn layout(policy: &Policy, correction: Correction) -> Layout {
     let mut languages = policy.sticker.caption_languages.iter();
     let first = languages.next().map_or("en", String::as_str);
     let offset = policy.sticker.printer_offset;
     Layout {
-        offset: (tenths(offset.x), tenths(offset.y)),
+        offset: correction.unwrap_or((tenths(offset.x), tenths(offset.y))),
         first: wording(policy, first),
         second: languages.next().map(|language| wording(policy, language)),
         blanks: [sticker::Format::MrvA, sticker::Format::MrvB].map(|format| design(policy, format)),
@@ -137,24 +140,24 @@ const fn field(name: StickerField) -> sticker::Field {
 ///
 /// # Errors
 /// [`Error::Problems`] that names the field which cannot be printed.
-pub fn render(label: &Label, policy: &Policy) -> Result<Rendered> {
-    made(label, |label| sticker::render(label, &layout(policy)))
+pub fn render(label: &Label, policy: &Policy, correction: Correction) -> Result<Rendered> {
+    made(label, |label| sticker::render(label, &layout(policy, correction)))
 }
 
-/// The copy for the record: as [`render`], never the same bytes.
+/// The copy for the record, without the correction of a printer: as [`render`], never the same bytes.
 ///
 /// # Errors
 /// As [`render`].
 pub fn archive(label: &Label, policy: &Policy) -> Result<Rendered> {
-    made(label, |label| sticker::archive(label, &layout(policy)))
+    made(label, |label| sticker::archive(label, &layout(policy, Some((0, 0)))))
 }
 
-/// A picture for a screen: as [`render`], with a title for screen readers.
+/// A picture for a screen, without the correction of a printer: as [`render`], with a title for screen readers.
 ///
 /// # Errors
 /// As [`render`].
 pub fn picture(label: &Label, policy: &Policy, title: &str) -> Result<String> {
-    made(label, |label| sticker::svg(label, &layout(policy), title))
+    made(label, |label| sticker::svg(label, &layout(policy, Some((0, 0))), title))
 }
 
 /// Brings the portrait to the pixels of the print, then draws.

@@ -2,16 +2,22 @@
 //!
 //! [`queue`] lists the work and shows one job, [`label`] makes the label of a case, [`release`] asks ledger, case, MRZ and
 //! seal for one number, [`file`] gives out the print file, [`desk`] holds the commands at the printer and after it, [`proof`]
-//! shows the sticker before the print and [`record`] gives a copy after it. Case and sticker ledger change in one transaction:
+//! shows the sticker before the print and [`record`] gives a copy after it.
+//! [`printers`] keeps the printers of the posts; [`dispatch`] sends a job to one that is spoken to directly ([`ipp`]) and
+//! follows it, with a [`ticket`] that the installation signs. Case and sticker ledger change in one transaction:
 //! a serial has
 //! one story, and ledger, case and MRZ show one number.
 
 pub mod desk;
+pub mod dispatch;
 pub mod file;
+pub mod ipp;
 pub mod label;
+pub mod printers;
 pub mod proof;
 pub mod queue;
 pub mod record;
 pub mod release;
+pub mod ticket;
 
-pub use file::pdf;
+pub use file::{download, pdf};

@@ -5,6 +5,7 @@ use crate::desk::case::people;
 use crate::desk::names;
 use crate::desk::passport;
 use crate::desk::queue::full_name;
+use crate::print::printers::{self, Printer};
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{ActionKind, Case, Flags, Role, SpoilCode, Spoiled, State};
 use domain::{CaseId, Date, PostCode, Reference, Timestamp, UserId};
@@ -94,6 +95,10 @@ pub struct PrintView {
     pub witnesses: Vec<(UserId, String)>,
     /// Name and size of the label format (`MRV-A`, 120, 80 mm).
     pub format: Option<(String, f64, f64)>,
+    /// The printers that can be loaded; while a blank waits for one only.
+    pub printers: Vec<Printer>,
+    /// What the printer says about the job that is in it, its own keywords.
+    pub said: String,
     /// The post.
     pub post: PostCode,
 }
@@ -203,6 +208,15 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
     let witnesses = witnesses(&mut tx, staff, &opened.case).await?;
     let version = opened.version();
     let Opened { case, policy, .. } = opened;
+    let printers = match case.state {
+        State::PrintQueued => printers::of_post(&mut tx, &case.post).await?,
+        _ => Vec::new(),
+    };
+    let job = case.sticker().and_then(|sticker| sticker.job.as_ref()).filter(|job| job.is_open());
+    let said = match job {
+        Some(job) => tx.print_jobs().get(job.id).await?.map(|row| row.said),
+        None => None,
+    };
     let visa = case.grant().and_then(|grant| policy.visa_type(&grant.visa_type));
     let format = visa.and_then(|visa| policy.format(&visa.format));
     Ok(PrintView {
@@ -213,6 +227,8 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
         people,
         signs: declared_to(&case, staff).is_some(),
         witnesses,
+        printers: printers.into_iter().filter(|printer| printer.active).collect(),
+        said: said.unwrap_or_default(),
         post,
         case: *case,
     })

@@ -65,7 +65,9 @@ pub async fn a_refusal_has_a_letter_and_no_sticker(world: World) {
     assert_eq!(journey.state, State::Refused);
     let row = world.services.store.read().await.unwrap().cases().get(journey.id).await.unwrap().unwrap();
     assert_eq!((row.state.as_str(), row.visa_number, row.due_on), ("refused", None, None));
-    let load = room::load(&world.services, &world.staff.operator, world.job(&journey), &serial(1), "p").await;
+    let load =
+        room::load(&world.services, &world.staff.operator, world.job(&journey), &serial(1), world.printer)
+            .await;
     assert!(matches!(load, Err(Error::Refused(_))), "{load:?}");
     assert_eq!(world.ledger(&serial(1)).await, "issued");
 }

@@ -56,14 +56,15 @@ pub async fn the_print_room_is_other_people(world: World) {
     let chief = world.hire("chief", &[Role::Decider, Role::Operator, Role::Controller], "GVA").await;
     let mut journey = world.to_proposed("eriksson").await;
     world.step(&mut journey, &chief, Action::DecideIssue { grant: world.grant() }).await;
-    let load = print::desk::load(services, &chief, world.job(&journey), &serial(1), "p").await;
+    let load = print::desk::load(services, &chief, world.job(&journey), &serial(1), world.printer).await;
     let clash = |part, played| Err(Error::Refused(Refusal::SeparateParts { part, played }));
     assert_eq!(load, clash(Part::Operator, Part::Decider));
     assert_eq!(world.ledger(&serial(1)).await, "issued", "a refused command leaves the ledger alone");
 
     let printer = world.hire("printer", &[Role::Operator, Role::Controller], "GVA").await;
     world.supply(&printer, 50, 1).await;
-    let done = print::desk::load(services, &printer, world.job(&journey), &serial(50), "p").await.unwrap();
+    let done =
+        print::desk::load(services, &printer, world.job(&journey), &serial(50), world.printer).await.unwrap();
     journey.version = done.version;
     let file = print::pdf(services, &printer, journey.id).await.unwrap();
     assert!(file.first);

@@ -118,7 +118,7 @@ pub async fn yesterdays_blanks_stop_the_printer(world: World) {
     let mut journey = world.to_print("eriksson").await;
     world.clock.advance(24 * 3600);
     let job = world.job(&journey);
-    let late = room::load(&world.services, &world.staff.operator, job, &serial(1), "printer-1").await;
+    let late = room::load(&world.services, &world.staff.operator, job, &serial(1), world.printer).await;
     assert!(matches!(late, Err(Error::Stock(Refusal::Unreturned { count: 10, .. }))), "{late:?}");
     let people = world.staff.clone();
     let back =
@@ -152,7 +152,7 @@ pub async fn a_stopped_range_is_seen_at_the_border_and_not_printed(world: World)
     assert_eq!(stopped.verdict, border::Verdict::Reported { why: AlertWhy::Stolen });
     assert!(stopped.record.is_some(), "the officer sees whom it was issued to");
     let job = world.job(&waiting);
-    let refused = room::load(&world.services, &world.staff.operator, job, &serial(2), "printer-1").await;
+    let refused = room::load(&world.services, &world.staff.operator, job, &serial(2), world.printer).await;
     assert!(matches!(refused, Err(Error::Stock(Refusal::Alerted { .. }))), "{refused:?}");
     let second = world.hire("second", &[Role::Supervisor], "GVA").await;
     ask(&world, &second, Command::LiftAlert { alert, reason: "all counted".to_owned() }).await.unwrap();

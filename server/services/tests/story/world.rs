@@ -4,7 +4,7 @@ use domain::case::{Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, 
 use domain::form::{Application, samples};
 use domain::policy::Policy;
 use domain::stock::{Packing, Span};
-use domain::{ApplicantId, CaseId, Date, DocumentId, PostCode, Timestamp, UserId};
+use domain::{ApplicantId, CaseId, Date, DocumentId, PostCode, PrinterId, Timestamp, UserId};
 use services::blobs::{BlobKey, Blobs};
 use services::command::{Done, SubmitRequest, Submitted, act, submit};
 use services::desk::case::document_name_context;
@@ -13,6 +13,7 @@ use services::keys::sealed::Stretch;
 use services::keys::{CscaName, Curve, Folder, Keeper, Sealing};
 use services::passwords::Passwords;
 use services::print::desk as room;
+use services::print::printers::{self, About, Kind};
 use services::vault::MasterKey;
 use services::{Error, FixedClock, Parts, Policies, SeededEntropy, Services, Settings, Staff, Vault, Who};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
@@ -33,6 +34,8 @@ pub struct World {
     pub clock: Arc<FixedClock>,
     pub url: String,
     pub staff: Arc<People>,
+    /// The printer `P1` in Geneva, with a driver.
+    pub printer: PrinterId,
     /// The folder of seal keys; it goes when the last world does.
     _keys: Arc<tempfile::TempDir>,
 }
@@ -120,7 +123,8 @@ impl World {
             border: hire(&services, "bela", &[Role::Border], None).await,
             auditor: hire(&services, "anna", &[Role::Auditor], None).await,
         };
-        let world = Self { services, clock, url, staff: Arc::new(staff), _keys: keys };
+        let printer = driver(&services, &staff.supervisor).await;
+        let world = Self { services, clock, url, staff: Arc::new(staff), printer, _keys: keys };
         world.stock(10).await;
         world
     }
@@ -305,7 +309,7 @@ impl World {
 
     pub async fn load(&self, journey: &mut Journey, serial: &str) -> Result<(), Error> {
         let done =
-            room::load(&self.services, &self.staff.operator, self.job(journey), serial, "printer-1").await?;
+            room::load(&self.services, &self.staff.operator, self.job(journey), serial, self.printer).await?;
         (journey.version, journey.state) = (done.version, done.state);
         self.clock.advance(60);
         Ok(())
@@ -436,6 +440,17 @@ async fn hire(services: &Services, login: &str, roles: &[Role], post: Option<Pos
     tx.users().add(&user).await.unwrap();
     tx.commit().await.unwrap();
     Staff { id, login: user.login, name: user.name, roles: roles.iter().copied().collect(), post }
+}
+
+async fn driver(services: &Services, supervisor: &Staff) -> PrinterId {
+    let about = About {
+        name: "P1".to_owned(),
+        kind: Kind::Download,
+        uri: String::new(),
+        trust: String::new(),
+        offset: (0, 0),
+    };
+    printers::add(services, supervisor, &geneva(), &about).await.expect("a printer")
 }
 
 /// An applicant who has nothing to do with any case.

@@ -13,6 +13,7 @@ mod files;
 mod jobs;
 mod moving;
 mod people;
+mod printers;
 mod queue;
 mod schema;
 mod sessions;
@@ -79,6 +80,8 @@ story! {
     stickers::four_parts_are_four_people;
     stickers::two_cases_race_for_one_sticker;
     stickers::a_book_grows_in_order_and_finds_the_entries_of_a_serial;
+    printers::printers_are_kept_and_guarded_by_version;
+    printers::a_blank_has_one_job_that_may_print;
     sessions::a_session_is_kept_by_the_hash_of_its_id;
     sessions::a_session_that_ended_is_not_written_back;
     sessions::all_sessions_of_a_person_end_together;

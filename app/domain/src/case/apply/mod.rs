@@ -10,6 +10,7 @@ mod grounds;
 mod intake;
 mod parts;
 mod print;
+mod print_job;
 mod submit;
 
 use super::zone::{first_difference, same_number};
@@ -134,10 +135,17 @@ impl Request<'_> {
             Action::DecideIssue { grant } => self.decide_issue(grant),
             Action::DecideRefuse => self.decide_refuse(),
             Action::QueuePrint => self.queue_print(),
-            Action::LoadSticker { serial, printer, custodian } => {
-                self.load_sticker(serial, &printer, custodian)
+            Action::LoadSticker { serial, printer, machine, custodian } => {
+                self.load_sticker(serial, &printer, machine, custodian)
             }
-            Action::Render { pdf_sha256, mrz, profile, seal } => self.render(pdf_sha256, mrz, &profile, seal),
+            Action::Render { pdf_sha256, mrz, profile, seal, offset } => {
+                self.render((pdf_sha256, mrz), &profile, seal, offset)
+            }
+            Action::SendToPrinter { job } => self.send_to_printer(job),
+            Action::RecordSent { job, remote } => self.record_sent(job, remote),
+            Action::RecordJobEnd { job, outcome, code, reason } => {
+                self.record_job_end(job, outcome, code, &reason)
+            }
             Action::RecordPrinted => self.record_printed(),
             Action::RecordFault { code, blank_intact } => self.record_fault(code, blank_intact),
             Action::ConfirmRetry { reason } => self.confirm_retry(&reason),

@@ -16,7 +16,13 @@ impl Request<'_> {
 
     /// Binds one blank. The serial is new to the case; that it is new to every other case is the stock
     /// ledger's rule.
-    pub(super) fn load_sticker(&self, serial: String, printer: &str, custodian: Option<UserId>) -> Facts {
+    pub(super) fn load_sticker(
+        &self,
+        serial: String,
+        printer: &str,
+        machine: Option<Machine>,
+        custodian: Option<UserId>,
+    ) -> Facts {
         let operator = self.play(Part::Operator)?;
         self.still_valid()?;
         if let Some(custodian) = custodian {
@@ -34,17 +40,17 @@ impl Request<'_> {
             return Err(Refusal::SerialUsed { serial });
         }
         let printer = needed("printer", printer, SHORT)?;
-        Ok(vec![EventBody::StickerLoaded { serial, printer, custodian }])
+        Ok(vec![EventBody::StickerLoaded { serial, printer, machine, custodian }])
     }
 
     /// Keeps hash, lines and seal of the print file. A file whose MRZ or seal is not that of this case and this
     /// blank is refused.
     pub(super) fn render(
         &self,
-        pdf_sha256: String,
-        mrz: [String; 2],
+        (pdf_sha256, mrz): (String, [String; 2]),
         profile: &str,
         seal: Option<String>,
+        offset: Option<(i16, i16)>,
     ) -> Facts {
         self.operate()?;
         let serial = self.live()?.serial.clone();
@@ -56,12 +62,16 @@ impl Request<'_> {
             self.check_seal(seal, &serial)?;
         }
         let profile = needed("profile", profile, SHORT)?;
-        Ok(vec![EventBody::StickerRendered { serial, pdf_sha256, mrz, profile, seal }])
+        Ok(vec![EventBody::StickerRendered { serial, pdf_sha256, mrz, profile, seal, offset }])
     }
 
     pub(super) fn record_printed(&self) -> Facts {
         self.operate()?;
-        Ok(vec![EventBody::StickerPrinted { serial: self.live()?.serial.clone() }])
+        let sticker = self.live()?;
+        if sticker.is_direct() && !sticker.job.as_ref().is_some_and(PrintJob::may_have_printed) {
+            return Err(Refusal::JobMissing);
+        }
+        Ok(vec![EventBody::StickerPrinted { serial: sticker.serial.clone() }])
     }
 
     pub(super) fn record_fault(&self, code: FaultCode, blank_intact: bool) -> Facts {
@@ -192,7 +202,7 @@ impl Request<'_> {
 
     /// Takes the loaded sticker in hand. Whoever confirmed a retry of it stays out of its printing: otherwise that person
     /// would have confirmed the own work.
-    fn operate(&self) -> Result<(), Refusal> {
+    pub(super) fn operate(&self) -> Result<(), Refusal> {
         let person = self.play(Part::Operator)?;
         if self.live()?.retry_confirmed_by.contains(&person) {
             return Err(Refusal::WitnessNotIndependent);
@@ -200,7 +210,7 @@ impl Request<'_> {
         Ok(())
     }
 
-    fn live(&self) -> Result<&Sticker, Refusal> {
+    pub(super) fn live(&self) -> Result<&Sticker, Refusal> {
         self.case.sticker().ok_or(Refusal::Inconsistent)
     }
 

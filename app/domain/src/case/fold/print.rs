@@ -1,5 +1,6 @@
 //! From the print queue into the holder's hands.
 
+use crate::PrintJobId;
 use crate::case::*;
 
 impl Case {
@@ -8,11 +9,12 @@ impl Case {
         let staff = event.actor.staff();
         match &event.body {
             EventBody::PrintQueued => self.state = State::PrintQueued,
-            EventBody::StickerLoaded { serial, printer, custodian } => {
-                self.stickers.push(Sticker::loaded(serial, printer, *custodian, staff?, at));
+            EventBody::StickerLoaded { serial, printer, machine, custodian } => {
+                let hands = (*custodian, staff?);
+                self.stickers.push(Sticker::loaded(serial, (printer, *machine), hands, at));
                 self.state = State::Loaded;
             }
-            EventBody::StickerRendered { serial, pdf_sha256, mrz, profile, seal } => {
+            EventBody::StickerRendered { serial, pdf_sha256, mrz, profile, seal, offset } => {
                 let sticker = self.live(serial)?;
                 sticker.handled_by(staff?);
                 sticker.rendering = Some(Rendering {
@@ -20,9 +22,26 @@ impl Case {
                     mrz: mrz.clone(),
                     profile: profile.clone(),
                     seal: seal.clone(),
+                    offset: *offset,
                     at,
                 });
                 self.state = State::Rendered;
+            }
+            EventBody::PrintJobOpened { serial, job } => {
+                let (sticker, by) = (self.live(serial)?, staff?);
+                sticker.handled_by(by);
+                sticker.job = Some(PrintJob { id: *job, by, at, remote: None, end: None, refused: 0 });
+            }
+            EventBody::PrintJobRefused { serial, job } => {
+                let made = self.live(serial)?.job_called(*job)?;
+                made.refused = made.refused.saturating_add(1);
+            }
+            EventBody::PrintJobSent { serial, job, remote } => {
+                self.live(serial)?.job_called(*job)?.remote = Some(*remote);
+            }
+            EventBody::PrintJobEnded { serial, job, outcome, code, reason } => {
+                let end = JobEnd { outcome: *outcome, code: *code, reason: reason.clone(), at };
+                self.live(serial)?.job_called(*job)?.end = Some(end);
             }
             EventBody::StickerPrinted { serial } => {
                 let sticker = self.live(serial)?;
@@ -39,6 +58,7 @@ impl Case {
                 let sticker = self.live(serial)?;
                 sticker.fault = None;
                 sticker.rendering = None;
+                sticker.job = None;
                 sticker.retries += 1;
                 sticker.retry_confirmed_by.push(staff?);
                 self.state = State::Loaded;
@@ -113,7 +133,12 @@ impl Case {
 }
 
 impl Sticker {
-    fn loaded(serial: &str, printer: &str, custodian: Option<UserId>, by: UserId, at: Timestamp) -> Self {
+    fn loaded(
+        serial: &str,
+        (printer, machine): (&str, Option<Machine>),
+        (custodian, by): (Option<UserId>, UserId),
+        at: Timestamp,
+    ) -> Self {
         Self {
             serial: serial.to_owned(),
             fate: Fate::Live,
@@ -121,6 +146,8 @@ impl Sticker {
             loaded_at: at,
             custodian,
             printer: printer.to_owned(),
+            machine,
+            job: None,
             operators: vec![by],
             rendering: None,
             fault: None,
@@ -132,6 +159,10 @@ impl Sticker {
             spoiled: None,
             contradictions: Vec::new(),
         }
+    }
+
+    fn job_called(&mut self, job: PrintJobId) -> Option<&mut PrintJob> {
+        self.job.as_mut().filter(|made| made.id == job)
     }
 
     fn handled_by(&mut self, person: UserId) {

@@ -1,0 +1,52 @@
+//! The job of a direct printer: sent once, followed to its end.
+
+use super::*;
+use crate::PrintJobId;
+
+impl Request<'_> {
+    /// Makes the job, or records that there is one already: what was sent, or may have been, is never sent again on the same
+    /// blank without another person who looked at it.
+    pub(super) fn send_to_printer(&self, job: PrintJobId) -> Facts {
+        self.operate()?;
+        let sticker = self.live()?;
+        if !sticker.is_direct() {
+            return Err(Refusal::NotDirect);
+        }
+        let serial = sticker.serial.clone();
+        Ok(vec![match &sticker.job {
+            Some(made) if !made.may_be_sent_again() => EventBody::PrintJobRefused { serial, job: made.id },
+            _ => EventBody::PrintJobOpened { serial, job },
+        }])
+    }
+
+    pub(super) fn record_sent(&self, job: PrintJobId, remote: i32) -> Facts {
+        let (serial, made) = self.job(job)?;
+        if made.remote.is_some() {
+            return Err(Refusal::OtherJob);
+        }
+        Ok(vec![EventBody::PrintJobSent { serial, job, remote }])
+    }
+
+    pub(super) fn record_job_end(
+        &self,
+        job: PrintJobId,
+        outcome: JobOutcome,
+        code: Option<FaultCode>,
+        reason: &str,
+    ) -> Facts {
+        let (serial, made) = self.job(job)?;
+        // What the printer took has left.
+        if outcome == JobOutcome::NotSent && made.remote.is_some() {
+            return Err(Refusal::OtherJob);
+        }
+        let reason: String = reason.chars().take(SHORT).collect();
+        Ok(vec![EventBody::PrintJobEnded { serial, job, outcome, code, reason }])
+    }
+
+    /// The open job, if it is this one.
+    fn job(&self, job: PrintJobId) -> Result<(String, &PrintJob), Refusal> {
+        let sticker = self.live()?;
+        let made = sticker.job.as_ref().filter(|made| made.id == job && made.is_open());
+        Ok((sticker.serial.clone(), made.ok_or(Refusal::OtherJob)?))
+    }
+}
