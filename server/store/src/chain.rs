@@ -44,6 +44,17 @@ impl Head {
     }
 }
 
+/// The end of the journal of a post's book of stock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StockHead {
+    /// Whose book.
+    pub post: PostCode,
+    /// Number of the last entry.
+    pub seq: i64,
+    /// Its hash.
+    pub hash: Hash,
+}
+
 /// Where a chain is broken, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("entry {seq}: {kind}")]

@@ -16,6 +16,7 @@ pub const APPEND_ONLY: &[&str] = &[
     "journal",
     "checkpoints",
     "checkpoint_heads",
+    "checkpoint_stock_heads",
     "audit",
     "sticker_history",
     "stock_journal",

@@ -1,14 +1,14 @@
 //! The job that signs the state of all journals.
 
 use crate::checkpoint::note::Checkpoint as Note;
-use crate::checkpoint::{Hash, Tree, head};
+use crate::checkpoint::{Hash, tree};
 use crate::{Error, Result, Services};
 use sha2::{Digest, Sha256};
 use store::StoreError;
 use store::chain::{GENESIS, checkpoint_hash};
 use store::checkpoints::Checkpoint;
 
-/// Most heads of one checkpoint; the rest go into the next.
+/// Most heads of cases in one checkpoint; the rest go into the next.
 const HEADS: i64 = 10_000;
 
 /// Signs the heads of all journals that grew since the last checkpoint. Gives the number of the new checkpoint, or `None`
@@ -19,12 +19,12 @@ const HEADS: i64 = 10_000;
 pub async fn checkpoint(services: &Services) -> Result<Option<i64>> {
     let mut tx = services.store.begin().await?;
     let last = tx.checkpoints().lock_latest().await?;
-    let heads = tx.journal().heads_since_checkpoint(HEADS).await?;
+    let heads = tx.checkpoints().new_heads(HEADS).await?;
     if heads.is_empty() {
         return Ok(None);
     }
     let number = last.as_ref().map_or(0, |last| last.number) + 1;
-    let tree = Tree::new(heads.iter().map(|h| head(h.case_id, h.seq, &h.hash)));
+    let tree = tree(&heads);
     let note = Note {
         origin: services.settings.journal_origin.clone(),
         size: u64::try_from(tree.size()).map_err(Error::internal)?,

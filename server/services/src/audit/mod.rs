@@ -147,6 +147,10 @@ impl Finding {
         Self { case_id: Some(case_id), post: None, seq, fault }
     }
 
+    pub(crate) const fn of_stock(post: PostCode, seq: i64, fault: Fault) -> Self {
+        Self { case_id: None, post: Some(post), seq, fault }
+    }
+
     fn of_chain(case_id: CaseId, fault: ChainFault) -> Self {
         Self::of_case(case_id, fault.seq, fault.kind.into())
     }

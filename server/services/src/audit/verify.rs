@@ -3,7 +3,7 @@
 use super::checkpoint::link;
 use super::{Fault, Finding, Report};
 use crate::checkpoint::note::{self, Signed};
-use crate::checkpoint::{Tree, head};
+use crate::checkpoint::tree;
 use crate::command::{open_row, project};
 use crate::desk::case::open_event;
 use crate::print::ticket::is_genuine;
@@ -15,7 +15,7 @@ use domain::case::{Case, Event};
 use store::Tx;
 use store::cases::CaseRow;
 use store::chain::{ChainFault, Head, Walker, compare, verify_audit, verify_checkpoints};
-use store::checkpoints::Checkpoint;
+use store::checkpoints::{Checkpoint, Heads};
 use store::journal::EventRow;
 
 /// Rows that are read at once.
@@ -155,6 +155,9 @@ async fn checkpoints(services: &Services, tx: &mut Tx, report: &mut Report) -> R
     for (_, head) in tx.checkpoints().contradicted(CONTRADICTIONS).await? {
         report.findings.push(Finding::of_case(head.case_id, head.seq, Fault::Checkpoint));
     }
+    for head in tx.checkpoints().contradicted_stock(CONTRADICTIONS).await? {
+        report.findings.push(Finding::of_stock(head.post, head.seq, Fault::Checkpoint));
+    }
     Ok(())
 }
 
@@ -174,15 +177,16 @@ fn is_signed(services: &Services, row: &Checkpoint, previous: [u8; 32]) -> bool 
 
 /// The heads that the checkpoint lists give its root.
 async fn has_root(tx: &mut Tx, row: &Checkpoint) -> Result<bool> {
-    let mut leaves = Vec::new();
-    let mut after = None;
+    let mut heads = Heads { cases: Vec::new(), stock: tx.checkpoints().stock_heads(row.number).await? };
     loop {
-        let heads = tx.checkpoints().heads(row.number, after, PAGE).await?;
-        let Some(last) = heads.last() else { break };
-        after = Some(last.case_id);
-        leaves.extend(heads.iter().map(|h| head(h.case_id, h.seq, &h.hash)));
+        let after = heads.cases.last().map(|last| last.case_id);
+        let page = tx.checkpoints().heads(row.number, after, PAGE).await?;
+        if page.is_empty() {
+            break;
+        }
+        heads.cases.extend(page);
     }
-    Ok(Tree::new(leaves).root()[..] == row.root[..])
+    Ok(tree(&heads).root()[..] == row.root[..])
 }
 
 async fn trail(tx: &mut Tx, report: &mut Report) -> Result<()> {

@@ -1,12 +1,14 @@
-//! The proof for the stock: chains, heads, every book made again from its journal, and every sticker compared with what
-//! follows from it.
+//! The proof for the stock: chains, heads, every book made again from its journal, and every sticker, every line of the
+//! monthly accounts and the list of the border compared with what follows from it.
 
 use super::rows;
-use crate::Result;
 use crate::audit::{Fault, Finding};
 use crate::who::parse_actor;
-use domain::PostCode;
-use domain::stock::{Event, Span, Stock};
+use crate::{Error, Result};
+use domain::stock::report::Line;
+use domain::stock::{Alert, Event, EventBody, Span, Stock, Ticket};
+use domain::{Date, PostCode};
+use std::collections::{BTreeMap, BTreeSet};
 use store::Tx;
 use store::chain::StockWalker;
 use store::stock::{BookRow, EntryRow};
@@ -21,6 +23,10 @@ pub(crate) struct Walked {
     pub(crate) entries: u64,
     /// What is wrong.
     pub(crate) findings: Vec<Finding>,
+    /// Ranges that were stopped.
+    raised: BTreeMap<Ticket, Alert>,
+    /// Those that were freed again, perhaps in another book.
+    lifted: BTreeSet<Ticket>,
 }
 
 /// Walks every book.
@@ -31,36 +37,46 @@ pub(crate) async fn walk(tx: &mut Tx) -> Result<Walked> {
     let mut walked = Walked::default();
     for row in tx.stock().books().await? {
         let post = row.book.post.clone();
-        if let Err((seq, fault)) = book(tx, &row, &mut walked.entries).await? {
-            walked.findings.push(Finding { case_id: None, post: Some(post), seq, fault });
+        if let Err((seq, fault)) = book(tx, &row, &mut walked).await? {
+            walked.findings.push(Finding::of_stock(post, seq, fault));
         }
     }
     // A sticker outside every book was put in beside the ledger.
     for (post,) in tx.stickers().without_book().await? {
-        let fault = Fault::Projection;
-        walked.findings.push(Finding { case_id: None, post: Some(post), seq: 0, fault });
+        walked.findings.push(Finding::of_stock(post, 0, Fault::Projection));
+    }
+    // What a broken journal says about alerts is nothing to compare with.
+    if walked.findings.is_empty() {
+        alerts(tx, &mut walked).await?;
     }
     Ok(walked)
 }
 
 /// Walks one book; the first thing that is wrong, with the number of its entry.
-async fn book(tx: &mut Tx, row: &BookRow, entries: &mut u64) -> Result<Result<(), (i64, Fault)>> {
+async fn book(tx: &mut Tx, row: &BookRow, walked: &mut Walked) -> Result<Result<(), (i64, Fault)>> {
     let post = &row.book.post;
     let mut walker = StockWalker::new(post.clone());
     let mut stock = Stock::default();
+    let mut lines: BTreeMap<&str, u64> = BTreeMap::new();
     let mut after = 0;
     loop {
         let page = tx.stock().page(post, after, PAGE).await?;
         let Some(last) = page.last() else { break };
         after = last.seq;
         for entry in &page {
-            *entries += 1;
+            walked.entries += 1;
             if let Err(fault) = walker.step(entry) {
                 return Ok(Err((fault.seq, fault.kind.into())));
             }
-            let taken = event(entry).map(|event| stock.take(&event));
-            if !matches!(taken, Some(Ok(_))) {
-                return Ok(Err((entry.seq, Fault::Replay)));
+            let Some(event) = event(entry) else { return Ok(Err((entry.seq, Fault::Replay))) };
+            let Ok(trace) = stock.take(&event) else { return Ok(Err((entry.seq, Fault::Replay))) };
+            for flow in &trace.flows {
+                if let Some(line) = Line::of(flow) {
+                    *lines.entry(line.as_str()).or_default() += flow.count;
+                }
+            }
+            if let EventBody::AlertLifted { alert, .. } = event.body {
+                walked.lifted.insert(alert);
             }
         }
     }
@@ -70,12 +86,14 @@ async fn book(tx: &mut Tx, row: &BookRow, entries: &mut u64) -> Result<Result<()
     if stock.book(post) != row.book || !row.book.balances() {
         return Ok(Err((0, Fault::Replay)));
     }
-    if pieces(tx, post, &stock).await? { Ok(Ok(())) } else { Ok(Err((0, Fault::Projection))) }
+    let agrees = pieces(tx, post, &stock).await? && account(tx, post, &lines).await?;
+    walked.raised.append(&mut stock.alerts);
+    if agrees { Ok(Ok(())) } else { Ok(Err((0, Fault::Projection))) }
 }
 
 /// An entry with everything that the journal says about it beside its body.
 fn event(row: &EntryRow) -> Option<Event> {
-    let body: domain::stock::EventBody = serde_json::from_str(&row.body).ok()?;
+    let body: EventBody = serde_json::from_str(&row.body).ok()?;
     (body.kind() == row.kind).then_some(())?;
     Some(Event { post: row.post.clone(), at: row.at, actor: parse_actor(&row.actor)?, body })
 }
@@ -98,4 +116,30 @@ async fn pieces(tx: &mut Tx, post: &PostCode, stock: &Stock) -> Result<bool> {
     }
     let expected: u64 = stock.pieces.iter().map(|(span, _): (Span, _)| span.count()).sum();
     Ok(count == expected)
+}
+
+/// The lines of all months together are what the entries moved. On which day of the post an entry fell depends on the
+/// clock that the post had then, so single days are not compared.
+async fn account(tx: &mut Tx, post: &PostCode, lines: &BTreeMap<&str, u64>) -> Result<bool> {
+    let kept = tx.stock().flows(post, Date::MIN.into(), Date::MAX.into()).await?;
+    let kept = kept
+        .iter()
+        .map(|(line, count)| Ok((line.as_str(), u64::try_from(*count).map_err(Error::internal)?)))
+        .collect::<Result<BTreeMap<_, _>>>()?;
+    Ok(kept == *lines)
+}
+
+/// The list of the border is what was stopped and not freed.
+async fn alerts(tx: &mut Tx, walked: &mut Walked) -> Result<()> {
+    let Walked { raised, lifted, findings, .. } = walked;
+    raised.retain(|ticket, _| !lifted.contains(ticket));
+    let kept =
+        tx.stock().alerts().await?.iter().map(rows::alert).collect::<Result<BTreeMap<Ticket, Alert>>>()?;
+    let wrong: BTreeSet<&Ticket> =
+        raised.keys().chain(kept.keys()).filter(|ticket| raised.get(ticket) != kept.get(ticket)).collect();
+    for ticket in wrong {
+        let seq = i64::try_from(ticket.number).map_err(Error::internal)?;
+        findings.push(Finding::of_stock(ticket.post.clone(), seq, Fault::Projection));
+    }
+    Ok(())
 }

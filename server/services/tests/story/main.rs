@@ -20,6 +20,7 @@ mod printers;
 mod rules;
 mod stock;
 mod tamper;
+mod tamper_stock;
 #[expect(dead_code, reason = "the HTTP tests of the server share this world and use the rest")]
 mod world;
 
@@ -97,11 +98,15 @@ story! {
     stock::a_transfer_is_in_one_place_at_a_time;
     stock::a_month_adds_up;
     stock::an_older_account_is_taken_over;
-    stock::a_changed_entry_of_stock_is_found;
-    stock::a_deleted_entry_of_stock_is_found;
-    stock::reordered_entries_of_stock_are_found;
-    stock::a_truncated_journal_of_stock_is_found;
-    stock::a_sticker_moved_beside_the_ledger_is_found;
+    tamper_stock::a_changed_entry_of_stock_is_found;
+    tamper_stock::a_deleted_entry_of_stock_is_found;
+    tamper_stock::reordered_entries_of_stock_are_found;
+    tamper_stock::a_truncated_journal_of_stock_is_found;
+    tamper_stock::a_sticker_moved_beside_the_ledger_is_found;
+    tamper_stock::a_forged_book_of_stock_is_found_by_its_checkpoint;
+    tamper_stock::a_head_of_stock_taken_out_of_a_checkpoint_is_found;
+    tamper_stock::an_alert_taken_off_beside_the_journal_is_found;
+    tamper_stock::a_line_of_the_account_changed_beside_the_journal_is_found;
     stock::random_commands_conserve_every_piece;
 }
 

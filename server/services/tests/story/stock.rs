@@ -1,25 +1,25 @@
-//! The stock of a post through its days: deliveries, operators, counts, losses, and somebody who changes the journal.
+//! The stock of a post through its days: deliveries, operators, counts, losses.
 
 use crate::world::{World, geneva, serial};
 use domain::PostCode;
 use domain::case::{Role, SpoilCode};
 use domain::stock::report::Line;
 use domain::stock::{AlertWhy, Command, CountKind, Counts, Packing, Refusal, Span, State, Ticket};
-use services::audit::{self, Fault, Finding};
+use services::audit;
 use services::print::desk as room;
 use services::stock::{self, report, view};
 use services::{Error, Result, Staff, border};
 
-fn span(first: u32, count: u32) -> Span {
+pub fn span(first: u32, count: u32) -> Span {
     Span::of(format!("UTO{first:06}").parse().unwrap(), count).unwrap()
 }
 
-async fn ask(world: &World, staff: &Staff, command: Command) -> Result<Ticket> {
+pub async fn ask(world: &World, staff: &Staff, command: Command) -> Result<Ticket> {
     stock::run(&world.services, staff, world.services.new_command_key(), &command).await
 }
 
 /// Begun by one, confirmed by the other.
-async fn both(world: &World, first: &Staff, command: Command, second: &Staff) -> Ticket {
+pub async fn both(world: &World, first: &Staff, command: Command, second: &Staff) -> Ticket {
     let act = ask(world, first, command).await.unwrap();
     let confirm = Command::Confirm { act: act.clone(), certificate: "DC-2026-1".to_owned() };
     ask(world, second, confirm).await.unwrap();
@@ -35,7 +35,7 @@ async fn delivered(world: &World) {
     }
 }
 
-async fn clean(world: &World) {
+pub async fn clean(world: &World) {
     let report = audit::verify(&world.services).await.unwrap();
     assert!(report.is_clean(), "{:?}", report.findings);
     assert!(report.stock > 0);
@@ -253,50 +253,6 @@ pub async fn an_older_account_is_taken_over(world: World) {
     let overview = view::overview(&world.services, &chief).await.unwrap();
     assert_eq!((overview.tally.unwrap()[&State::Vault], overview.head.0), (2, 1));
     clean(&world).await;
-}
-
-fn found(seq: i64, fault: Fault) -> Vec<Finding> {
-    vec![Finding { case_id: None, post: Some(geneva()), seq, fault }]
-}
-
-async fn findings(world: &World) -> Vec<Finding> {
-    audit::verify(&world.services).await.unwrap().findings
-}
-
-pub async fn a_changed_entry_of_stock_is_found(world: World) {
-    clean(&world).await;
-    world.disarm("stock_journal").await;
-    world.raw("UPDATE stock_journal SET at = at + 1 WHERE post = 'GVA' AND seq = 3").await;
-    assert_eq!(findings(&world).await, found(3, Fault::Changed));
-}
-
-pub async fn a_deleted_entry_of_stock_is_found(world: World) {
-    world.disarm("stock_journal").await;
-    world.raw("DELETE FROM stock_journal WHERE post = 'GVA' AND seq = 3").await;
-    assert_eq!(findings(&world).await, found(3, Fault::Gap));
-}
-
-pub async fn reordered_entries_of_stock_are_found(world: World) {
-    world.disarm("stock_journal").await;
-    for (from, to) in [(3, 99), (4, 3), (99, 4)] {
-        world.raw(format!("UPDATE stock_journal SET seq = {to} WHERE post = 'GVA' AND seq = {from}")).await;
-    }
-    assert_eq!(findings(&world).await, found(3, Fault::Changed));
-}
-
-pub async fn a_truncated_journal_of_stock_is_found(world: World) {
-    world.disarm("stock_journal").await;
-    world.raw("DELETE FROM stock_journal WHERE post = 'GVA' AND seq > 4").await;
-    assert_eq!(findings(&world).await, found(5, Fault::Truncated));
-    // Who moves the head back as well has a book that does not follow from its entries.
-    let head = "(SELECT hash FROM stock_journal WHERE post = 'GVA' AND seq = 4)";
-    world.raw(format!("UPDATE stock_books SET seq = 4, head = {head} WHERE post = 'GVA'")).await;
-    assert_eq!(findings(&world).await, found(0, Fault::Replay));
-}
-
-pub async fn a_sticker_moved_beside_the_ledger_is_found(world: World) {
-    world.raw("UPDATE stickers SET state = 'destroyed', operator = NULL WHERE serial = 'UTO000004'").await;
-    assert_eq!(findings(&world).await, found(0, Fault::Projection));
 }
 
 /// Random people with random commands on the store: it does exactly what the rules do, and everything still adds up.

@@ -3,8 +3,8 @@
 use crate::support::{Db, NOW};
 use domain::CaseId;
 use store::StoreError;
-use store::chain::{self, GENESIS, Hash, Head};
-use store::checkpoints::{Checkpoint, hash_of};
+use store::chain::{self, GENESIS, Hash, Head, StockHead};
+use store::checkpoints::{Checkpoint, Heads, hash_of};
 use store::journal::NewEvent;
 
 pub fn event(n: u8) -> NewEvent {
@@ -25,11 +25,11 @@ pub async fn five(db: &Db) -> CaseId {
 pub async fn checkpoint(db: &Db) -> Checkpoint {
     let mut tx = db.store.begin().await.unwrap();
     let last = tx.checkpoints().lock_latest().await.unwrap();
-    let heads = tx.journal().heads_since_checkpoint(1000).await.unwrap();
+    let heads = tx.checkpoints().new_heads(1000).await.unwrap();
     let mut row = Checkpoint {
         number: last.as_ref().map_or(0, |last| last.number) + 1,
         at: NOW,
-        leaves: i64::try_from(heads.len()).unwrap(),
+        leaves: i64::try_from(heads.cases.len() + heads.stock.len()).unwrap(),
         root: vec![8; 32],
         prev_hash: hash_of(last.as_ref()).unwrap().to_vec(),
         note: "vidimus/journal\n1\n".into(),
@@ -111,11 +111,54 @@ pub async fn checkpoints_cover_what_is_new(db: Db) {
 
     let late = Head { case_id: first, seq: 9, hash: [1; 32] };
     let three = Checkpoint { number: 3, ..two.clone() };
-    assert!(matches!(tx.checkpoints().add(&three, &[late]).await, Err(StoreError::Stale)));
+    let late = Heads { cases: vec![late], stock: Vec::new() };
+    assert!(matches!(tx.checkpoints().add(&three, &late).await, Err(StoreError::Stale)));
     drop(tx);
     let mut tx = db.store.begin().await.unwrap();
-    let again = tx.checkpoints().add(&two, &[]).await;
+    let again = tx.checkpoints().add(&two, &Heads::default()).await;
     assert!(matches!(&again, Err(StoreError::Duplicate(rule)) if rule == "checkpoints_number"), "{again:?}");
+}
+
+/// Adds an entry to the book of a post.
+pub async fn entry(db: &Db, post: &str) -> StockHead {
+    let mut tx = db.store.begin().await.unwrap();
+    let book = tx.stock().lock(&post.into(), NOW).await.unwrap();
+    let serial = domain::stock::Span::one("UTO000001".parse().unwrap());
+    let (actor, kind, body) = ("ada".into(), "announced".into(), "{}".into());
+    let entry = store::stock::NewEntry { at: NOW, actor, kind, body, spans: vec![serial] };
+    let row = tx.stock().append(&book, &[entry], &book.book, NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    StockHead { post: post.into(), seq: row.seq, hash: row.head }
+}
+
+pub async fn checkpoints_cover_the_stock(db: Db) {
+    let case = five(&db).await;
+    // In the order of bytes, whatever order of letters the database prefers.
+    let [b, upper, a] = [entry(&db, "b").await, entry(&db, "Z").await, entry(&db, "a").await];
+    assert_eq!(checkpoint(&db).await.leaves, 4);
+    let mut tx = db.store.begin().await.unwrap();
+    assert_eq!(tx.checkpoints().stock_heads(1).await.unwrap(), [upper.clone(), a, b]);
+    assert_eq!(tx.checkpoints().heads(1, None, 9).await.unwrap()[0].case_id, case);
+    assert!(tx.checkpoints().new_heads(9).await.unwrap().is_empty());
+    drop(tx);
+    let next = entry(&db, "Z").await;
+    assert_eq!((next.seq, checkpoint(&db).await.leaves), (2, 1));
+    let mut tx = db.store.begin().await.unwrap();
+    assert_eq!(tx.checkpoints().stock_heads(2).await.unwrap(), std::slice::from_ref(&next));
+    assert!(tx.checkpoints().contradicted_stock(9).await.unwrap().is_empty());
+    let late = StockHead { seq: 9, ..next.clone() };
+    let three = Checkpoint { number: 3, ..tx.checkpoints().latest().await.unwrap().unwrap() };
+    let late = Heads { cases: Vec::new(), stock: vec![late] };
+    assert!(matches!(tx.checkpoints().add(&three, &late).await, Err(StoreError::Stale)));
+    drop(tx);
+
+    // The last entry is cut off, and the one before rewritten.
+    db.disarm("stock_journal").await;
+    db.raw("DELETE FROM stock_journal WHERE post = 'Z' AND seq = 2").await.unwrap();
+    let forged = db.bytes(&[1; 32]);
+    db.raw(format!("UPDATE stock_journal SET hash = {forged} WHERE post = 'Z' AND seq = 1")).await.unwrap();
+    let mut tx = db.store.read().await.unwrap();
+    assert_eq!(tx.checkpoints().contradicted_stock(9).await.unwrap(), [upper, next]);
 }
 
 pub async fn the_audit_trail_is_one_chain(db: Db) {

@@ -62,6 +62,7 @@ story! {
     queue::a_case_is_found_by_numbers_and_by_first_letters;
     chain::a_journal_is_appended_in_order;
     chain::checkpoints_cover_what_is_new;
+    chain::checkpoints_cover_the_stock;
     chain::the_audit_trail_is_one_chain;
     tamper::append_only_tables_refuse_changes;
     tamper::a_changed_event_is_found;

@@ -159,6 +159,7 @@ async fn application_role(db: Db) {
         "TRUNCATE journal",
         "UPDATE checkpoints SET note = 'x'",
         "DELETE FROM checkpoint_heads",
+        "UPDATE checkpoint_stock_heads SET seq = 1",
         "DELETE FROM audit",
         "UPDATE sticker_history SET kind = 'x'",
         "UPDATE stock_journal SET kind = 'x'",
