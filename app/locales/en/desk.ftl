@@ -101,6 +101,7 @@ desk-mrz-fault-empty = { $field }: nothing stands in line { $line } from positio
 desk-mrz-fault-character = { $field }: the character in line { $line }, position { $position } may not stand there.
 desk-mrz-title = Machine readable zone of the visa
 desk-mrz-issued = As printed on the sticker.
+desk-mrz-loaded = Preview, with the number of the loaded sticker.
 desk-mrz-preview = Preview. The number is a stand-in until a sticker is loaded.
 desk-mrz-from-passport = The name is copied from the passport.
 desk-mrz-transliterated = The name is transliterated from the form.

@@ -46,6 +46,7 @@ print-fact-serial = Sticker
 print-fact-printer = Printer
 print-fact-operators = Handled by
 print-mrz-title = Machine readable zone
+print-mrz-loaded = This is how it will be printed, with the number of the loaded blank.
 print-mrz-preview = This is how it will be printed. The visa number is a stand-in until a blank is loaded.
 print-stickers-title = Stickers of this case
 print-sticker-serial = Serial
@@ -126,6 +127,8 @@ print-spoil-text = A spoiled sticker is never used again. A colleague who did no
 print-spoil-serial-hint = Scan the spoiled sticker itself.
 print-spoil-reason = What happened
 print-spoil-reason-hint = One sentence that the witness can check by looking.
+print-no-picture = If there is no picture, why
+print-no-picture-hint = For example: the camera is broken. Without a picture a reason is needed.
 print-witness = Witness
 print-witness-hint = A colleague who is present and did not handle this sticker. The print page shows it to this person for signature.
 
@@ -145,6 +148,7 @@ print-done-affix = Recorded as affixed. The passport is ready to be handed over.
 print-done-hand-over = The passport was handed over.
 
 print-problem-choose = Choose one of the answers.
+print-problem-picture = Add a picture, or say why there is none.
 print-problem-reason = Write what you saw on the blank.
 print-problem-page = Enter the page number as digits, for example 12.
 problem-serial-unknown = This post has no such sticker in stock. Scan the serial again, or ask the stock custodian.

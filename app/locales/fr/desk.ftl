@@ -101,6 +101,7 @@ desk-mrz-fault-empty = { $field } : rien ne figure à la ligne { $line } à part
 desk-mrz-fault-character = { $field } : le caractère de la ligne { $line }, position { $position } ne peut pas figurer là.
 desk-mrz-title = Zone de lecture automatique du visa
 desk-mrz-issued = Telle qu'imprimée sur la vignette.
+desk-mrz-loaded = Aperçu, avec le numéro de la vignette chargée.
 desk-mrz-preview = Aperçu. Le numéro est provisoire tant qu'aucune vignette n'est chargée.
 desk-mrz-from-passport = Le nom est repris du passeport.
 desk-mrz-transliterated = Le nom est translittéré à partir du formulaire.

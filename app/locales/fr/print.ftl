@@ -46,6 +46,7 @@ print-fact-serial = Vignette
 print-fact-printer = Imprimante
 print-fact-operators = Manipulée par
 print-mrz-title = Zone de lecture automatique
+print-mrz-loaded = Voici ce qui sera imprimé, avec le numéro de la vignette chargée.
 print-mrz-preview = Voici ce qui sera imprimé. Le numéro du visa est provisoire tant qu’aucune vignette n’est chargée.
 print-stickers-title = Vignettes de ce dossier
 print-sticker-serial = Numéro de série
@@ -126,6 +127,8 @@ print-spoil-text = Une vignette gâchée ne ressert jamais. Un collègue qui ne 
 print-spoil-serial-hint = Scannez la vignette gâchée elle-même.
 print-spoil-reason = Ce qui s’est passé
 print-spoil-reason-hint = Une phrase que le témoin peut vérifier en regardant.
+print-no-picture = Sans photo : pourquoi
+print-no-picture-hint = Par exemple : l’appareil est en panne. Sans photo, il faut une raison.
 print-witness = Témoin
 print-witness-hint = Un collègue présent, qui n’a pas manipulé cette vignette. La page d’impression la lui présente à signer.
 
@@ -145,6 +148,7 @@ print-done-affix = Enregistrée comme apposée. Le passeport est prêt à être 
 print-done-hand-over = Le passeport a été remis.
 
 print-problem-choose = Choisissez une des réponses.
+print-problem-picture = Ajoutez une photo ou dites pourquoi il n’y en a pas.
 print-problem-reason = Écrivez ce que vous avez vu sur la vignette.
 print-problem-page = Indiquez le numéro de la page en chiffres, par exemple 12.
 problem-serial-unknown = Ce poste n’a pas cette vignette en stock. Scannez de nouveau le numéro de série ou adressez-vous au gardien du stock.

@@ -40,6 +40,7 @@ pub mod audit;
 pub mod border;
 pub mod desk;
 pub mod print;
+pub mod sent;
 pub mod sign_out;
 pub mod stock;
 pub mod your_name;

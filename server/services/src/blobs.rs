@@ -51,6 +51,11 @@ impl BlobKey {
         Self::new("stickers", Context::new(case, "blob.stickers", render), render)
     }
 
+    /// The picture of a spoiled sticker.
+    pub fn spoil(case: CaseId, picture: DocumentId) -> Self {
+        Self::new("spoils", Context::new(case, "blob.spoils", picture), picture)
+    }
+
     fn new(kind: &str, context: Context, id: impl std::fmt::Display) -> Self {
         Self { path: Path::from(format!("{kind}/{id}")), context }
     }

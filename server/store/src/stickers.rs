@@ -334,16 +334,36 @@ impl Stickers<'_> {
         fetch_all!(self.tx, SQL)
     }
 
-    /// Used and spoiled pieces of a post since a moment, by operator and printer.
+    /// The serials of all posts that are in a state, in order.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn in_state(&mut self, state: &str) -> Result<Vec<(String,)>> {
+        const SQL: &str = "SELECT serial FROM stickers WHERE state = $1 ORDER BY serial";
+        fetch_all!(self.tx, SQL, state)
+    }
+
+    /// Serial and state of each visa that was annulled or revoked, by serial.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn of_ended_visas(&mut self) -> Result<Vec<(String, String)>> {
+        const SQL: &str = "SELECT s.serial, c.state FROM stickers s JOIN cases c ON c.id = s.case_id \
+                           WHERE s.state = 'voided' AND c.state IN ('annulled', 'revoked') ORDER BY s.serial";
+        fetch_all!(self.tx, SQL)
+    }
+
+    /// Used and spoiled pieces of a post since a moment, by operator and printer; the printer is empty for what was spoiled
+    /// before it came into one.
     ///
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn waste(&mut self, post: &PostCode, since: Timestamp) -> Result<Vec<WasteRow>> {
-        const SQL: &str = "SELECT operator, printer, COUNT(*) AS pieces, \
+        const SQL: &str = "SELECT operator, COALESCE(printer, '') AS printer, COUNT(*) AS pieces, \
                            CAST(SUM(CASE WHEN state IN ('spoiled', 'destroyed') THEN 1 ELSE 0 END) AS bigint) AS spoiled \
-                           FROM stickers WHERE post = $1 AND updated_at >= $2 AND printer IS NOT NULL \
-                           AND operator IS NOT NULL AND state NOT IN ('loaded', 'rendered', 'missing', 'lost') \
-                           GROUP BY operator, printer ORDER BY printer";
+                           FROM stickers WHERE post = $1 AND updated_at >= $2 AND operator IS NOT NULL \
+                           AND state NOT IN ('issued', 'loaded', 'rendered', 'missing', 'lost') \
+                           GROUP BY operator, COALESCE(printer, '') ORDER BY 2, 1";
         fetch_all!(self.tx, SQL, post, since)
     }
 }

@@ -2,6 +2,10 @@
 //! announced, the acts of two people, the list of the border, the lines of the monthly account. Journals are only ever added
 //! to ([`crate::chain`]); the rows of single stickers are in [`crate::stickers`].
 
+mod acts;
+
+pub use acts::ActRow;
+
 use crate::chain::{self, GENESIS, Hash};
 use crate::columns::Day;
 use crate::journal::to_hash;
@@ -257,6 +261,19 @@ impl Stock<'_> {
         fetch_all!(self.tx, SQL, post, limit)
     }
 
+    /// The entries of one kind since a moment, in order.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn since(&mut self, post: &PostCode, kind: &str, since: Timestamp) -> Result<Vec<EntryRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            entry!(),
+            " FROM stock_journal WHERE post = $1 AND at >= $2 AND kind = $3 ORDER BY seq"
+        );
+        fetch_all!(self.tx, SQL, post, since, kind)
+    }
+
     /// Number and hash of the last entry before a moment; 0 and [`GENESIS`] when there is none.
     ///
     /// # Errors
@@ -299,44 +316,6 @@ impl Stock<'_> {
         const SQL: &str = "SELECT first, last, post, per_box, per_sheet, design, producer, at FROM stock_ranges \
                            WHERE post = $1 ORDER BY first";
         fetch_all!(self.tx, SQL, post)
-    }
-
-    /// Keeps who began an act.
-    ///
-    /// # Errors
-    /// [`StoreError::Duplicate`] `stock_acts_ticket`.
-    pub async fn begin_act(&mut self, ticket: &str, deed: &str, by: UserId, at: Timestamp) -> Result<()> {
-        const SQL: &str = "INSERT INTO stock_acts (ticket, deed, begun_by, begun_at) VALUES ($1, $2, $3, $4)";
-        execute!(self.tx, SQL, ticket, deed, by, at)?;
-        Ok(())
-    }
-
-    /// Keeps who confirmed an act. The database refuses the person who began it.
-    ///
-    /// # Errors
-    /// [`StoreError::Duplicate`] `stock_acts_certificate` for a certificate that was used, [`StoreError::Stale`] for an act
-    /// that is not open.
-    pub async fn confirm_act(
-        &mut self,
-        ticket: &str,
-        by: UserId,
-        certificate: Option<&str>,
-        at: Timestamp,
-    ) -> Result<()> {
-        const SQL: &str = "UPDATE stock_acts SET confirmed_by = $1, certificate = $2, confirmed_at = $3 \
-                           WHERE ticket = $4 AND confirmed_at IS NULL AND declined_at IS NULL";
-        let done = execute!(self.tx, SQL, by, certificate, at, ticket)?;
-        if done == 1 { Ok(()) } else { Err(StoreError::Stale) }
-    }
-
-    /// Keeps that an act came to nothing.
-    ///
-    /// # Errors
-    /// [`StoreError::Stale`] for an act that is not open.
-    pub async fn decline_act(&mut self, ticket: &str, at: Timestamp) -> Result<()> {
-        const SQL: &str = "UPDATE stock_acts SET declined_at = $1 \
-                           WHERE ticket = $2 AND confirmed_at IS NULL AND declined_at IS NULL";
-        if execute!(self.tx, SQL, at, ticket)? == 1 { Ok(()) } else { Err(StoreError::Stale) }
     }
 
     /// Puts a range on the list of the border.

@@ -4,7 +4,7 @@
 use crate::common::{ask, request, text};
 use crate::world::{World, application, serial};
 use app::{AppState, doors::with_path, state::Assets, visitor::Visitor};
-use axum::{Router, response::Response};
+use axum::{Router, body::Body, response::Response};
 use domain::PostCode;
 use domain::case::{Action, Biometrics, Role, State};
 use domain::policy::Policy;
@@ -74,6 +74,36 @@ impl Person<'_> {
         html
     }
 
+    /// As [`Self::send`], with a file.
+    pub(crate) async fn upload(
+        &self,
+        page: &str,
+        path: &str,
+        values: &[(&str, &str)],
+        file: (&str, &[u8]),
+    ) -> String {
+        let hidden = self.hidden(page, path).await;
+        let hidden = [("version", hidden.0.as_str()), ("key", hidden.1.as_str())];
+        let mut body = Vec::new();
+        for (name, value) in hidden.iter().chain(values) {
+            body.extend(
+                format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                    .bytes(),
+            );
+        }
+        let (name, bytes) = file;
+        let head =
+            format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.jpg\"\r\n\r\n");
+        body.extend(head.bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n--edge--\r\n");
+        let mut sent = request("POST", path, Some(&self.cookie), "");
+        let kind = HeaderValue::from_static("multipart/form-data; boundary=edge");
+        sent.headers_mut().insert(header::CONTENT_TYPE, kind);
+        *sent.body_mut() = Body::from(body);
+        self.follow(ask(&self.rooms.router, sent).await).await
+    }
+
     pub(crate) async fn post(&self, path: &str, values: &[(&str, &str)]) -> Response {
         let pairs: Vec<String> =
             values.iter().map(|(name, value)| with_path(&format!("{name}="), value)).collect();
@@ -82,6 +112,14 @@ impl Person<'_> {
 
     /// Sends a form of `page` with its hidden fields, follows the redirect and gives the page after it.
     pub(crate) async fn send(&self, page: &str, path: &str, values: &[(&str, &str)]) -> String {
+        let (version, key) = self.hidden(page, path).await;
+        let mut all = vec![("version", version.as_str()), ("key", key.as_str())];
+        all.extend(values);
+        self.follow(self.post(path, &all).await).await
+    }
+
+    /// Version and key that a form of a page carries.
+    async fn hidden(&self, page: &str, path: &str) -> (String, String) {
         let html = text(self.get(page).await).await;
         let form = html.split("<form").find(|form| form.contains(&format!("action=\"{path}\"")));
         let form = form.unwrap_or_else(|| panic!("{page} has no form for {path}: {html}"));
@@ -89,10 +127,7 @@ impl Person<'_> {
             let input = form.split("<input").find(|input| input.contains(&format!("name=\"{name}\"")))?;
             Some(input.split("value=\"").nth(1)?.split('"').next()?.to_owned())
         };
-        let (version, key) = (hidden("version").unwrap_or_default(), hidden("key").unwrap_or_default());
-        let mut all = vec![("version", version.as_str()), ("key", key.as_str())];
-        all.extend(values);
-        self.follow(self.post(path, &all).await).await
+        (hidden("version").unwrap_or_default(), hidden("key").unwrap_or_default())
     }
 
     async fn follow(&self, response: Response) -> String {
@@ -138,6 +173,10 @@ async fn a_sticker_goes_from_the_queue_to_the_holder() {
         .send(&job, &at("load"), &[("serial", &serial(1)), ("printer", &rooms.world.printer.to_string())])
         .await;
     assert!(loaded.contains("The sticker is loaded"), "{loaded}");
+    assert!(
+        loaded.contains("with the number of the loaded blank") && !loaded.contains("stand-in"),
+        "{loaded}"
+    );
     let proof = operator.page(&at("proof")).await;
     assert!(proof.contains(&at("proof.svg")) && proof.contains("Proof of the sticker"), "{proof}");
     let picture = operator.get(&at("proof.svg")).await;
@@ -205,6 +244,17 @@ async fn a_sticker_goes_from_the_queue_to_the_holder() {
     assert_eq!(opened.state, State::HandedOver.as_str());
 }
 
+/// What a camera took.
+fn photograph() -> Vec<u8> {
+    let picture = image::RgbImage::from_fn(640, 480, |x, y| match (x / 16 + y / 16) % 2 {
+        0 => image::Rgb([40, 60, 90]),
+        _ => image::Rgb([200, 190, 180]),
+    });
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("encodes");
+    bytes.into_inner()
+}
+
 #[tokio::test]
 async fn a_sticker_that_is_not_released_is_spoiled_before_a_witness() {
     let rooms = Rooms::open().await;
@@ -227,6 +277,9 @@ async fn a_sticker_that_is_not_released_is_spoiled_before_a_witness() {
     assert!(alone.contains("href=\"#spoil-reason\"") && alone.contains("value=\"UTO000001\""), "{alone}");
     let mut all = vec![("spoil-serial", "UTO000001"), ("spoil-code", "ink"), ("spoil-reason", "Pale lines")];
     all.push(("witness", witness.as_str()));
+    let bare = operator.send(&job, &path, &all).await;
+    assert!(bare.contains("Add a picture, or say why there is none"), "{bare}");
+    all.push(("spoil-no-picture", "The camera is broken"));
     let declared = operator.send(&job, &path, &all).await;
     assert!(declared.contains("It waits for the signature of the witness"), "{declared}");
     assert!(
@@ -242,13 +295,25 @@ async fn a_sticker_that_is_not_released_is_spoiled_before_a_witness() {
     assert!(cora.page("/print").await.contains("Waiting for your signature (1)"));
     let shown = cora.page(&job).await;
     assert!(shown.contains("Pale lines") && shown.contains("Next step: sign as the witness"), "{shown}");
+    assert!(shown.contains("The camera is broken"), "{shown}");
     let silent = cora.send(&job, &contradict, &[("contradict-reason", " ")]).await;
     assert!(silent.contains("href=\"#contradict-reason\""), "{silent}");
     let kept = cora.send(&job, &contradict, &[("contradict-reason", "I see no pale line")]).await;
     assert!(kept.contains("The sticker stays in use") && !kept.contains("your signature"), "{kept}");
     assert!(operator.page(&job).await.contains("contradicted by CORA"));
 
-    operator.send(&job, &path, &all).await;
+    all.retain(|(name, _)| *name != "spoil-no-picture");
+    let picture = photograph();
+    let declared = operator.upload(&job, &path, &all, ("spoil-picture", &picture)).await;
+    assert!(declared.contains("It waits for the signature of the witness"), "{declared}");
+    let shown = cora.page(&job).await;
+    let link = shown.split("href=\"").find(|link| link.contains("/spoils/")).expect("a link to the picture");
+    let link = link.split('"').next().expect("an address").to_owned();
+    let shown = cora.get(&link).await;
+    assert_eq!(shown.headers()[header::CONTENT_TYPE], "image/jpeg");
+    assert_eq!(shown.headers()[header::CACHE_CONTROL], "no-store");
+    let officer = rooms.person(&staff.officer).await;
+    assert_eq!(officer.get(&link).await.status(), StatusCode::FORBIDDEN);
     let signed = cora.send(&job, &confirm, &[]).await;
     assert!(signed.contains("Signed. The sticker is void"), "{signed}");
     assert_eq!(world.ledger(&serial(1)).await, "spoiled");

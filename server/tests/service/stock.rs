@@ -97,6 +97,34 @@ async fn a_delivery_is_received_issued_counted_and_a_missing_sticker_found() {
 }
 
 #[tokio::test]
+async fn what_was_destroyed_has_a_certificate_to_sign() {
+    let rooms = Rooms::open().await;
+    let people = rooms.world.staff.clone();
+    let [custodian, supervisor, operator] =
+        [&people.custodian, &people.supervisor, &people.operator].map(|staff| rooms.person(staff));
+    let (custodian, supervisor, operator) = (custodian.await, supervisor.await, operator.await);
+    let back = [("return-serials", "UTO000001-UTO000003")];
+    operator.send("/stock/issue", "/stock/return", &back).await;
+    custodian.send("/stock", "/stock/confirm", &[("confirm-ticket", "GVA-7")]).await;
+    let expire = [("expire-serials", "UTO000001-UTO000003"), ("expire-reason", "Decree 7")];
+    supervisor.send("/stock/waste", "/stock/expire", &expire).await;
+    assert!(!custodian.page("/stock/waste").await.contains("/stock/certificates/"));
+    let destroy = [("destroy-serials", "UTO000001-UTO000003"), ("destroy-method", "shredder")];
+    custodian.send("/stock/waste", "/stock/destroy", &destroy).await;
+    let path = "/stock/certificates/GVA-10";
+    assert_eq!(custodian.get(path).await.status(), StatusCode::NOT_FOUND, "one person destroys nothing");
+    let confirm = [("confirm-ticket", "GVA-10"), ("certificate-GVA-10", "DC-2026-7")];
+    supervisor.send("/stock", "/stock/confirm", &confirm).await;
+    let listed = custodian.page("/stock/waste").await;
+    assert!(listed.contains(path) && listed.contains("DC-2026-7"), "{listed}");
+    let paper = supervisor.get(path).await;
+    assert_eq!(paper.headers()[header::CONTENT_TYPE], "application/pdf");
+    assert_eq!(operator.get(path).await.status(), StatusCode::FORBIDDEN);
+    assert_eq!(custodian.get("/stock/certificates/GVA-9").await.status(), StatusCode::NOT_FOUND);
+    assert_eq!(custodian.get("/stock/certificates/x").await.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_stopped_range_is_shown_at_the_border_at_once() {
     let rooms = Rooms::open().await;
     let people = rooms.world.staff.clone();

@@ -5,7 +5,7 @@ use super::handling::{
     AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Crossing, FeePaid, Hit, MrzName,
     RequestedItem,
 };
-use super::print::{ControlCode, FaultCode, SpoilCode};
+use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
 use crate::names::named;
@@ -233,6 +233,8 @@ actions! {
         reason: String,
         /// Who saw it. The caller has made sure that this person can sign.
         witness: UserId,
+        /// What it looks like. The caller has kept the picture.
+        evidence: Evidence,
     };
     /// The named witness confirms that the sticker is spoiled: it is void and another blank may follow.
     ConfirmSpoil = "confirm_spoil";

@@ -5,7 +5,7 @@ use super::handling::{
     AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Crossing, FeePaid, Hit, MrzName,
     RequestedItem,
 };
-use super::print::{ControlCode, FaultCode, SpoilCode};
+use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::role::ActorId;
 use super::subject::{DocumentRef, Subject};
@@ -295,6 +295,8 @@ crate::names::events! {
         reason: String,
         /// Who has to sign.
         witness: UserId,
+        /// What it looks like; absent in older journals.
+        evidence: Option<Evidence>,
     };
     /// The witness contradicted the declaration.
     SpoilContradicted = "spoil_contradicted" {

@@ -60,8 +60,8 @@ pub use handling::{
     Screening,
 };
 pub use print::{
-    Affixed, Contradiction, Control, ControlCode, Fate, Fault, FaultCode, HandOver, Rendering, SpoilCode,
-    Spoiled, Sticker,
+    Affixed, Contradiction, Control, ControlCode, Evidence, Fate, Fault, FaultCode, HandOver, Rendering,
+    SpoilCode, Spoiled, Sticker,
 };
 pub use print_job::{JobEnd, JobOutcome, Machine, PrintJob};
 pub use public::{PublicState, PublicStatus, Standing, WhoActs, public_status};

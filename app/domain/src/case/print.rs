@@ -2,7 +2,7 @@
 
 use super::print_job::{Machine, PrintJob};
 use crate::names::named;
-use crate::{Timestamp, UserId};
+use crate::{DocumentId, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 
 named! {
@@ -210,6 +210,34 @@ pub struct Affixed {
     pub page: u16,
 }
 
+/// What a sticker looked like when it was declared spoiled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "picture", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Evidence {
+    /// A picture, sealed with the key of the case.
+    Taken {
+        /// Its id.
+        id: DocumentId,
+        /// SHA-256 of the sealed file, 64 hexadecimal digits in lower case.
+        sha256: String,
+    },
+    /// None could be taken.
+    Omitted {
+        /// Why not.
+        reason: String,
+    },
+}
+
+impl Evidence {
+    /// The id of the picture, if one was taken.
+    pub const fn picture(&self) -> Option<DocumentId> {
+        match self {
+            Self::Taken { id, .. } => Some(*id),
+            Self::Omitted { .. } => None,
+        }
+    }
+}
+
 /// A spoiled sticker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -225,6 +253,9 @@ pub struct Spoiled {
     /// What exactly.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// What it looked like; `None` when it was declared before pictures were asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
     /// When the witness signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_at: Option<Timestamp>,
@@ -244,6 +275,9 @@ pub struct Contradiction {
     pub code: SpoilCode,
     /// What the witness saw.
     pub reason: String,
+    /// What it looked like by the declaration.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
 }
 
 /// The passport went to the holder.

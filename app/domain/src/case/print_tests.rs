@@ -54,7 +54,12 @@ fn load(serial: &str) -> Action {
 }
 
 fn spoil(serial: &str, code: SpoilCode, witness: u128) -> Action {
-    Action::Spoil { serial: serial.into(), code, reason: "as both saw".into(), witness: user(witness) }
+    shown(serial, code, witness, Evidence::Omitted { reason: "the camera is broken".into() })
+}
+
+fn shown(serial: &str, code: SpoilCode, witness: u128, evidence: Evidence) -> Action {
+    let reason = "as both saw".into();
+    Action::Spoil { serial: serial.into(), code, reason, witness: user(witness), evidence }
 }
 
 /// The sticker is declared spoiled by `by` and the person from delivery signs.
@@ -185,13 +190,40 @@ fn whoever_confirmed_a_retry_stays_out_of_the_printing() {
 }
 
 #[test]
+fn a_spoil_shows_a_picture_or_says_why_there_is_none() {
+    let story = printed();
+    let with = |evidence| shown("UTO000123", SpoilCode::Ink, 7, evidence);
+    let silent = Evidence::Omitted { reason: " ".into() };
+    assert_eq!(story.refuses(&operator(), with(silent)), Refusal::TextMissing { field: "no-picture" });
+    let id = crate::DocumentId(uuid::Uuid::from_u128(77));
+    for odd in ["", "ABCDEF", &"0123456789ABCDEF".repeat(4)] {
+        let forged = Evidence::Taken { id, sha256: odd.into() };
+        assert_eq!(story.refuses(&operator(), with(forged)), Refusal::BadHash, "{odd}");
+    }
+    let taken = Evidence::Taken { id, sha256: "0123456789abcdef".repeat(4) };
+    let story = story.does(&operator(), with(taken.clone()));
+    assert_eq!(
+        story.case.stickers[0].declared().and_then(|declared| declared.evidence.clone()),
+        Some(taken.clone())
+    );
+    let story = story.does(&delivery(), Action::ContradictSpoil { reason: "The print is clean".into() });
+    assert_eq!(
+        story.case.stickers[0].contradictions[0].evidence,
+        Some(taken),
+        "the witness saw the same picture"
+    );
+}
+
+#[test]
 fn a_spoiled_sticker_has_an_independent_witness() {
     let story = printed();
     let damaged = SpoilCode::Damaged;
     let own = story.refuses(&operator(), spoil("UTO000123", damaged, 5));
     assert_eq!(own, Refusal::WitnessNotIndependent);
-    let no_reason =
-        Action::Spoil { serial: "UTO000123".into(), code: damaged, reason: " ".into(), witness: user(7) };
+    let Action::Spoil { serial, code, witness, evidence, .. } = spoil("UTO000123", damaged, 7) else {
+        unreachable!("a spoil")
+    };
+    let no_reason = Action::Spoil { serial, code, reason: " ".into(), witness, evidence };
     assert_eq!(story.refuses(&operator(), no_reason), Refusal::TextMissing { field: "reason" });
     let second = staff(15, &[Role::Operator]);
     let first_is_no_witness = story.refuses(&second, spoil("UTO000123", damaged, 5));

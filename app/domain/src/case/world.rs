@@ -255,7 +255,13 @@ pub(super) fn plausible(
             let code = if affixed { SpoilCode::AffixedError } else { SpoilCode::Damaged };
             // One of those who can sign.
             let witness = user(u128::from(5 + twist / 8 % 6));
-            Action::Spoil { serial: serial(), code, reason: text(), witness }
+            let evidence = if twist.is_multiple_of(2) {
+                Evidence::Omitted { reason: text() }
+            } else {
+                let id = crate::DocumentId(uuid::Uuid::from_u128(twist.into()));
+                Evidence::Taken { id, sha256: "0123456789abcdef".repeat(4) }
+            };
+            Action::Spoil { serial: serial(), code, reason: text(), witness, evidence }
         }
         ActionKind::ConfirmSpoil => Action::ConfirmSpoil,
         ActionKind::ContradictSpoil => Action::ContradictSpoil { reason: text() },

@@ -229,6 +229,21 @@ fn a_blind_count_that_differs_stops_issuing_until_a_supervisor_says_why() {
 }
 
 #[test]
+fn surprise_and_monthly_counts_are_the_supervisors() {
+    let [custodian, _, supervisor, ..] = crew();
+    let mut scene = Scene::stocked();
+    for kind in [CountKind::Surprise, CountKind::Monthly] {
+        let refused = scene.ask(&custodian, &Command::BeginCount { kind });
+        assert_eq!(refused, Err(Refusal::NotAllowed { action: ActionKind::Count }), "{kind:?}");
+        scene.done(&supervisor, Command::BeginCount { kind });
+        let counted = scene.stock.book(&gva()).expected();
+        scene.done(&supervisor, Command::EnterCount { counted });
+    }
+    let close = Command::BeginCount { kind: CountKind::DayClose };
+    assert_eq!(scene.ask(&supervisor, &close), Err(Refusal::NotAllowed { action: ActionKind::CloseDay }));
+}
+
+#[test]
 fn a_stopped_range_is_not_printed() {
     let [custodian, _, supervisor, operator, _, controller, ..] = crew();
     let mut scene = Scene::stocked();

@@ -26,6 +26,30 @@
 //! 6. Nothing is loaded while the operator holds blanks of an earlier day, from a range that is stopped, or after the day
 //!    was closed; nothing is issued while a difference is open.
 //! 7. Destroyed is the end.
+//!
+//! # The rules of a stock, and the tests that prove each
+//!
+//! A test of `services` looks whether every test named here is still there.
+//!
+//! | rule | proved by |
+//! |---|---|
+//! | A serial is unique for ever, a box is a range, the order of sheets is kept | `a_delivery_is_announced_sent_counted_and_confirmed_by_another`, `boxes_and_sheets_follow_from_the_serial`, `a_delivery_is_unique_and_counted_by_two`, `a_serial_is_added_once_for_ever` |
+//! | Conservation at each post after every command | `no_walk_breaks_conservation`, `random_commands_conserve_every_piece` |
+//! | Two people receive, issue, destroy, declare missing; custodian, operator, controller and witness are four people, by the database too | `nobody_plays_two_parts_at_one_piece`, `four_parts_are_four_people`, `the_print_room_is_other_people` |
+//! | An operator holds what one day needs and gives the rest back; nothing is loaded before | `an_operator_takes_one_day_and_gives_back_the_rest`, `yesterdays_blanks_stop_the_printer` |
+//! | Skipped serials ask why, and the day does not close before | `a_skipped_serial_asks_for_a_reason` |
+//! | Read back after the print, character by character | `a_wrong_read_back_is_told_by_position` |
+//! | A spoil has a code, a picture and a witness who signs; in a case a picture that is left out has a reason | `a_spoil_outside_a_case_waits_for_its_witness`, `a_spoil_shows_a_picture_or_says_why_there_is_none`, `a_spoiled_sticker_is_shown_in_a_picture`, `a_spoiled_sticker_is_replaced` |
+//! | What is spoiled is kept until two destroy it under a number that is used once; the certificate says what the journal says | `spoiled_pieces_are_destroyed_by_two_under_a_number`, `the_certificate_names_number_serials_people_and_the_head` |
+//! | The day is closed by a blind count; a difference stops issuing until somebody else releases it | `a_blind_count_that_differs_stops_issuing_until_a_supervisor_says_why`, `a_missing_sticker_is_found_on_the_day_it_is_missed`, `a_delivery_is_received_issued_counted_and_a_missing_sticker_found` |
+//! | Surprise counts by lot, monthly counts: by a supervisor, and no date is known before | `the_lot_follows_from_the_seed_and_from_nothing_else`, `a_surprise_count_is_drawn_by_the_first_checkpoint_of_the_day`, `surprise_and_monthly_counts_are_the_supervisors` |
+//! | A stopped range is seen at the border at once and is not printed | `a_stopped_range_is_not_printed`, `a_stopped_range_is_seen_at_the_border_and_not_printed`, `a_stopped_range_is_shown_at_the_border_at_once` |
+//! | Who or what spoils too much is told | `the_threshold_is_a_share_of_enough_pieces`, `who_spoils_too_much_is_told` |
+//! | The list for an emergency is on paper, by serial, for two signatures | `the_emergency_list_goes_on_over_pages_in_the_order_of_the_serials` |
+//! | A transfer stands in both books, and is late after its last day | `a_transfer_is_written_in_both_books`, `a_transfer_is_in_one_place_at_a_time` |
+//! | Ledger, case, MRZ and seal show one number | `one_number_or_no_print_file` |
+//! | The monthly account adds up, and names the head of the journal | `a_month_adds_up`, `the_report_of_a_month_says_every_line_and_the_head` |
+//! | Nobody changes the journal unseen, and no book, sticker, alert or account beside it | `a_forged_book_of_stock_is_found_by_its_checkpoint`, `a_sticker_moved_beside_the_ledger_is_found`, `an_alert_taken_off_beside_the_journal_is_found`, `a_line_of_the_account_changed_beside_the_journal_is_found` |
 
 mod apply;
 pub mod book;

@@ -1,7 +1,7 @@
 //! Declares a sticker spoiled and names the witness.
 
 use super::{answer, chosen, job};
-use crate::forms::FormData;
+use crate::forms::sent::Sent;
 use crate::pages::print::path;
 use crate::{Ctx, Fault};
 use axum::extract::Path;
@@ -9,12 +9,17 @@ use axum::response::Response;
 use domain::case::SpoilCode;
 use domain::{CaseId, Problem, Problems, UserId};
 use services::print::desk::{Declaration, spoil};
+use services::print::evidence::Shown;
+
+/// The input of the picture.
+const PICTURE: &str = "spoil-picture";
 
 /// Records it; the case waits for the signature of the witness.
 ///
 /// # Errors
 /// [`Fault`] when the case is not this person's business.
-pub async fn post(ctx: Ctx, Path(id): Path<CaseId>, form: FormData) -> Result<Response, Fault> {
+pub async fn post(ctx: Ctx, Path(id): Path<CaseId>, sent: Sent) -> Result<Response, Fault> {
+    let Sent { form, name, file } = sent;
     let mut problems = Problems::default();
     let code = chosen::<SpoilCode>(&form, "spoil-code", &mut problems);
     let witness = chosen::<UserId>(&form, "witness", &mut problems);
@@ -22,10 +27,19 @@ pub async fn post(ctx: Ctx, Path(id): Path<CaseId>, form: FormData) -> Result<Re
     if reason.is_empty() {
         problems.push(Problem::new("spoil-reason", "print-problem-reason"));
     }
-    let (Some(code), Some(witness)) = (code.filter(|_| !reason.is_empty()), witness) else {
+    let shown = match form.text("spoil-no-picture") {
+        _ if !file.is_empty() => Some(Shown::Picture { field: PICTURE, name: &name, file }),
+        "" => None,
+        why => Some(Shown::Nothing { why }),
+    };
+    if shown.is_none() {
+        problems.push(Problem::new(PICTURE, "print-problem-picture"));
+    }
+    let (Some(code), Some(witness), Some(shown)) = (code.filter(|_| !reason.is_empty()), witness, shown)
+    else {
         return ctx.rejected(&path(id), &form, problems).await;
     };
-    let declaration = Declaration { serial: form.text("spoil-serial"), code, reason, witness };
+    let declaration = Declaration { serial: form.text("spoil-serial"), code, reason, witness, shown };
     let done = spoil(&ctx.state.services, ctx.staff()?, job(id, &form)?, declaration).await;
     answer(&ctx, id, &form, done, "print-done-spoil").await
 }

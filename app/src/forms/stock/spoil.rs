@@ -1,11 +1,9 @@
 //! Declares stickers spoiled outside a case, with a picture, before a witness who confirms it.
 
 use super::{Reader, answer};
-use crate::forms::FormData;
+use crate::forms::sent::Sent;
 use crate::{Ctx, Fault};
-use axum::extract::Multipart;
 use axum::response::Response;
-use bytes::Bytes;
 use domain::Problem;
 use domain::stock::Command;
 use services::Error;
@@ -20,8 +18,8 @@ const PICTURE: &str = "spoil-picture";
 ///
 /// # Errors
 /// [`Fault::TooLarge`], [`Fault`] for a form that was not drawn by us, or when the database does not answer.
-pub async fn post(ctx: Ctx, body: Multipart) -> Result<Response, Fault> {
-    let (form, name, file) = parts(body).await?;
+pub async fn post(ctx: Ctx, sent: Sent) -> Result<Response, Fault> {
+    let Sent { form, name, file } = sent;
     let mut read = Reader::new(&form);
     let spans = read.spans("spoil-serials");
     let (code, witness) = (read.chosen("spoil-code"), read.chosen("spoil-witness"));
@@ -46,23 +44,4 @@ pub async fn post(ctx: Ctx, body: Multipart) -> Result<Response, Fault> {
         || Some(Command::Spoil { spans: spans?, code: code?, witness: witness?, picture: picture?, note });
     let command = command();
     answer(&ctx, BACK, &form, problems, command, "stock-done-spoil").await
-}
-
-/// The texts of the form, and name and bytes of its picture.
-async fn parts(mut body: Multipart) -> Result<(FormData, String, Bytes), Fault> {
-    let fault = |error: axum::extract::multipart::MultipartError| {
-        Fault::of_status(error.status()).unwrap_or(Fault::BadRequest)
-    };
-    let mut texts: Vec<(String, String)> = Vec::new();
-    let (mut name, mut file) = (String::new(), Bytes::new());
-    while let Some(part) = body.next_field().await.map_err(fault)? {
-        let field = part.name().unwrap_or_default().to_owned();
-        if field == PICTURE {
-            part.file_name().unwrap_or_default().clone_into(&mut name);
-            file = part.bytes().await.map_err(fault)?;
-        } else {
-            texts.push((field, part.text().await.map_err(fault)?));
-        }
-    }
-    Ok((texts.into_iter().collect(), name, file))
 }

@@ -2,12 +2,13 @@
 
 use super::path;
 use crate::forms::FormData;
+use crate::pages::stock::papers::media;
 use crate::{Ctx, Fault};
 use axum::body::Body;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::CaseId;
 use domain::case::State;
+use domain::{CaseId, DocumentId};
 use http::{HeaderValue, header};
 use services::print::queue::open;
 
@@ -34,6 +35,16 @@ pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
 pub async fn copy(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
     let copy = services::print::record::copy(&ctx.state.services, ctx.staff()?, id).await?;
     answer(&copy.file_name, copy.pdf)
+}
+
+/// What a sticker looked like when it was declared spoiled; every look is an event of the case.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a picture of another case or post.
+pub async fn spoiled(ctx: Ctx, Path((id, picture)): Path<(CaseId, DocumentId)>) -> Result<Response, Fault> {
+    let picture = services::print::evidence::show(&ctx.state.services, ctx.staff()?, id, picture).await?;
+    let media = media(&picture);
+    Ok(private(Body::from(picture), media))
 }
 
 /// A PDF, shown in the browser.

@@ -143,7 +143,8 @@ fn zone(ctx: &Ctx, job: &PrintView) -> AnyView {
     let body = match &job.mrz {
         MrzPreview::Issued(lines) => lines_view(lines),
         MrzPreview::Preview { lines, .. } => {
-            let hint = ctx.t("print-mrz-preview");
+            let loaded = job.case.sticker().is_some();
+            let hint = ctx.t(if loaded { "print-mrz-loaded" } else { "print-mrz-preview" });
             view! { <p class="govuk-hint">{hint}</p> {lines_view(lines)} }.into_any()
         }
         MrzPreview::Impossible(problem) => {

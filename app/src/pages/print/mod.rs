@@ -11,6 +11,7 @@ pub mod spoil;
 
 use crate::doors::{Door, Role, Route, get, post};
 use crate::forms::print as forms;
+use crate::pages::stock::PICTURE_LIMIT;
 use domain::CaseId;
 
 /// Who sees the queue and may open a job, when the table of the case lets them read it: a custodian only while a blank
@@ -40,6 +41,7 @@ pub fn routes() -> Vec<Route> {
         get("/print/cases/{id}/passport-page", Door::Staff(PROOF), proof::passport),
         get("/print/cases/{id}/sticker.pdf", OPERATOR, file::get),
         get("/print/cases/{id}/copy.pdf", Door::Staff(COPY), file::copy),
+        get("/print/cases/{id}/spoils/{picture}", Door::Staff(ROOM), file::spoiled),
         post("/print/cases/{id}/queue", OPERATOR, forms::queue::post),
         post("/print/cases/{id}/load", OPERATOR, forms::load::post),
         post("/print/cases/{id}/render", OPERATOR, forms::render::post),
@@ -55,7 +57,8 @@ pub fn routes() -> Vec<Route> {
             "/print/cases/{id}/spoil",
             Door::Staff(&[Role::Operator, Role::Controller, Role::Delivery]),
             forms::spoil::post,
-        ),
+        )
+        .up_to(PICTURE_LIMIT),
         post("/print/cases/{id}/confirm-spoil", Door::Staff(ROOM), forms::confirm_spoil::post),
         post("/print/cases/{id}/contradict-spoil", Door::Staff(ROOM), forms::contradict_spoil::post),
         post("/print/cases/{id}/control", CONTROLLER, forms::control::post),

@@ -5,10 +5,11 @@ use super::release::choices;
 use crate::Ctx;
 use crate::pages::when;
 use crate::ui::{
-    Button, ButtonKind, Choice, CommandForm, Details, Select, SummaryList, SummaryRow, TextArea, TextInput,
+    Button, ButtonKind, Choice, CommandForm, Details, FileUpload, Select, SummaryList, SummaryRow, TextArea,
+    TextInput,
 };
 use domain::UserId;
-use domain::case::{ActionKind, SpoilCode, Spoiled, State};
+use domain::case::{ActionKind, Evidence, SpoilCode, Spoiled, State};
 use leptos::prelude::*;
 use services::print::queue::PrintView;
 
@@ -35,7 +36,7 @@ fn form(ctx: &Ctx, job: &PrintView, focus: bool) -> AnyView {
     let witnesses: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(witnesses).collect();
     view! {
         <p class="govuk-body">{ctx.t("print-spoil-text")}</p>
-        <CommandForm action=action version=job.version key=ctx.new_key()>
+        <CommandForm action=action version=job.version key=ctx.new_key() upload=true>
             <TextInput
                 field=ctx.field("spoil-serial", "print-serial").hint(ctx.t("print-spoil-serial-hint"))
                 width=20 machine=true focus=focus
@@ -44,6 +45,13 @@ fn form(ctx: &Ctx, job: &PrintView, focus: bool) -> AnyView {
             <TextArea
                 field=ctx.field("spoil-reason", "print-spoil-reason").hint(ctx.t("print-spoil-reason-hint"))
                 rows=2
+            />
+            <FileUpload
+                field=ctx.field("spoil-picture", "stock-picture").hint(ctx.t("stock-picture-hint"))
+                accept="image/jpeg,image/png" capture="environment"
+            />
+            <TextInput
+                field=ctx.field("spoil-no-picture", "print-no-picture").hint(ctx.t("print-no-picture-hint"))
             />
             <Select field=ctx.field("witness", "print-witness").hint(ctx.t("print-witness-hint")) choices=witnesses/>
             <Button label=ctx.named("action", "spoil") kind=ButtonKind::Warning/>
@@ -56,13 +64,14 @@ fn form(ctx: &Ctx, job: &PrintView, focus: bool) -> AnyView {
 pub(super) fn waiting(ctx: &Ctx, job: &PrintView, declared: &Spoiled) -> AnyView {
     let name = |id: UserId| job.people.get(&id).cloned().unwrap_or_else(|| id.to_string());
     let key = |word: &str| ctx.t(&format!("print-declared-{word}"));
-    let facts = vec![
+    let mut facts = vec![
         SummaryRow::code(key("serial"), job.case.visa_number().unwrap_or_default().to_owned()),
         SummaryRow::text(key("code"), ctx.named("spoil", declared.code.as_str())),
         SummaryRow::text(key("reason"), declared.reason.clone()),
         SummaryRow::text(key("by"), name(declared.by)),
         SummaryRow::text(key("at"), when::moment(ctx, declared.at, Some(&job.post))),
     ];
+    facts.extend(declared.evidence.as_ref().map(|evidence| shown(ctx, job, evidence)));
     let next = if job.signs {
         sign(ctx, job)
     } else {
@@ -70,6 +79,19 @@ pub(super) fn waiting(ctx: &Ctx, job: &PrintView, declared: &Spoiled) -> AnyView
         view! { <p class="govuk-body">{waits}</p> }.into_any()
     };
     view! { <SummaryList rows=facts dense=true/> {next} }.into_any()
+}
+
+/// The picture, or why there is none.
+fn shown(ctx: &Ctx, job: &PrintView, evidence: &Evidence) -> SummaryRow {
+    match evidence {
+        Evidence::Taken { id, .. } => {
+            let link = format!("{}/spoils/{id}", path(job.case.id));
+            let words = ctx.t("stock-picture-open");
+            let link = view! { <a class="govuk-link" href=link>{words}</a> };
+            SummaryRow::view(ctx.t("stock-picture"), link)
+        }
+        Evidence::Omitted { reason } => SummaryRow::text(ctx.t("print-no-picture"), reason.clone()),
+    }
 }
 
 /// The two answers of the witness.

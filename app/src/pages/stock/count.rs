@@ -28,6 +28,7 @@ fn view(ctx: &Ctx, staff: &Staff, stock: &Overview) -> AnyView {
     let content = view! {
         {stock.last_count.as_ref().map(|(counted, expected)| outcome(ctx, counted, expected))}
         {lot(ctx, stock)}
+        {stock.monthly_due.then(|| view! { <Inset>{ctx.t("stock-monthly-due")}</Inset> })}
         {own.then(|| enter(ctx))}
         {stock.count.as_ref().filter(|_| !own).map(|count| {
             view! { <Inset>{ctx.ta("stock-warn-count", [("name", name(stock, count.by))])}</Inset> }
@@ -50,7 +51,9 @@ fn closed(ctx: &Ctx, stock: &Overview) -> String {
 fn begin(ctx: &Ctx, staff: &Staff) -> AnyView {
     let kinds = CountKind::ALL
         .iter()
-        .filter(|kind| **kind != CountKind::DayClose || staff.is(Role::Custodian))
+        .filter(|kind| {
+            staff.is(if **kind == CountKind::DayClose { Role::Custodian } else { Role::Supervisor })
+        })
         .map(|kind| crate::ui::Choice::new(kind.as_str(), ctx.named("stock-count", kind.as_str())))
         .collect();
     let form = view! {

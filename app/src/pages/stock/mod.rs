@@ -34,7 +34,7 @@ const LOOK: &[Role] =
     &[Role::Custodian, Role::Supervisor, Role::Operator, Role::Controller, Role::Delivery, Role::Auditor];
 
 /// The largest form with a picture, in bytes.
-const PICTURE_LIMIT: usize = 11 * 1024 * 1024;
+pub const PICTURE_LIMIT: usize = 11 * 1024 * 1024;
 
 /// The pages: word in the message key, address, who is offered it.
 const TABS: &[(&str, &str, &[Role])] = &[
@@ -63,6 +63,7 @@ pub fn routes() -> Vec<Route> {
         get("/stock/report.pdf", Door::Staff(KEEPERS), papers::report_pdf),
         get("/stock/report.csv", Door::Staff(KEEPERS), papers::report_csv),
         get("/stock/emergency.pdf", Door::Staff(KEEPERS), papers::emergency),
+        get("/stock/certificates/{ticket}", Door::Staff(KEEPERS), papers::certificate),
         get("/stock/pictures/{key}", Door::Staff(ROOM), papers::picture),
         get("/stock/serial", Door::Staff(LOOK), serial::get),
         post("/stock/confirm", Door::Staff(ROOM), forms::confirm::post),

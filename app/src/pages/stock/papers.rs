@@ -7,7 +7,7 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use domain::stock::Refusal;
 use http::{HeaderValue, header};
-use services::stock::{paper, picture as pictures, report, view::overview};
+use services::stock::{certificate as certificates, paper, picture as pictures, report, view::overview};
 
 /// The account of a month as PDF.
 ///
@@ -49,13 +49,29 @@ pub async fn emergency(ctx: Ctx) -> Result<Response, Fault> {
     attached(pdf, "application/pdf", "emergency-destruction.pdf")
 }
 
+/// The certificate of a destruction.
+///
+/// # Errors
+/// [`Fault::NotFound`] for what is no destruction of this post.
+pub async fn certificate(ctx: Ctx, Path(ticket): Path<String>) -> Result<Response, Fault> {
+    let ticket = ticket.parse().map_err(|_| Fault::NotFound)?;
+    let done = certificates::destruction(&ctx.state.services, ctx.staff()?, &ticket).await?;
+    attached(paper::destruction(ctx.lang, &done)?, "application/pdf", &format!("destruction-{ticket}.pdf"))
+}
+
 /// The picture of a spoiled piece.
 ///
 /// # Errors
 /// [`Fault::NotFound`] for a picture of another post.
 pub async fn picture(ctx: Ctx, Path(key): Path<String>) -> Result<Response, Fault> {
     let picture = pictures::show(&ctx.state.services, ctx.staff()?, &key).await?;
-    attached(picture, "image/jpeg", "spoiled.jpg")
+    let kind = media(&picture);
+    attached(picture, kind, if kind == "image/png" { "spoiled.png" } else { "spoiled.jpg" })
+}
+
+/// The media type of a picture as it is kept.
+pub fn media(picture: &[u8]) -> &'static str {
+    if picture.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" }
 }
 
 fn attached(bytes: Vec<u8>, kind: &'static str, name: &str) -> Result<Response, Fault> {

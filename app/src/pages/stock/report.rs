@@ -77,11 +77,10 @@ fn view(ctx: &Ctx, stock: &Overview, report: &Report) -> AnyView {
     };
     let content = view! {
         <p class="govuk-body">{ctx.t("stock-report-lead")}</p>
-        <p class="govuk-body">
+        <div class="govuk-button-group">
             <a class="govuk-link" href=format!("/stock/report?month={before}")>{ctx.t("stock-report-before")}</a>
-            " "
             <a class="govuk-link" href=format!("/stock/report?month={after}")>{ctx.t("stock-report-after")}</a>
-        </p>
+        </div>
         {content}
     }
     .into_any();

@@ -1,6 +1,7 @@
 //! Spoiled pieces, their destruction, old designs, and who or what spoils too much.
 
 use super::{button, choices, framed, name, people, section, serials};
+use crate::pages::when;
 use crate::shell::Page;
 use crate::ui::{
     Button, ButtonKind, Cell, Checkboxes, Choice, CommandForm, FileUpload, Select, Table, TextArea, TextInput,
@@ -10,6 +11,7 @@ use axum::response::Response;
 use domain::case::{Role, SpoilCode};
 use leptos::prelude::*;
 use services::Staff;
+use services::stock::certificate::{Listed, destructions};
 use services::stock::monitor::{Monitor, Waste, monitor};
 use services::stock::view::{Overview, overview};
 
@@ -24,16 +26,27 @@ pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
         true => Some(monitor(&ctx.state.services, staff).await?),
         false => None,
     };
-    let content = view(&ctx, staff, &stock, rates.as_ref());
+    let destroyed = match rates {
+        Some(_) => destructions(&ctx.state.services, staff).await?,
+        None => Vec::new(),
+    };
+    let content = view(&ctx, staff, &stock, rates.as_ref(), &destroyed);
     Ok(Page::new(&ctx, ctx.t("stock-tab-waste")).wide().show(content))
 }
 
-fn view(ctx: &Ctx, staff: &Staff, stock: &Overview, rates: Option<&Monitor>) -> AnyView {
+fn view(
+    ctx: &Ctx,
+    staff: &Staff,
+    stock: &Overview,
+    rates: Option<&Monitor>,
+    destroyed: &[Listed],
+) -> AnyView {
     let spoils = staff.is_any(&[Role::Custodian, Role::Operator]);
     let keeps = staff.is_any(&[Role::Custodian, Role::Supervisor]);
     let content = view! {
         {spoils.then(|| spoil(ctx, stock))}
         {keeps.then(|| destroy(ctx))}
+        {(!destroyed.is_empty()).then(|| certificates(ctx, destroyed))}
         {keeps.then(|| emergency(ctx))}
         {staff.is(Role::Supervisor).then(|| expire(ctx))}
         {rates.map(|rates| watched(ctx, stock, rates))}
@@ -76,6 +89,27 @@ fn destroy(ctx: &Ctx) -> AnyView {
         </CommandForm>
     };
     section(ctx, "destroy", form.into_any())
+}
+
+/// What was destroyed, with the papers to sign.
+fn certificates(ctx: &Ctx, destroyed: &[Listed]) -> AnyView {
+    let rows = destroyed
+        .iter()
+        .map(|done| {
+            let link = format!("/stock/certificates/{}", done.ticket);
+            let words = ctx.ta("stock-certificates-open", [("number", done.number.clone())]);
+            vec![
+                Cell::text(done.number.clone()),
+                Cell::text(when::day(ctx, done.on)),
+                Cell::view(view! { <a class="govuk-link" href=link>{words}</a> }),
+            ]
+        })
+        .collect();
+    let columns =
+        ["stock-certificate", "stock-day", "stock-certificates-paper"].map(|key| ctx.t(key)).to_vec();
+    let caption = ctx.t("stock-certificates-title");
+    let table = view! { <Table caption=caption caption_hidden=true columns=columns rows=rows dense=true/> };
+    section(ctx, "certificates", table.into_any())
 }
 
 fn emergency(ctx: &Ctx) -> AnyView {

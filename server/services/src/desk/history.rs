@@ -133,7 +133,7 @@ fn print(body: &EventBody, names: &BTreeMap<UserId, String>) -> Option<Vec<(&'st
         EventBody::RetryConfirmed { serial, reason } | EventBody::SpoilContradicted { serial, reason } => {
             vec![("serial", serial.clone()), ("reason", reason.clone())]
         }
-        EventBody::SpoilDeclared { serial, code, reason, witness } => vec![
+        EventBody::SpoilDeclared { serial, code, reason, witness, .. } => vec![
             ("serial", serial.clone()),
             ("code", code.to_string()),
             ("witness", name(witness)),

@@ -3,6 +3,7 @@
 
 use crate::command::{Done, act};
 use crate::desk::passport::read_problem;
+use crate::print::evidence::{Shown, discard, keep};
 use crate::print::queue::can_sign;
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{Action, ControlCode, FaultCode, Machine, SpoilCode};
@@ -74,7 +75,7 @@ pub async fn confirm_retry(services: &Services, staff: &Staff, job: Job, reason:
 }
 
 /// A declaration that a sticker is spoiled.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Declaration<'a> {
     /// The serial, scanned from the sticker itself.
     pub serial: &'a str,
@@ -84,6 +85,8 @@ pub struct Declaration<'a> {
     pub reason: &'a str,
     /// Who saw it and has to sign.
     pub witness: UserId,
+    /// What it looks like.
+    pub shown: Shown<'a>,
 }
 
 /// Declares the sticker spoiled. Nothing else happens to it until the witness signs ([`confirm_spoil`]) or contradicts
@@ -91,20 +94,26 @@ pub struct Declaration<'a> {
 ///
 /// # Errors
 /// As [`act`]; [`Error::Problems`] at `witness` for somebody who cannot sign: not of this post, or without a part in
-/// printing.
+/// printing, and at the field of the picture for a file that is none.
 pub async fn spoil(
     services: &Services,
     staff: &Staff,
     job: Job,
     declaration: Declaration<'_>,
 ) -> Result<Done> {
-    let Declaration { serial, code, reason, witness } = declaration;
+    let Declaration { serial, code, reason, witness, shown } = declaration;
     let seen = services.store.read().await?.users().get(witness).await?;
     if !seen.is_some_and(|user| user.post == staff.post && can_sign(&user)) {
         return Err(Error::problem("witness", "problem-witness-unknown"));
     }
-    let serial = serial.trim().to_ascii_uppercase();
-    run(services, staff, job, Action::Spoil { serial, code, reason: reason.to_owned(), witness }).await
+    let (serial, reason) = (serial.trim().to_ascii_uppercase(), reason.to_owned());
+    let evidence = keep(services, staff, job.case, shown).await?;
+    let action = Action::Spoil { serial, code, reason, witness, evidence: evidence.clone() };
+    let done = run(services, staff, job, action).await;
+    if done.is_err() {
+        discard(services, job.case, &evidence).await;
+    }
+    done
 }
 
 /// The witness signs: the sticker is void, and the case waits for another blank.

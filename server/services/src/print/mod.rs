@@ -1,8 +1,9 @@
 //! From a decided visa to a passport with a sticker in it.
 //!
 //! [`queue`] lists the work and shows one job, [`label`] makes the label of a case, [`release`] asks ledger, case, MRZ and
-//! seal for one number, [`file`] gives out the print file, [`desk`] holds the commands at the printer and after it, [`proof`]
-//! shows the sticker before the print and [`record`] gives a copy after it.
+//! seal for one number, [`file`] gives out the print file, [`desk`] holds the commands at the printer and after it,
+//! [`evidence`] keeps what a spoiled sticker looked like, [`proof`] shows the sticker before the print and [`record`] gives a
+//! copy after it.
 //! [`printers`] keeps the printers of the posts; [`dispatch`] sends a job to one that is spoken to directly ([`ipp`]) and
 //! follows it, with a [`ticket`] that the installation signs. Case and sticker ledger change in one transaction:
 //! a serial has
@@ -10,6 +11,7 @@
 
 pub mod desk;
 pub mod dispatch;
+pub mod evidence;
 pub mod file;
 pub mod ipp;
 pub mod label;

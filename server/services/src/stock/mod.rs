@@ -5,10 +5,11 @@
 //! steps of a case come through the same door, in the transaction of the case.
 //!
 //! [`view`] shows a post its stock, [`lot`] draws surprise counts, [`monitor`] watches waste, [`report`] adds up a month,
-//! [`paper`] makes the papers that are signed, [`picture`] keeps what a spoiled piece looked like, [`adopt`] takes over an older account, [`verify`] proves that nobody changed a
-//! journal.
+//! [`paper`] makes the papers that are signed, [`certificate`] knows what was destroyed, [`picture`] keeps what a spoiled
+//! piece looked like, [`adopt`] takes over an older account, [`verify`] proves that nobody changed a journal.
 
 mod adopt;
+pub mod certificate;
 mod ledger;
 pub mod lot;
 pub mod monitor;
@@ -29,6 +30,8 @@ pub use seed::{deliver, hand_out};
 mod tests {
     use crate::words::{Lang, Words};
     use domain::stock::report::Line;
+    use std::path::Path;
+
     use domain::stock::{ActionKind, AlertWhy, CountKind, EventBody, Place, Refusal, State, Step};
 
     /// Stored names reach pages as keys that are put together: none of them may lack its words.
@@ -61,6 +64,43 @@ mod tests {
         for lang in [Lang::En, Lang::Fr] {
             let missing: Vec<&String> = keys.iter().filter(|key| !Words::exists(lang, key)).collect();
             assert!(missing.is_empty(), "{missing:?}");
+        }
+    }
+
+    /// The table of rules in the domain names tests: each of them is there.
+    #[test]
+    fn every_rule_names_tests_that_are_there() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut sources = String::new();
+        for folder in [
+            "app/domain/src",
+            "server/services/src",
+            "server/services/tests",
+            "server/store/tests",
+            "server/tests",
+        ] {
+            read(&root.join(folder), &mut sources);
+        }
+        let rules = std::fs::read_to_string(root.join("app/domain/src/stock/mod.rs")).expect("readable");
+        let rows: Vec<&str> = rules.lines().filter(|line| line.starts_with("//! | ")).skip(1).collect();
+        assert!(rows.len() > 15, "{} rules", rows.len());
+        for row in rows {
+            let tests: Vec<&str> = row.split('`').skip(1).step_by(2).collect();
+            assert!(!tests.is_empty(), "nothing proves: {row}");
+            for test in tests {
+                assert!(sources.contains(&format!("fn {test}(")), "there is no test {test}");
+            }
+        }
+    }
+
+    fn read(folder: &Path, into: &mut String) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() {
+                read(&path, into);
+            } else if path.extension().is_some_and(|kind| kind == "rs") {
+                into.push_str(&std::fs::read_to_string(path).expect("readable"));
+            }
         }
     }
 }

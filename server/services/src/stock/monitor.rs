@@ -47,9 +47,10 @@ pub async fn monitor(services: &Services, staff: &Staff) -> Result<Monitor> {
     let mut operators: BTreeMap<UserId, (i64, i64)> = BTreeMap::new();
     let mut printers: BTreeMap<String, (i64, i64)> = BTreeMap::new();
     for row in rows {
-        for sum in [operators.entry(row.operator).or_default(), printers.entry(row.printer).or_default()] {
-            sum.0 += row.pieces;
-            sum.1 += row.spoiled;
+        let add = |sum: &mut (i64, i64)| *sum = (sum.0 + row.pieces, sum.1 + row.spoiled);
+        add(operators.entry(row.operator).or_default());
+        if !row.printer.is_empty() {
+            add(printers.entry(row.printer).or_default());
         }
     }
     let waste = |(pieces, spoiled): (i64, i64)| Waste {

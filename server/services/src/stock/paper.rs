@@ -3,6 +3,7 @@
 
 mod sheet;
 
+use super::certificate::Destruction;
 use super::report::Report;
 use super::view::{may_see, runs};
 use crate::words::{Lang, Words};
@@ -27,18 +28,19 @@ const AT_RISK: &[State] = &[
     State::Spoiled,
 ];
 
-/// Two lines for signatures with their captions.
-fn signatures(sheet: &mut Sheet, lang: Lang) {
+/// Two lines for signatures with their captions and, where they are known, the names of those who sign.
+fn signatures(sheet: &mut Sheet, lang: Lang, people: [&str; 2]) {
     sheet.space(14.0);
-    for key in ["stock-paper-first-person", "stock-paper-second-person"] {
-        sheet.signature(&Words::text(lang, key));
+    let captions = ["stock-paper-first-person", "stock-paper-second-person"];
+    for (key, name) in captions.into_iter().zip(people) {
+        let caption = Words::text(lang, key);
+        sheet.signature(if name.is_empty() { caption } else { format!("{caption}: {name}") }.as_str());
     }
 }
 
 fn titled(lang: Lang, title: &str, post: &PostCode) -> Sheet {
-    let mut sheet = Sheet::new(title);
-    sheet.title(title);
-    sheet.row(&[(&Words::text(lang, "stock-paper-post"), 0.0), (post.as_str(), 60.0)]);
+    let mut sheet = Sheet::new(lang, title);
+    sheet.fact(&Words::text(lang, "stock-paper-post"), post.as_str());
     sheet
 }
 
@@ -50,7 +52,7 @@ pub fn month(lang: Lang, report: &Report) -> Result<Vec<u8>> {
     let text = |key: &str| Words::text(lang, key);
     let mut sheet = titled(lang, &text("stock-report-title"), &report.post);
     let month = report.first.strftime("%Y-%m").to_string();
-    sheet.row(&[(&text("stock-report-month"), 0.0), (&month, 60.0)]);
+    sheet.fact(&text("stock-report-month"), &month);
     sheet.space(6.0);
     sheet.amount(&text("stock-report-opening"), report.account.opening, "");
     for line in Line::ALL {
@@ -61,10 +63,10 @@ pub fn month(lang: Lang, report: &Report) -> Result<Vec<u8>> {
     sheet.rule();
     sheet.amount(&text("stock-report-closing"), report.account.closing().unwrap_or_default(), "=");
     sheet.space(6.0);
-    sheet.row(&[(&text("stock-report-entry"), 0.0), (&report.entry.to_string(), 60.0)]);
+    sheet.fact(&text("stock-report-entry"), &report.entry.to_string());
     sheet.small(&text("stock-report-head"));
     sheet.small(&report.head);
-    signatures(&mut sheet, lang);
+    signatures(&mut sheet, lang, ["", ""]);
     sheet.finish(report.first)
 }
 
@@ -108,7 +110,7 @@ fn list(
 ) -> Result<Vec<u8>> {
     let text = |key: &str| Words::text(lang, key);
     let mut sheet = titled(lang, &text("stock-emergency-title"), post);
-    sheet.row(&[(&text("stock-paper-day"), 0.0), (&words::date(lang, today), 60.0)]);
+    sheet.fact(&text("stock-paper-day"), &words::date(lang, today));
     sheet.small(&text("stock-emergency-lead"));
     sheet.space(4.0);
     let heads =
@@ -129,10 +131,42 @@ fn list(
     }
     sheet.rule();
     let spans: Vec<Span> = pieces.iter().map(|(span, _)| *span).collect();
-    sheet.row(&[(&text("stock-emergency-sum"), 0.0), (&serial::count(&spans).to_string(), 72.0)]);
+    let sum = serial::count(&spans).to_string();
+    sheet.row(&[(&text("stock-emergency-sum"), 0.0), ("", 36.0), (&sum, 72.0)]);
     sheet.small(&format!("{} {entry} {head}", text("stock-report-entry")));
-    signatures(&mut sheet, lang);
+    signatures(&mut sheet, lang, ["", ""]);
     sheet.finish(today)
+}
+
+/// The certificate of a destruction, for both people to sign.
+///
+/// # Errors
+/// [`Error::Internal`].
+pub fn destruction(lang: Lang, done: &Destruction) -> Result<Vec<u8>> {
+    let text = |key: &str| Words::text(lang, key);
+    let mut sheet = titled(lang, &text("stock-destruction-title"), &done.post);
+    sheet.fact(&text("stock-certificate"), &done.number);
+    sheet.fact(&text("stock-paper-day"), &words::date(lang, done.on));
+    sheet.fact(&text("stock-method"), &done.method);
+    if done.emergency {
+        sheet.fact(&text("stock-emergency-danger"), &text("stock-emergency-choice"));
+    }
+    sheet.space(4.0);
+    let heads = ["first", "last", "count"].map(|name| text(&format!("stock-emergency-{name}")));
+    let cells: Vec<(&str, f64)> = heads.iter().map(String::as_str).zip([0.0, 36.0, 72.0]).collect();
+    sheet.heads(&cells);
+    for span in &done.spans {
+        let (first, last, count) = (span.first().to_string(), span.last().to_string(), span.count());
+        sheet.row(&[(&first, 0.0), (&last, 36.0), (&count.to_string(), 72.0)]);
+    }
+    sheet.rule();
+    let sum = serial::count(&done.spans).to_string();
+    sheet.row(&[(&text("stock-emergency-sum"), 0.0), ("", 36.0), (&sum, 72.0)]);
+    sheet.space(4.0);
+    sheet.small(&text("stock-destruction-text"));
+    sheet.small(&format!("{} {} {}", text("stock-report-entry"), done.entry, done.head));
+    signatures(&mut sheet, lang, done.people.each_ref().map(String::as_str));
+    sheet.finish(done.on)
 }
 
 #[cfg(test)]
@@ -184,5 +218,59 @@ mod tests {
             pieces.iter().map(|(span, _)| text.find(span.first().as_str()).expect("every serial")).collect();
         assert!(places.is_sorted());
         assert!(text.contains("650"), "the sum");
+    }
+
+    fn destroyed() -> Destruction {
+        let span = |first: &str, count| Span::of(first.parse().expect("a serial"), count).expect("a span");
+        Destruction {
+            number: "DC-2026-7".to_owned(),
+            post: PostCode::from("GVA"),
+            on: date(2026, 11, 24),
+            method: "cross-cut shredder".to_owned(),
+            emergency: false,
+            spans: vec![span("UTO400003", 1), span("UTO400017", 3)],
+            people: ["Carl Custodian".to_owned(), "Sofia Supervisor".to_owned()],
+            entry: 31,
+            head: "cd".repeat(32),
+        }
+    }
+
+    #[test]
+    fn the_certificate_names_number_serials_people_and_the_head() {
+        for lang in [Lang::En, Lang::Fr] {
+            let pdf = destruction(lang, &destroyed()).expect("a certificate");
+            let (pages, text) = text_of(&pdf);
+            assert_eq!(pages, 1);
+            let named = ["DC-2026-7", "GVA", "UTO400003", "UTO400017", "UTO400019", "Carl", "Sofia", "31"];
+            for word in named.into_iter().chain(["cross-cut", &"cd".repeat(32)]) {
+                assert!(text.contains(word), "{word} in {text}");
+            }
+            assert!(text.find("UTO400003") < text.find("UTO400017"));
+            assert_eq!(destruction(lang, &destroyed()).expect("a certificate"), pdf, "the same bytes");
+        }
+        // A name in letters that the type lacks does not stop the paper.
+        let people = ["王小明".to_owned(), "Лиля".to_owned()];
+        let pdf = destruction(Lang::En, &Destruction { people, ..destroyed() }).expect("a certificate");
+        assert!(text_of(&pdf).1.contains("Лиля"));
+    }
+
+    /// Heading, paragraphs and a table with heads are named as such, for who has the paper read aloud.
+    #[test]
+    fn the_papers_are_tagged() {
+        let pdf = destruction(Lang::Fr, &destroyed()).expect("a certificate");
+        let document = lopdf::Document::load_mem(&pdf).expect("a PDF");
+        let root = document.catalog().expect("a catalogue");
+        assert_eq!(root.get(b"Lang").and_then(lopdf::Object::as_str).expect("a language"), b"fr");
+        let mut roles = std::collections::BTreeMap::new();
+        for object in document.objects.values() {
+            let role = object.as_dict().and_then(|dict| dict.get(b"S")).and_then(lopdf::Object::as_name);
+            if let Ok(role) = role {
+                *roles.entry(String::from_utf8_lossy(role).into_owned()).or_insert(0) += 1;
+            }
+        }
+        let count = |role: &str| roles.get(role).copied().unwrap_or_default();
+        assert_eq!((count("H1"), count("Table"), count("TR"), count("TH")), (1, 1, 4, 3), "{roles:?}");
+        assert_eq!(count("TD"), 9, "{roles:?}");
+        assert!(String::from_utf8_lossy(&pdf).contains("pdfuaid"), "PDF/UA");
     }
 }

@@ -1,6 +1,7 @@
 //! Pictures of spoiled pieces: taken in like any upload, decoded and written anew, and sealed.
 
 use super::view::may_see;
+use crate::images::Accepted;
 use crate::vault::Context;
 use crate::{Error, Result, Services, Staff};
 use bytes::Bytes;
@@ -24,16 +25,25 @@ pub async fn take(
     file: Bytes,
 ) -> Result<String> {
     let post = staff.post.clone().filter(|_| may_see(staff)).ok_or(Error::Forbidden)?;
-    let accepted = services.images.paper(field, name, file).await?;
-    if accepted.media_type == "application/pdf" {
-        return Err(Problem::new(field, "problem-upload-portrait-type").into());
-    }
+    let accepted = accepted(services, field, name, file).await?;
     let id: Uuid = services.new_id();
     let sealed = services.vault.seal_own(&place(id), &accepted.bytes);
     let mut tx = services.store.begin().await?;
     tx.stock().add_picture(id, &post, staff.id, services.now(), &sealed).await?;
     tx.commit().await?;
     Ok(id.to_string())
+}
+
+/// The file, decoded and written anew.
+///
+/// # Errors
+/// [`Error::Problems`] at `field` for a file that is no picture.
+pub(crate) async fn accepted(services: &Services, field: &str, name: &str, file: Bytes) -> Result<Accepted> {
+    let accepted = services.images.paper(field, name, file).await?;
+    if accepted.media_type == "application/pdf" {
+        return Err(Problem::new(field, "problem-upload-portrait-type").into());
+    }
+    Ok(accepted)
 }
 
 /// A picture of the person's post, as JPEG or PNG.

@@ -4,13 +4,13 @@ use super::{lot, rows};
 use crate::{Error, Result, Services, Staff};
 use domain::case::Role;
 use domain::stock::{
-    Act, Alert, Book, Counts, EventBody, Incident, OpenCount, Piece, Position, Serial, Span, State, Tally,
-    Ticket, Transfer, table::may_ever,
+    Act, Alert, Book, CountKind, Counts, EventBody, Incident, OpenCount, Piece, Position, Serial, Span,
+    State, Tally, Ticket, Transfer, table::may_ever,
 };
 use domain::{Date, PostCode, Timestamp, UserId};
 use std::collections::BTreeMap;
 use store::Tx;
-use store::stock::BookRow;
+use store::stock::{BookRow, EntryRow};
 
 /// Unbroken runs that a page lists.
 const RUNS: i64 = 200;
@@ -85,6 +85,8 @@ pub struct Overview {
     pub last_count: Option<(Counts, Counts)>,
     /// A surprise count that the lot asks for today: serials that have to be shown.
     pub lot: Option<Vec<Serial>>,
+    /// Nobody has made the monthly count of this month yet, and this person can.
+    pub monthly_due: bool,
     /// Names of the members of staff.
     pub names: BTreeMap<UserId, String>,
     /// Operators of the post, for issuing.
@@ -174,6 +176,8 @@ pub async fn overview(services: &Services, staff: &Staff) -> Result<Overview> {
         closed: book.closed,
         last_count: last_count(&mut tx, &post, staff).await?,
         lot,
+        monthly_due: staff.is(Role::Supervisor)
+            && !counted_this_month(services, &mut tx, &post, today).await?,
         operators: here(Some(Role::Operator)),
         colleagues: here(None),
         names: users.into_iter().map(|user| (user.id, user.name)).collect(),
@@ -251,6 +255,17 @@ async fn draw(
         return Ok(None);
     }
     Ok(Some(lot::sample(&seed, post, today, vault, SAMPLE)))
+}
+
+/// Whether the monthly count was entered since the month began at the post.
+async fn counted_this_month(services: &Services, tx: &mut Tx, post: &PostCode, today: Date) -> Result<bool> {
+    let since = start_of(services, post, today.first_of_month());
+    let counts = tx.stock().since(post, "counted", since).await?;
+    let monthly = |entry: &EntryRow| -> Result<bool> {
+        let body = serde_json::from_str(&entry.body).map_err(Error::internal)?;
+        Ok(matches!(body, EventBody::Counted { kind: CountKind::Monthly, .. }))
+    };
+    Ok(counts.iter().map(monthly).collect::<Result<Vec<_>>>()?.contains(&true))
 }
 
 /// The moment at which a day begins at a post, to the hour.

@@ -1,8 +1,10 @@
 //! The print room.
 
 use crate::world::{World, serial};
+use domain::DocumentId;
 use domain::case::{Action, ActionKind, FaultCode, Refusal, Role, SpoilCode, State};
 use services::print::desk::{self as room, Declaration};
+use services::print::evidence::Shown;
 use services::sticker::Field;
 use services::{Error, border, print};
 use sha2::{Digest, Sha256};
@@ -203,7 +205,13 @@ pub async fn a_spoiled_sticker_is_replaced(world: World) {
     let old = world.mrz(&journey).await;
     world.step(&mut journey, operator, Action::RecordPrinted).await;
     let number = serial(1);
-    let by = |witness| Declaration { serial: &number, code: SpoilCode::Ink, reason: "Pale lines", witness };
+    let by = |witness| Declaration {
+        serial: &number,
+        code: SpoilCode::Ink,
+        reason: "Pale lines",
+        witness,
+        shown: Shown::Nothing { why: "the camera is broken" },
+    };
     let alone = room::spoil(services, operator, world.job(&journey), by(operator.id)).await;
     assert_eq!(alone, Err(Error::Refused(Refusal::WitnessNotIndependent)));
     let far = world.hire("far", &[Role::Custodian], "HAN").await;
@@ -258,6 +266,60 @@ pub async fn a_spoiled_sticker_is_replaced(world: World) {
     assert_eq!(check.verdict, border::Verdict::Spoiled);
     let check = border::check(services, &world.staff.border, &new.concat()).await.unwrap();
     assert_eq!(check.verdict, border::Verdict::NotIssued, "not yet with the holder");
+}
+
+/// What a camera took.
+fn photograph() -> Vec<u8> {
+    let picture = image::RgbImage::from_fn(640, 480, |x, y| match (x / 16 + y / 16) % 2 {
+        0 => image::Rgb([40, 60, 90]),
+        _ => image::Rgb([200, 190, 180]),
+    });
+    let mut bytes = Vec::new();
+    image::codecs::jpeg::JpegEncoder::new(&mut bytes).encode_image(&picture).unwrap();
+    bytes
+}
+
+pub async fn a_spoiled_sticker_is_shown_in_a_picture(world: World) {
+    let services = &world.services;
+    let operator = &world.staff.operator;
+    let mut journey = world.to_loaded("eriksson", &serial(1)).await;
+    let number = serial(1);
+    let by = |shown| Declaration {
+        serial: &number,
+        code: SpoilCode::Misfeed,
+        reason: "Askew",
+        witness: world.staff.delivery.id,
+        shown,
+    };
+    let file = |name, file| Shown::Picture { field: "spoil-picture", name, file };
+    let text = by(file("a.jpg", bytes::Bytes::from_static(b"no picture")));
+    let refused = room::spoil(services, operator, world.job(&journey), text).await;
+    assert!(
+        matches!(&refused, Err(Error::Problems(found)) if found.0[0].field == "spoil-picture"),
+        "{refused:?}"
+    );
+    let silent = by(Shown::Nothing { why: " " });
+    let refused = room::spoil(services, operator, world.job(&journey), silent).await;
+    assert_eq!(refused, Err(Error::Refused(Refusal::TextMissing { field: "no-picture" })));
+
+    let picture = bytes::Bytes::from(photograph());
+    let taken = by(file("sticker.jpg", picture));
+    let done = room::spoil(services, operator, world.job(&journey), taken).await.unwrap();
+    journey.version = done.version;
+    let view = print::queue::open(services, &world.staff.delivery, journey.id).await.unwrap();
+    let id = view.case.sticker().unwrap().declared().unwrap().evidence.as_ref().unwrap().picture().unwrap();
+    let shown = print::evidence::show(services, &world.staff.delivery, journey.id, id).await.unwrap();
+    assert!(shown.starts_with(b"\xff\xd8"), "a JPEG, written anew");
+    let other = world.to_loaded("ukrainian", &serial(2)).await;
+    let strange: DocumentId = services.new_id();
+    for (case, id) in [(other.id, id), (journey.id, strange)] {
+        let none = print::evidence::show(services, operator, case, id).await;
+        assert_eq!(none, Err(Error::NotFound), "a picture of this case and no other");
+    }
+    let far = world.hire("far", &[Role::Operator], "HAN").await;
+    assert_eq!(print::evidence::show(services, &far, journey.id, id).await, Err(Error::NotFound));
+    let officer = print::evidence::show(services, &world.staff.officer, journey.id, id).await;
+    assert_eq!(officer, Err(Error::Forbidden));
 }
 
 pub async fn a_fault_needs_a_second_person(world: World) {

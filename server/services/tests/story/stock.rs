@@ -4,10 +4,10 @@ use crate::world::{World, geneva, serial};
 use domain::PostCode;
 use domain::case::{Role, SpoilCode};
 use domain::stock::report::Line;
-use domain::stock::{AlertWhy, Command, CountKind, Counts, Packing, Refusal, Span, State, Ticket};
+use domain::stock::{AlertWhy, Command, CountKind, Counts, Packing, Refusal, Serial, Span, State, Ticket};
 use services::audit;
 use services::print::desk as room;
-use services::stock::{self, report, view};
+use services::stock::{self, certificate, monitor, report, view};
 use services::{Error, Result, Staff, border};
 
 pub fn span(first: u32, count: u32) -> Span {
@@ -186,6 +186,27 @@ pub async fn spoiled_pieces_are_destroyed_by_two_under_a_number(world: World) {
         Err(Error::problem("certificate", "problem-certificate-used"))
     );
     assert_eq!(world.ledger(&serial(1)).await, "destroyed");
+
+    // The certificate says what the journal says.
+    let services = &world.services;
+    let listed = certificate::destructions(services, &people.custodian).await.unwrap();
+    assert_eq!(listed.iter().map(|done| done.number.as_str()).collect::<Vec<_>>(), ["DC-2026-1"]);
+    let done = certificate::destruction(services, &people.supervisor, &listed[0].ticket).await.unwrap();
+    assert_eq!((done.spans.as_slice(), done.method.as_str()), ([span(1, 1)].as_slice(), "shredder"));
+    assert_ne!(done.people[0], done.people[1]);
+    let head = services.store.read().await.unwrap().stock().page(&geneva(), done.entry - 1, 1).await.unwrap();
+    assert_eq!(done.head, data_encoding::HEXLOWER.encode(&head[0].hash));
+    assert_eq!(head[0].kind, "act_confirmed");
+    assert!(
+        services::stock::paper::destruction(services::words::Lang::En, &done).unwrap().starts_with(b"%PDF")
+    );
+    let far = world.hire("far", &[Role::Custodian], "HAN").await;
+    let strange = certificate::destruction(services, &far, &listed[0].ticket).await;
+    assert_eq!(strange, Err(Error::NotFound));
+    let open = Ticket { number: listed[0].ticket.number + 2, ..listed[0].ticket.clone() };
+    assert_eq!(certificate::destruction(services, &people.custodian, &open).await, Err(Error::NotFound));
+    let operator = certificate::destructions(services, &people.operator).await;
+    assert_eq!(operator, Err(Error::Forbidden));
     clean(&world).await;
 }
 
@@ -240,6 +261,88 @@ pub async fn a_month_adds_up(world: World) {
     assert!(csv.starts_with("post,month,opening,received,") && csv.contains(&november.head), "{csv}");
     let wrong = report::report(&world.services, &people.supervisor, "2026-13").await;
     assert_eq!(wrong, Err(Error::problem("month", "problem-month")));
+}
+
+pub async fn who_spoils_too_much_is_told(world: World) {
+    delivered(&world).await;
+    let people = world.staff.clone();
+    let issue = Command::Issue { spans: vec![span(400_001, 30)], to: people.operator.id };
+    both(&world, &people.custodian, issue, &people.operator).await;
+    let quiet = monitor::monitor(&world.services, &people.supervisor).await.unwrap();
+    assert_eq!((quiet.operators, quiet.printers), (Vec::new(), Vec::new()), "what is only issued is no use");
+    world.to_affixed("eriksson", &serial(1)).await;
+    let spoil = |spans| Command::Spoil {
+        spans,
+        code: SpoilCode::Test,
+        witness: people.controller.id,
+        picture: "blob".to_owned(),
+        note: String::new(),
+    };
+    both(&world, &people.operator, spoil(vec![span(400_001, 18)]), &people.controller).await;
+    let few = monitor::monitor(&world.services, &people.supervisor).await.unwrap();
+    let told = |monitor: &monitor::Monitor| {
+        let (who, waste) = &monitor.operators[0];
+        (*who, waste.pieces, waste.spoiled, waste.alarming)
+    };
+    assert_eq!(told(&few), (people.operator.id, 19, 18, false), "too few to say anything");
+    both(&world, &people.operator, spoil(vec![span(400_019, 1)]), &people.controller).await;
+    let many = monitor::monitor(&world.services, &people.supervisor).await.unwrap();
+    assert_eq!(told(&many), (people.operator.id, 20, 19, true));
+    let printers: Vec<(i64, i64)> =
+        many.printers.iter().map(|(_, waste)| (waste.pieces, waste.spoiled)).collect();
+    assert_eq!(printers, [(1, 0)], "no printer is to blame for what it never had");
+    let operator = monitor::monitor(&world.services, &people.operator).await;
+    assert_eq!(operator, Err(Error::Forbidden));
+    world.clock.advance(31 * 24 * 3600);
+    let later = monitor::monitor(&world.services, &people.supervisor).await.unwrap();
+    assert_eq!(later.operators, Vec::new());
+}
+
+pub async fn a_surprise_count_is_drawn_by_the_first_checkpoint_of_the_day(world: World) {
+    delivered(&world).await;
+    let people = world.staff.clone();
+    let services = &world.services;
+    let lot = || async { view::overview(services, &people.supervisor).await.unwrap().lot };
+    let mut drawn = 0;
+    for day in 0..120 {
+        world.clock.advance(24 * 3600);
+        assert_eq!(lot().await, None, "before the day has a checkpoint nobody knows, on day {day}");
+        // Something happens, so that there is a checkpoint to draw from.
+        let issue = Command::Issue { spans: vec![span(400_001, 1)], to: people.operator.id };
+        let act = ask(&world, &people.custodian, issue).await.unwrap();
+        let decline = Command::Decline { act, reason: "not today".to_owned() };
+        ask(&world, &people.custodian, decline).await.unwrap();
+        audit::checkpoint(services).await.unwrap().unwrap();
+        let Some(serials) = lot().await else { continue };
+        drawn += 1;
+        let vault = view::overview(services, &people.supervisor).await.unwrap().vault;
+        assert_eq!(serials.len(), 12);
+        let in_vault = |serial: &Serial| {
+            vault.iter().any(|(first, last)| first <= serial && last.is_some_and(|last| *serial <= last))
+        };
+        assert!(serials.iter().all(in_vault), "{serials:?}");
+        // A later checkpoint draws no other lot.
+        world.submit("ukrainian").await;
+        audit::checkpoint(services).await.unwrap().unwrap();
+        assert_eq!(lot().await, Some(serials));
+        let custodian = view::overview(services, &people.custodian).await.unwrap();
+        assert_eq!(custodian.lot, None, "who keeps the vault is not warned");
+        if drawn == 2 {
+            break;
+        }
+    }
+    assert_eq!(drawn, 2, "about one day in twelve");
+
+    // The monthly count is asked for until a supervisor has made it.
+    let due = || async { view::overview(services, &people.supervisor).await.unwrap().monthly_due };
+    assert!(due().await);
+    ask(&world, &people.supervisor, Command::BeginCount { kind: CountKind::Monthly }).await.unwrap();
+    let counted = services.store.read().await.unwrap().stock().book(&geneva()).await.unwrap().unwrap();
+    let counted = counted.book.expected();
+    ask(&world, &people.supervisor, Command::EnterCount { counted }).await.unwrap();
+    assert!(!due().await);
+    world.clock.advance(31 * 24 * 3600);
+    assert!(due().await, "another month");
 }
 
 pub async fn an_older_account_is_taken_over(world: World) {

@@ -149,7 +149,9 @@ impl Request<'_> {
             Action::RecordPrinted => self.record_printed(),
             Action::RecordFault { code, blank_intact } => self.record_fault(code, blank_intact),
             Action::ConfirmRetry { reason } => self.confirm_retry(&reason),
-            Action::Spoil { serial, code, reason, witness } => self.spoil(&serial, code, &reason, witness),
+            Action::Spoil { serial, code, reason, witness, evidence } => {
+                self.spoil(&serial, code, &reason, witness, &evidence)
+            }
             Action::ConfirmSpoil => self.confirm_spoil(),
             Action::ContradictSpoil { reason } => self.contradict_spoil(&reason),
             Action::PassControl { read } => self.pass_control(&read),

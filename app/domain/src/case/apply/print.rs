@@ -54,7 +54,7 @@ impl Request<'_> {
     ) -> Facts {
         self.operate()?;
         let serial = self.live()?.serial.clone();
-        if pdf_sha256.len() != 64 || !pdf_sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+        if !is_sha256(&pdf_sha256) {
             return Err(Refusal::BadHash);
         }
         self.check_mrz(&mrz, &serial)?;
@@ -93,7 +93,14 @@ impl Request<'_> {
     }
 
     /// Declares it. A declaration that waits is replaced, so that a witness who is away does not hold the case for ever.
-    pub(super) fn spoil(&self, serial: &str, code: SpoilCode, reason: &str, witness: UserId) -> Facts {
+    pub(super) fn spoil(
+        &self,
+        serial: &str,
+        code: SpoilCode,
+        reason: &str,
+        witness: UserId,
+        evidence: &Evidence,
+    ) -> Facts {
         let person = self.person()?;
         let sticker = self.live()?;
         if sticker.serial != serial {
@@ -106,7 +113,13 @@ impl Request<'_> {
             return Err(Refusal::SpoilCode);
         }
         let reason = needed("reason", reason, LONG)?;
-        Ok(vec![EventBody::SpoilDeclared { serial: sticker.serial.clone(), code, reason, witness }])
+        let evidence = Some(match evidence {
+            Evidence::Taken { sha256, .. } if !is_sha256(sha256) => return Err(Refusal::BadHash),
+            Evidence::Taken { .. } => evidence.clone(),
+            Evidence::Omitted { reason } => Evidence::Omitted { reason: needed("no-picture", reason, LONG)? },
+        });
+        let serial = sticker.serial.clone();
+        Ok(vec![EventBody::SpoilDeclared { serial, code, reason, witness, evidence }])
     }
 
     pub(super) fn confirm_spoil(&self) -> Facts {
@@ -218,4 +231,9 @@ impl Request<'_> {
         let grant = self.case.grant().ok_or(Refusal::Inconsistent)?;
         if grant.valid_until < self.today { Err(Refusal::VisaExpired) } else { Ok(()) }
     }
+}
+
+/// 64 hexadecimal digits in lower case.
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }

@@ -63,18 +63,19 @@ impl Case {
                 sticker.retry_confirmed_by.push(staff?);
                 self.state = State::Loaded;
             }
-            EventBody::SpoilDeclared { serial, code, reason, witness } => {
+            EventBody::SpoilDeclared { serial, code, reason, witness, evidence } => {
                 let sticker = self.bound(serial)?;
                 sticker.fate = Fate::SpoilDeclared;
-                let (by, reason) = (staff?, reason.clone());
-                sticker.spoiled =
-                    Some(Spoiled { by, witness: *witness, at, code: *code, reason, signed_at: None });
+                let (by, witness, code) = (staff?, *witness, *code);
+                let (reason, evidence) = (reason.clone(), evidence.clone());
+                sticker.spoiled = Some(Spoiled { by, witness, at, code, reason, evidence, signed_at: None });
             }
             EventBody::SpoilContradicted { serial, reason } => {
                 let sticker = self.bound(serial)?;
-                let Spoiled { by: declared_by, code, .. } = sticker.spoiled.take()?;
-                let reason = reason.clone();
-                sticker.contradictions.push(Contradiction { by: staff?, at, declared_by, code, reason });
+                let Spoiled { by: declared_by, code, evidence, .. } = sticker.spoiled.take()?;
+                let (by, reason) = (staff?, reason.clone());
+                let contradiction = Contradiction { by, at, declared_by, code, reason, evidence };
+                sticker.contradictions.push(contradiction);
                 sticker.fate = Fate::Live;
             }
             EventBody::StickerSpoiled { serial, code, witness } => {
@@ -88,6 +89,7 @@ impl Case {
                         at,
                         code: *code,
                         reason: String::new(),
+                        evidence: None,
                         signed_at: None,
                     },
                 });

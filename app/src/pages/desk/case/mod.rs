@@ -132,7 +132,9 @@ pub fn visa_mrz(ctx: &Ctx, view: &CaseView) -> AnyView {
                 NameSource::Override => "desk-mrz-override",
             });
             let cut = if *name_cut { ctx.t("desk-mrz-cut") } else { String::new() };
-            (Some(lines), format!("{} {source} {cut}", ctx.t("desk-mrz-preview")).trim_end().to_owned())
+            let loaded = view.case.sticker().is_some();
+            let told = ctx.t(if loaded { "desk-mrz-loaded" } else { "desk-mrz-preview" });
+            (Some(lines), format!("{told} {source} {cut}").trim_end().to_owned())
         }
         MrzPreview::Impossible(problem) => {
             let detail = problem.args.get("detail").cloned().unwrap_or_default();
