@@ -38,6 +38,42 @@ pub enum Command {
     /// Look at digital seals.
     #[command(subcommand)]
     Seal(SealCommand),
+    /// What border posts without a network load.
+    #[command(subcommand)]
+    Border(BorderCommand),
+}
+
+/// Packs for the border.
+#[derive(Debug, Subcommand)]
+pub enum BorderCommand {
+    /// Write a signed pack of stopped ranges and ended visas, and print the key that checks it.
+    Pack(BorderPackArgs),
+    /// Ask a pack: 0 not listed, 2 stop, 3 nothing can be said (not signed by this key, too old, no number).
+    Check(BorderCheckArgs),
+}
+
+/// A new pack.
+#[derive(Debug, Args)]
+pub struct BorderPackArgs {
+    /// The file; one that is there is replaced.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Hours after which it says nothing in favour of anybody.
+    #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(u32).range(1..=24 * 31))]
+    pub hours: u32,
+}
+
+/// A number, and the pack that is asked.
+#[derive(Debug, Args)]
+pub struct BorderCheckArgs {
+    /// The pack.
+    #[arg(long)]
+    pub pack: PathBuf,
+    /// The key that `border pack` printed.
+    #[arg(long)]
+    pub key: String,
+    /// The number of the sticker, or the two lines of the visa.
+    pub visa: String,
 }
 
 /// Keys and certificates.

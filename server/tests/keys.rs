@@ -1,4 +1,4 @@
-//! `vidimus keys` and `vidimus seal verify` as somebody at a terminal uses them.
+//! `vidimus keys`, `vidimus seal verify` and `vidimus border` as somebody at a terminal uses them.
 
 use domain::mrz;
 use domain::seal::{SealedMrz, Stay, VisaSeal, to_hex};
@@ -49,6 +49,14 @@ impl Terminal {
     fn judges(&self, arguments: &[&str]) -> (Option<i32>, String) {
         let output = self.run(&[&["seal", "verify"], arguments].concat());
         (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// The key of packs for the border.
+    fn key(&self) -> String {
+        self.says(&["migrate"]);
+        let pack = self.place.path().join("any.pack");
+        let told = self.says(&["border", "pack", "--out", text(&pack)]);
+        told.lines().find_map(|line| line.strip_prefix("key ")).expect("the key").to_owned()
     }
 
     /// A seal of [`PRINTED`] by the key of this moment.
@@ -157,4 +165,32 @@ fn training_keys_are_told_and_refused() {
     };
     assert!(current(&demo).is_ok());
     assert!(current(&settings).is_err_and(|error| error.to_string().contains("for training")));
+}
+
+#[test]
+fn a_pack_is_written_and_asked_without_a_database() {
+    let home = Terminal::new();
+    home.says(&["migrate"]);
+    let pack = home.place.path().join("border.pack");
+    let told = home.says(&["border", "pack", "--out", text(&pack), "--hours", "2"]);
+    let key = told.lines().find_map(|line| line.strip_prefix("key ")).expect("the key");
+    // Another machine, which has nothing but the file and the key.
+    let post = Terminal::new();
+    let ask = |key: &str, visa: &str| {
+        let output = post.run(&["border", "check", "--pack", text(&pack), "--key", key, visa]);
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let (code, said) = ask(key, "UTO000001");
+    assert!(code == Some(0) && said.starts_with("NOT LISTED: UTO000001"), "{said}");
+    let visa = "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<\\nUTO0000010UTO6908061F9406236<<<<<<<<";
+    let (code, said) = ask(key, visa);
+    assert!(code == Some(3) && said.contains("line 2 position 10"), "a misread number is no answer: {said}");
+    assert_eq!(ask(key, "hello").0, Some(3));
+    let (code, said) = ask(&Terminal::new().key(), "UTO000001");
+    assert!(code == Some(3) && said.contains("no signature of the expected key"), "{said}");
+    let signed = std::fs::read_to_string(&pack).expect("the pack");
+    std::fs::write(&pack, signed.replace("\"lines\":0", "\"lines\":1")).expect("written");
+    let (code, said) = ask(key, "UTO000001");
+    assert!(code == Some(3) && said.contains("does not fit its text"), "{said}");
+    assert!(!post.data().join("vidimus.db").exists(), "nothing was opened");
 }

@@ -89,3 +89,11 @@ mrz-field-expiry = Valid until
 mrz-field-optional-data = Optional data
 mrz-field-personal-number = Personal number
 mrz-field-composite = Composite check digit
+
+## Packs for posts without a network
+
+border-pack-nothing = Nothing can be said
+border-pack-not-listed = Not listed
+border-pack-not-listed-text = The number was not on the list of stopped ranges and ended visas. That alone does not make the visa good: look at its dates and its seal.
+border-pack-too-old = The pack is too old.
+border-pack-made = Pack made

@@ -89,3 +89,11 @@ mrz-field-expiry = Valable jusqu’au
 mrz-field-optional-data = Données facultatives
 mrz-field-personal-number = Numéro personnel
 mrz-field-composite = Chiffre de contrôle composite
+
+## Packs for posts without a network
+
+border-pack-nothing = On ne peut rien dire
+border-pack-not-listed = Absent de la liste
+border-pack-not-listed-text = Le numéro ne figurait pas sur la liste des plages bloquées et des visas terminés. Cela ne rend pas le visa bon : vérifiez ses dates et son sceau.
+border-pack-too-old = La liste est trop ancienne.
+border-pack-made = Liste établie

@@ -1,5 +1,6 @@
 //! The commands of the binary, one file each.
 
+mod border;
 mod check_config;
 mod demo;
 mod journal;
@@ -10,14 +11,15 @@ mod serve;
 mod user;
 
 use crate::{
-    cli::{Cli, Command, JournalCommand, SealCommand, UserCommand},
+    cli::{BorderCommand, Cli, Command, JournalCommand, SealCommand, UserCommand},
     config::Settings,
     log,
 };
 use anyhow::{Context, Result};
 use std::process::ExitCode;
 
-/// Runs one command to its end. The exit code is success but for `seal verify`, which answers with it.
+/// Runs one command to its end. The exit code is success but for `seal verify` and `border check`, which answer with
+/// it.
 ///
 /// # Errors
 /// What went wrong, in words for the person at the terminal.
@@ -29,6 +31,8 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
     runtime.block_on(async {
         let done = match cli.command {
             Command::Seal(SealCommand::Verify(args)) => return seal::verify(&settings, &args),
+            Command::Border(BorderCommand::Check(args)) => return border::check(&args),
+            Command::Border(BorderCommand::Pack(args)) => border::pack(&settings, &args).await,
             Command::Keys(command) => keys::run(&settings, &command),
             Command::Serve => serve::run(&settings).await,
             Command::Migrate => migrate::run(&settings).await,

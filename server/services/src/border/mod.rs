@@ -1,9 +1,10 @@
 //! The check at the border: is this visa ours, unchanged, and good today?
 //!
 //! [`check()`] answers with a [`Check`], which is what the page shows; [`admit`] records a crossing. Every look-up is recorded,
-//! whatever it found.
+//! whatever it found. [`pack`] is for posts without a network.
 
 mod check;
+pub mod pack;
 pub mod seal;
 
 pub use check::{admit, check, portrait, recent};

@@ -155,6 +155,17 @@ pub fn public_key(origin: &str, key: &VerifyingKey) -> String {
     format!("{origin}+{hash}+{}", BASE64.encode(&bytes))
 }
 
+/// Reads [`public_key`]: the name and the key. `None` for any other text.
+pub fn read_public_key(text: &str) -> Option<(String, VerifyingKey)> {
+    // A base64 text may hold a plus sign, a name does not.
+    let (origin, rest) = text.trim().split_once('+')?;
+    let (hash, key) = rest.split_once('+')?;
+    let bytes = BASE64.decode(key.as_bytes()).ok()?;
+    let key = bytes.strip_prefix(&[1]).and_then(|key| VerifyingKey::try_from(key).ok())?;
+    let named = data_encoding::HEXLOWER.encode(&key_hash(origin, &key));
+    (named == hash).then(|| (origin.to_owned(), key))
+}
+
 /// First four bytes of SHA-256 over name, line break, algorithm (1 = Ed25519) and public key.
 fn key_hash(origin: &str, key: &VerifyingKey) -> [u8; 4] {
     let hash: Hash = Sha256::new()
@@ -181,7 +192,7 @@ fn hash(text: &str, name: &'static str) -> Result<Hash, NoteError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Checkpoint, NoteError, public_key, verify};
+    use super::{Checkpoint, NoteError, public_key, read_public_key, verify};
     use crate::checkpoint::merkle::Tree;
     use domain::Timestamp;
     use ed25519_dalek::SigningKey;
@@ -215,6 +226,13 @@ mod tests {
         — visa.example/journal g+0SatDZktraJFOwaIgOWOx8U8Rz/95V+aJOfrIuIwKbxGM8mjNmR5HtO6drxK15rdZsl/XqzJImw3sWUczEiXj5CAU=
         ");
         let public = public_key("visa.example/journal", &key.verifying_key());
+        assert_eq!(
+            read_public_key(&format!("{public}\n")),
+            Some(("visa.example/journal".to_owned(), key.verifying_key()))
+        );
+        for wrong in [public.replace("visa", "fisa"), public.replace('+', "-"), String::new()] {
+            assert_eq!(read_public_key(&wrong), None, "{wrong}");
+        }
         let public: Vec<&str> = public.split('+').collect();
         assert_eq!(public[..2], ["visa.example/journal", "83ed126a"]);
         let read = verify(&note, &key.verifying_key()).expect("signed here");

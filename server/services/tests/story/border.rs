@@ -1,9 +1,13 @@
 //! What the border is told.
 
+use crate::stock::{ask as stock, both, span};
 use crate::world::{World, grounds, serial};
 use domain::case::{Action, Direction, End, Refusal, Role};
 use domain::mrz::{self, Field};
+use domain::stock::{AlertWhy, Command};
+use services::border::pack::{self, Answer, Ended};
 use services::border::{Check, Verdict, admit, check, portrait};
+use services::checkpoint::note::read_public_key;
 use services::{Error, Who};
 
 async fn ask(world: &World, text: &str) -> Check {
@@ -119,4 +123,34 @@ pub async fn a_single_entry_is_used_once(world: World) {
     let decider = Who::Staff(world.staff.decider.clone());
     world.act(&journey, &decider, Action::Revoke { grounds: vec![own] }).await.unwrap();
     assert_eq!(ask(&world, &text).await.verdict, Verdict::Revoked);
+}
+
+pub async fn a_pack_knows_what_is_stopped_and_ended(world: World) {
+    let services = &world.services;
+    let people = world.staff.clone();
+    let (mut journey, _) = world.to_handed_over("eriksson", &serial(1)).await;
+    let end = Action::ProposeEnd { end: End::Annul, grounds: grounds() };
+    world.step(&mut journey, &people.officer, end).await;
+    world.step(&mut journey, &people.decider, Action::Annul { grounds: Vec::new() }).await;
+    let raise =
+        Command::RaiseAlert { span: span(3, 2), why: AlertWhy::Counterfeit, reason: "copies".to_owned() };
+    stock(&world, &people.supervisor, raise).await.unwrap();
+    let miss = Command::Miss { spans: vec![span(7, 2)], reason: "not in the tray".to_owned() };
+    both(&world, &people.operator, miss, &people.custodian).await;
+    let lose = Command::Lose { spans: vec![span(7, 2)], stolen: false, report: "P-1".to_owned() };
+    stock(&world, &people.supervisor, lose).await.unwrap();
+
+    let text = pack::pack(services, 24).await.unwrap();
+    assert!(!text.to_lowercase().contains("eriksson") && !text.contains("copies"), "{text}");
+    let (origin, key) = read_public_key(&pack::key(services)).unwrap();
+    assert_eq!(origin, "visa.example/journal/border");
+    let pack = pack::open(&text, &origin, &key).unwrap();
+    assert_eq!(pack.lines.len(), 3, "{:?}", pack.lines);
+    let ask = |number: u32, hours| {
+        pack.ask(serial(number).parse().unwrap(), services.now().plus_seconds(hours * 3600))
+    };
+    assert_eq!(ask(1, 0), Answer::Ended(Ended::Annulled));
+    assert_eq!([ask(3, 0), ask(4, 30)], [Answer::Stop(AlertWhy::Counterfeit); 2]);
+    assert_eq!([ask(7, 0), ask(8, 0)], [Answer::Stop(AlertWhy::Lost); 2]);
+    assert_eq!([ask(2, 0), ask(5, 23), ask(5, 24)], [Answer::NotListed, Answer::NotListed, Answer::TooOld]);
 }

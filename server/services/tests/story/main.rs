@@ -63,6 +63,7 @@ story! {
     print::a_print_file_keeps_its_seal;
     print::a_blank_is_given_once;
     print::a_spoiled_sticker_is_replaced;
+    print::a_spoiled_sticker_is_shown_in_a_picture;
     print::a_fault_needs_a_second_person;
     print::a_wrong_read_back_is_told_by_position;
     printers::a_job_is_printed_once;
@@ -75,6 +76,7 @@ story! {
     printers::a_label_is_moved_by_the_correction_of_its_printer;
     border::every_verdict;
     border::a_single_entry_is_used_once;
+    border::a_pack_knows_what_is_stopped_and_ended;
     letters::one_letter_for_each_event;
     letters::silence_is_no_objection;
     letters::every_hour_has_one_checkpoint;
@@ -97,6 +99,8 @@ story! {
     stock::spoiled_pieces_are_destroyed_by_two_under_a_number;
     stock::a_transfer_is_in_one_place_at_a_time;
     stock::a_month_adds_up;
+    stock::who_spoils_too_much_is_told;
+    stock::a_surprise_count_is_drawn_by_the_first_checkpoint_of_the_day;
     stock::an_older_account_is_taken_over;
     tamper_stock::a_changed_entry_of_stock_is_found;
     tamper_stock::a_deleted_entry_of_stock_is_found;
