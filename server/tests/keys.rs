@@ -182,8 +182,8 @@ fn a_pack_is_written_and_asked_without_a_database() {
     };
     let (code, said) = ask(key, "UTO000001");
     assert!(code == Some(0) && said.starts_with("NOT LISTED: UTO000001"), "{said}");
-    let visa = "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<\\nUTO0000010UTO6908061F9406236<<<<<<<<";
-    let (code, said) = ask(key, visa);
+    let visa = format!("{:<<36}\\n{:<<36}", "V<UTOERIKSSON<<ANNA<MARIA", "UTO0000010UTO6908061F9406236");
+    let (code, said) = ask(key, &visa);
     assert!(code == Some(3) && said.contains("line 2 position 10"), "a misread number is no answer: {said}");
     assert_eq!(ask(key, "hello").0, Some(3));
     let (code, said) = ask(&Terminal::new().key(), "UTO000001");

@@ -100,6 +100,7 @@ impl Person<'_> {
         let mut sent = request("POST", path, Some(&self.cookie), "");
         let kind = HeaderValue::from_static("multipart/form-data; boundary=edge");
         sent.headers_mut().insert(header::CONTENT_TYPE, kind);
+        sent.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
         *sent.body_mut() = Body::from(body);
         self.follow(ask(&self.rooms.router, sent).await).await
     }

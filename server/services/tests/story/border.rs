@@ -146,7 +146,7 @@ pub async fn a_pack_knows_what_is_stopped_and_ended(world: World) {
     assert_eq!(origin, "visa.example/journal/border");
     let pack = pack::open(&text, &origin, &key).unwrap();
     assert_eq!(pack.lines.len(), 3, "{:?}", pack.lines);
-    let ask = |number: u32, hours| {
+    let ask = |number: usize, hours: i64| {
         pack.ask(serial(number).parse().unwrap(), services.now().plus_seconds(hours * 3600))
     };
     assert_eq!(ask(1, 0), Answer::Ended(Ended::Annulled));

@@ -308,9 +308,9 @@ pub async fn a_surprise_count_is_drawn_by_the_first_checkpoint_of_the_day(world:
         world.clock.advance(24 * 3600);
         assert_eq!(lot().await, None, "before the day has a checkpoint nobody knows, on day {day}");
         // Something happens, so that there is a checkpoint to draw from.
-        let issue = Command::Issue { spans: vec![span(400_001, 1)], to: people.operator.id };
-        let act = ask(&world, &people.custodian, issue).await.unwrap();
-        let decline = Command::Decline { act, reason: "not today".to_owned() };
+        let miss = Command::Miss { spans: vec![span(400_001, 1)], reason: "not in its strip".to_owned() };
+        let act = ask(&world, &people.custodian, miss).await.unwrap();
+        let decline = Command::Decline { act, reason: "it is".to_owned() };
         ask(&world, &people.custodian, decline).await.unwrap();
         audit::checkpoint(services).await.unwrap().unwrap();
         let Some(serials) = lot().await else { continue };
