@@ -80,6 +80,7 @@ fn a_person_says_what_came_out_of_a_job_that_ended(#[case] outcome: JobOutcome) 
         code: SpoilCode::Misfeed,
         reason: "askew".into(),
         witness: user(7),
+        evidence: Evidence::Omitted { reason: "the camera is broken".into() },
     };
     assert_eq!(story.refuses(&operator(), spoil).key(), "refusal-not-allowed", "while it is in the printer");
     let story = story.does(&Actor::system(), sent.clone());
