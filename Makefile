@@ -21,6 +21,11 @@ bench: ## measure MRZ, stickers and a million serials in the ledger, beside what
 	@.ci/bench
 	cargo test --release --package services --test story -- --ignored --nocapture a_million
 
+.PHONY: station
+station: ## let a robot print an hour of stickers at the print station, on a real IPP printer
+	@.ci/tools test
+	cargo test --release --package server --test service -- --ignored --nocapture an_hour_of_stickers
+
 .PHONY: readback
 readback: ## let foreign programs read 1,000 random stickers
 	@.ci/readback

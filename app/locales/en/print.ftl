@@ -176,3 +176,21 @@ print-proof-differences = { $count ->
 }
 print-proof-unread = The machine readable zone of the passport was not read: compare with the data page.
 print-copy-open = Open the copy for the record (PDF/A)
+
+station-title = Print station
+station-open = Open the print station
+station-waiting = { $count ->
+    [0] No job waits for a sticker.
+    [one] One job waits for a sticker.
+   *[other] { $count } jobs wait for a sticker.
+}
+station-nothing = There is nothing to print.
+station-choose = Work at this printer
+station-scan = Scan the next blank and put it into { $printer }.
+station-other-printer = This sticker was loaded into { $printer }.
+station-back = Scan the sticker that came out
+station-back-hint = When it came out whole. Another person reads it back later.
+station-done-printer = This station works at the chosen printer.
+station-done-load = The print file is made.
+station-done-send = Sent to the printer.
+station-done-printed = Recorded as printed. This is the next job.

@@ -176,3 +176,21 @@ print-proof-differences = { $count ->
 }
 print-proof-unread = La zone lisible à la machine du passeport n’a pas été lue : comparez avec la page de données.
 print-copy-open = Ouvrir la copie pour le dossier (PDF/A)
+
+station-title = Poste d’impression
+station-open = Ouvrir le poste d’impression
+station-waiting = { $count ->
+    [0] Aucune tâche n’attend de vignette.
+    [one] Une tâche attend une vignette.
+   *[other] { $count } tâches attendent une vignette.
+}
+station-nothing = Il n’y a rien à imprimer.
+station-choose = Travailler avec cette imprimante
+station-scan = Lisez la prochaine vignette vierge et mettez-la dans { $printer }.
+station-other-printer = Cette vignette a été chargée dans { $printer }.
+station-back = Lisez la vignette qui est sortie
+station-back-hint = Quand elle est sortie entière. Une autre personne la relit plus tard.
+station-done-printer = Ce poste travaille avec l’imprimante choisie.
+station-done-load = Le fichier d’impression est prêt.
+station-done-send = Envoyée à l’imprimante.
+station-done-printed = Notée comme imprimée. Voici la tâche suivante.

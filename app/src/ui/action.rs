@@ -37,6 +37,9 @@ pub fn Button(
     /// Sends to another address than the form's.
     #[prop(optional, into)]
     formaction: Option<String>,
+    /// Whether the page opens with the focus here. Only for stations that work by keyboard.
+    #[prop(optional)]
+    focus: bool,
 ) -> impl IntoView {
     let mut class = "govuk-button".to_owned();
     match kind {
@@ -56,12 +59,12 @@ pub fn Button(
     });
     match href {
         Some(href) => {
-            view! { <a href=href role="button" draggable="false" class=class>{label}{arrow}</a> }.into_any()
+            view! { <a href=href role="button" draggable="false" class=class autofocus=focus>{label}{arrow}</a> }.into_any()
         }
         None => {
             let (name, value) = sends.unzip();
             view! {
-                <button type="submit" class=class name=name value=value formaction=formaction>{label}{arrow}</button>
+                <button type="submit" class=class name=name value=value formaction=formaction autofocus=focus>{label}{arrow}</button>
             }
             .into_any()
         }

@@ -2,8 +2,16 @@
 
 mod check_config;
 mod common;
+#[path = "../../services/tests/story/device.rs"]
+#[expect(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "the printers of another story, of which this one needs a part"
+)]
+mod device;
 mod doors;
 mod rooms;
+mod station;
 mod stock;
 mod uploads;
 mod web;

@@ -131,6 +131,16 @@ impl Person<'_> {
         (hidden("version").unwrap_or_default(), hidden("key").unwrap_or_default())
     }
 
+    /// A page, as it is.
+    pub(crate) async fn html(&self, path: &str) -> String {
+        text(self.get(path).await).await
+    }
+
+    /// Sends values, follows the redirect and gives the page after it.
+    pub(crate) async fn submit(&self, path: &str, values: &[(&str, &str)]) -> String {
+        self.follow(self.post(path, values).await).await
+    }
+
     async fn follow(&self, response: Response) -> String {
         assert_eq!(response.status(), StatusCode::SEE_OTHER);
         let to = response.headers()[header::LOCATION].to_str().expect("a path").to_owned();

@@ -14,10 +14,15 @@ pub mod queue;
 pub mod render;
 pub mod send;
 pub mod spoil;
+pub mod station_load;
+pub mod station_printed;
+pub mod station_printer;
+pub mod station_send;
 
 use crate::flash::Flash;
 use crate::forms::FormData;
 use crate::pages::print::path;
+use crate::pages::print::station::PATH as STATION;
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use domain::case::{ActionKind, Flags, Refusal, Role, is_allowed};
@@ -52,6 +57,24 @@ async fn answer(
             ctx.rejected(&path(id), form, problem.into()).await
         }
         Err(error) => ctx.refused(&path(id), form, error).await,
+    }
+}
+
+/// Back to the station, which goes on to the next step, or says what is wrong with this one.
+async fn at_station(
+    ctx: &Ctx,
+    form: &FormData,
+    done: services::Result<Done>,
+    success: &str,
+) -> Result<Response, Fault> {
+    match done {
+        Ok(_) => ctx.done(STATION, Flash::default().success(success)).await,
+        Err(Error::Refused(refusal)) => {
+            let field = input(form, field_of(&refusal));
+            let problem = Problem { field, ..ctx.problem_of(&Error::Refused(refusal)) };
+            ctx.rejected(STATION, form, problem.into()).await
+        }
+        Err(error) => ctx.refused(STATION, form, error).await,
     }
 }
 

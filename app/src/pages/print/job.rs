@@ -105,7 +105,7 @@ fn section(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {
     .into_any()
 }
 
-fn facts(ctx: &Ctx, job: &PrintView) -> Vec<SummaryRow> {
+pub(super) fn facts(ctx: &Ctx, job: &PrintView) -> Vec<SummaryRow> {
     let case = &job.case;
     let key = |word: &str| ctx.t(&format!("print-fact-{word}"));
     let mut rows = vec![
@@ -226,7 +226,7 @@ fn name_of(job: &PrintView, id: UserId) -> String {
     job.people.get(&id).cloned().unwrap_or_else(|| id.to_string())
 }
 
-fn full_name(case: &Case) -> String {
+pub(super) fn full_name(case: &Case) -> String {
     let names = &case.subject.names;
     match &names.given {
         Some(given) => format!("{}, {given}", names.surname),

@@ -8,6 +8,7 @@ pub mod proof;
 pub mod queue;
 pub mod release;
 pub mod spoil;
+pub mod station;
 
 use crate::doors::{Door, Role, Route, get, post};
 use crate::forms::print as forms;
@@ -35,6 +36,11 @@ pub fn path(id: CaseId) -> String {
 pub fn routes() -> Vec<Route> {
     vec![
         get("/print", Door::Staff(ROOM), queue::get),
+        get("/print/station", OPERATOR, station::get),
+        post("/print/station/printer", OPERATOR, forms::station_printer::post),
+        post("/print/station/{id}/load", OPERATOR, forms::station_load::post),
+        post("/print/station/{id}/send", OPERATOR, forms::station_send::post),
+        post("/print/station/{id}/printed", OPERATOR, forms::station_printed::post),
         get("/print/cases/{id}", Door::Staff(ROOM), job::get),
         get("/print/cases/{id}/proof", Door::Staff(PROOF), proof::get),
         get("/print/cases/{id}/proof.svg", Door::Staff(PROOF), proof::sticker),

@@ -1,9 +1,10 @@
 //! The print queue of a post, by what has to be done next. What the reader can do comes first.
 
-use super::path;
+use super::{path, station};
+use crate::doors::offers;
 use crate::pages::when;
 use crate::shell::Page;
-use crate::ui::{Cell, Table, Tag, TagColour, Warning};
+use crate::ui::{Button, Cell, Table, Tag, TagColour, Warning};
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use domain::case::{Role, State};
@@ -40,10 +41,16 @@ pub(crate) fn view(ctx: &Ctx, staff: &Staff, queue: &PrintQueue) -> AnyView {
     let trays = trays.into_iter().map(|tray| tray_view(ctx, tray, &queue.rows)).collect_view();
     let none_left = (queue.blanks == 0)
         .then(|| view! { <Warning prefix=ctx.t("ui-warning") text=ctx.t("print-no-blanks")/> });
+    let station = offers(station::PATH, &ctx.visitor).then(|| {
+        view! {
+            <div class="app-actions"><Button href=station::PATH label=ctx.t("station-open")/></div>
+        }
+    });
     view! {
         <h1 class="govuk-heading-l">{ctx.t("print-title")}</h1>
         <p class="govuk-body">{ctx.ta("print-blanks", [("count", queue.blanks)])}</p>
         {none_left}
+        {station}
         {to_sign(ctx, &queue.rows)}
         {trays}
     }

@@ -5,7 +5,7 @@
 //! [`evidence`] keeps what a spoiled sticker looked like, [`proof`] shows the sticker before the print and [`record`] gives a
 //! copy after it.
 //! [`printers`] keeps the printers of the posts; [`dispatch`] sends a job to one that is spoken to directly ([`ipp`]) and
-//! follows it, with a [`ticket`] that the installation signs. Case and sticker ledger change in one transaction:
+//! follows it, with a [`ticket`] that the installation signs. [`station`] leads one operator from job to job. Case and sticker ledger change in one transaction:
 //! a serial has
 //! one story, and ledger, case and MRZ show one number.
 
@@ -20,6 +20,7 @@ pub mod proof;
 pub mod queue;
 pub mod record;
 pub mod release;
+pub mod station;
 pub mod ticket;
 
 pub use file::{download, pdf};

@@ -106,7 +106,7 @@ pub struct PrintView {
 /// Who works in the printing room and at the delivery desk.
 const ROOM: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Custodian, Role::Supervisor];
 /// Most jobs on the page; the most urgent are shown.
-const JOBS: usize = 200;
+pub(super) const JOBS: usize = 200;
 
 /// The jobs of the person's post, those whose validity begins first on top.
 ///

@@ -1,7 +1,7 @@
 //! Who has played which part in a case, and who may therefore not play another.
 
 use super::*;
-use crate::policy::Part;
+use crate::policy::{Part, Policy};
 
 impl Case {
     /// Everyone who played a part in what stands now. Proposals and decisions that were sent back no longer
@@ -20,6 +20,11 @@ impl Case {
             Part::Affixer => stickers.filter_map(|s| s.affixed.as_ref()).map(|a| a.by).collect(),
             Part::Delivery => self.hand_over.as_ref().map(|hand_over| hand_over.by).into_iter().collect(),
         }
+    }
+
+    /// Whether this person played no part that keeps from printing: a queue that offers only what can be done asks this.
+    pub fn may_be_printed_by(&self, person: UserId, policy: &Policy) -> bool {
+        policy.separated_from(Part::Operator).all(|played| !self.players(played).contains(&person))
     }
 }
 

@@ -1,0 +1,135 @@
+//! One operator at one printer all day: the job in hand, or the next one of the post.
+//!
+//! The station shows one step at a time. A blank is loaded and its print file made in one command; what came out is scanned
+//! back before the next job. That the serial on the sticker is the one that was loaded is all that the operator checks:
+//! another person reads the sticker and releases it.
+
+use super::desk::{self, Job};
+use super::printers::{self, Printer};
+use super::queue::{self, JOBS, PrintView};
+use crate::command::{Done, Opened, open, open_row};
+use crate::{Error, Result, Services, Staff, Who, print};
+use domain::case::{ActionKind, Refusal, State};
+use domain::{CaseId, PrinterId};
+use std::time::Duration;
+use store::Tx;
+use store::queue::Filter;
+
+/// How long the page of a job in a printer waits for its end before it answers.
+const WAIT: Duration = Duration::from_millis(2500);
+/// How often it looks meanwhile.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// What stands before the operator.
+#[derive(Debug)]
+pub struct Station {
+    /// The printers of the post that are in service.
+    pub printers: Vec<Printer>,
+    /// The job in hand, or the next one; none when there is nothing to do.
+    pub job: Option<PrintView>,
+    /// How many jobs wait for a blank, the next one among them.
+    pub waiting: usize,
+}
+
+/// The job in hand or the next one. Opening it is an event of the case. While the printer has the job in hand, the answer
+/// waits a moment for its end.
+///
+/// # Errors
+/// [`Error::Forbidden`] for staff without a part in printing, [`Error::Busy`].
+pub async fn station(services: &Services, staff: &Staff) -> Result<Station> {
+    let post = queue::post_of(staff)?.clone();
+    let mut tx = services.store.read().await?;
+    let all = printers::of_post(&mut tx, &post).await?;
+    let printers = all.into_iter().filter(|printer| printer.active).collect();
+    let mine = in_hand(services, &mut tx, staff).await?;
+    let waiting = waiting(services, &mut tx, staff).await?;
+    drop(tx);
+    let next = mine.or_else(|| waiting.first().copied());
+    if let Some(id) = mine {
+        settle(services, id).await?;
+    }
+    let job = match next {
+        Some(id) => Some(queue::open(services, staff, id).await?),
+        None => None,
+    };
+    Ok(Station { printers, job, waiting: waiting.len() })
+}
+
+/// The job whose blank this person has loaded and not yet taken out of the printer, the one that waits longest.
+async fn in_hand(services: &Services, tx: &mut Tx, staff: &Staff) -> Result<Option<CaseId>> {
+    let mut mine = at(services, tx, staff, &[State::Loaded, State::Rendered]).await?;
+    mine.retain(|opened| {
+        let sticker = opened.case.sticker();
+        let waits = |s: &domain::case::Sticker| s.declared().is_some() || s.fault.is_some();
+        sticker.is_some_and(|s| s.operators.contains(&staff.id) && !waits(s))
+    });
+    mine.sort_by_key(|opened| opened.case.sticker().map(|sticker| sticker.loaded_at));
+    Ok(mine.first().map(|opened| opened.case.id))
+}
+
+/// The jobs that wait for a blank and that this person may print, the most urgent first.
+async fn waiting(services: &Services, tx: &mut Tx, staff: &Staff) -> Result<Vec<CaseId>> {
+    let mut free = at(services, tx, staff, &[State::PrintQueued]).await?;
+    free.retain(|opened| opened.case.may_be_printed_by(staff.id, &opened.policy));
+    free.sort_by_key(|opened| {
+        let case = &opened.case;
+        (case.grant().map(|grant| grant.valid_from), case.decision.as_ref().map(|d| d.at), case.id)
+    });
+    Ok(free.iter().map(|opened| opened.case.id).collect())
+}
+
+async fn at(services: &Services, tx: &mut Tx, staff: &Staff, states: &[State]) -> Result<Vec<Opened>> {
+    let posts = vec![queue::post_of(staff)?.clone()];
+    let states = states.iter().map(ToString::to_string).collect();
+    let page = tx.queue().page(&Filter { posts, states, ..Filter::default() }, None, JOBS).await?;
+    page.rows.into_iter().map(|row| open_row(services, row)).collect()
+}
+
+/// Waits for the end of a job that is in a printer, but not for long.
+async fn settle(services: &Services, id: CaseId) -> Result<()> {
+    let begun = tokio::time::Instant::now();
+    while begun.elapsed() < WAIT {
+        let jobs = services.store.read().await?.print_jobs().of_case(id).await?;
+        if jobs.last().is_none_or(|job| job.ended_at.is_some()) {
+            break;
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+    Ok(())
+}
+
+/// Binds the scanned blank and makes its print file.
+///
+/// # Errors
+/// As [`desk::load`] and [`print::pdf`]; when only the file cannot be made, the blank stays bound.
+pub async fn load(
+    services: &Services,
+    staff: &Staff,
+    job: Job,
+    serial: &str,
+    printer: PrinterId,
+) -> Result<Done> {
+    let done = desk::load(services, staff, job, serial, printer).await?;
+    print::pdf(services, staff, job.case).await?;
+    Ok(done)
+}
+
+/// Records the sticker that came out as printed, when its serial, as scanned, is the one that was loaded.
+///
+/// # Errors
+/// As [`desk::printed`]; [`Refusal::OtherSerial`] for another sticker.
+pub async fn take_out(services: &Services, staff: &Staff, job: Job, serial: &str) -> Result<Done> {
+    let mut tx = services.store.read().await?;
+    let opened = open(services, &mut tx, &Who::Staff(staff.clone()), job.case).await?;
+    drop(tx);
+    let case = &opened.case;
+    let may = case.open_to(&staff.actor()).contains(&ActionKind::RecordPrinted);
+    let Some(loaded) = case.visa_number().filter(|_| may) else {
+        // Repeated presses and stale pages are told apart by the command itself.
+        return desk::printed(services, staff, job).await;
+    };
+    if loaded != serial.trim().to_ascii_uppercase() {
+        return Err(Error::Refused(Refusal::OtherSerial { serial: loaded.to_owned() }));
+    }
+    desk::printed(services, staff, job).await
+}
