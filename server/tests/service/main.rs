@@ -10,6 +10,7 @@ mod common;
 )]
 mod device;
 mod doors;
+mod printers;
 mod rooms;
 mod station;
 mod stock;

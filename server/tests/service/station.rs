@@ -9,7 +9,8 @@ use services::jobs::{self, Worker};
 use services::print::dispatch::{self, Dispatcher, Pace};
 use services::print::printers::{self, About, Kind};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 
 const STATION: &str = "/print/station";
 /// An hour for 300 stickers.
