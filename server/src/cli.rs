@@ -121,7 +121,7 @@ pub struct SignerArgs {
     /// Signer identifier: country and two characters, for example UTTS.
     #[arg(long)]
     pub identifier: String,
-    /// P-256, brainpoolP256r1, P-384 or brainpoolP384r1.
+    /// P-256 or brainpoolP256r1: seals signed with a longer curve have no room on a label.
     #[arg(long, default_value = "P-256")]
     pub curve: services::keys::Curve,
     /// First day on which it signs; today, if it is not given.

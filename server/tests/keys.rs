@@ -11,6 +11,45 @@ use std::sync::Arc;
 const PRINTED: &str =
     "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C<3UTO6908061F9406236<<<<<<<<<<<<<<<<";
 
+/// A signer whose seals no label can show is refused when it is made, and told when it is there already.
+#[test]
+fn a_curve_that_is_too_long_for_the_label() {
+    let ours = Terminal::new();
+    ours.says(&[
+        "keys",
+        "csca",
+        "--country",
+        "UT",
+        "--name",
+        "CSCA Utopia",
+        "--years",
+        "3",
+        "--curve",
+        "P-384",
+    ]);
+    let refused = ours.refuses(&["keys", "signer", "--identifier", "UTTS", "--curve", "P-384"]);
+    assert!(refused.contains("P-384 has 182 bytes") && refused.contains("18.0 mm"), "{refused}");
+    assert_eq!(ours.says(&["keys", "list"]).lines().count(), 1);
+
+    let mut settings = config::Settings { data_dir: ours.data(), ..config::Settings::default() };
+    settings.keys.signer = Some("UTTS".to_owned());
+    let key = assemble::master_key(&settings, false).expect("the master key");
+    let sealing = assemble::sealing(&settings, &Vault::new(&key, Arc::new(SystemEntropy))).expect("keys");
+    let now = SystemClock.now();
+    let utts = domain::seal::SignerId::new("UTTS").expect("a signer identifier");
+    let made = sealing.folder().make_signer(
+        sealing.keeper(),
+        &SystemEntropy,
+        &utts,
+        services::keys::Curve::P384,
+        (now, now, 365, 90),
+    );
+    made.expect("an earlier version made such keys");
+    let output = ours.run(&["check-config"]);
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(told.contains("seals: WRONG: the key UTTS-1: a seal signed with P-384"), "{told}");
+}
+
 struct Terminal {
     place: tempfile::TempDir,
 }
@@ -97,10 +136,10 @@ fn from_the_first_key_to_the_border_of_another_state() {
     let made = ours.says(&["keys", "signer", "--identifier", "UTTS"]);
     assert!(made.starts_with("made UTTS-1: P-256 in a file, signs "), "{made}");
     let later = SystemClock.now().plus_days(300).date().to_string();
-    ours.says(&["keys", "signer", "--identifier", "UTTS", "--curve", "P-384", "--from", &later]);
+    ours.says(&["keys", "signer", "--identifier", "UTTS", "--curve", "brainpoolP256r1", "--from", &later]);
     let list = ours.says(&["keys", "list"]);
     assert_eq!(list.lines().count(), 3, "{list}");
-    assert!(list.contains("UTTS-2: P-384"), "{list}");
+    assert!(list.contains("UTTS-2: brainpoolP256r1"), "{list}");
 
     let seal = ours.seal();
     let hex = to_hex(&seal);

@@ -11,7 +11,7 @@ use std::time::Instant;
 use domain::mrz::{self, BirthDate, DocumentNumber, MrzName, OptionalData, Sex, translit::Choices};
 use services::sticker::testing::Numbers;
 
-const FORMS: [&str; 16] = [
+const FORMS: [&str; 17] = [
     "ERIKSSON",
     "MÜLLER",
     "O'CONNOR",
@@ -27,6 +27,7 @@ const FORMS: [&str; 16] = [
     "GROß",
     "ÆTHELSTAN",
     "LI",
+    "I",
     "WOLFESCHLEGELSTEINHAUSEN",
 ];
 const STATES: [&str; 10] = ["UTO", "CHE", "D", "FRA", "SWE", "VNM", "IND", "XXA", "UNO", "UKR"];
@@ -77,10 +78,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 fn record(seed: u64) -> Result<Record, Box<dyn std::error::Error>> {
     let mut n = Numbers::new(seed);
-    let words = |n: &mut Numbers, most: u64| {
-        (0..1 + n.below(most)).map(|_| n.pick(&FORMS)).collect::<Vec<_>>().join(" ")
-    };
-    let (surname, given) = (words(&mut n, 2), words(&mut n, 2));
+    let words =
+        |n: &mut Numbers, count: u64| (0..count).map(|_| n.pick(&FORMS)).collect::<Vec<_>>().join(" ");
+    // One to three components; a twentieth has one name only.
+    let count = 1 + n.below(3);
+    let surname = words(&mut n, count);
+    let count = if n.below(20) == 0 { 0 } else { 1 + n.below(3) };
+    let given = words(&mut n, count);
     // Some births are known only in part: no software that wants a date can write them.
     let birth = n.date(1930, 80).strftime("%y%m%d").to_string();
     let birth = if n.below(50) == 0 { format!("{}<<<<", birth.get(..2).unwrap_or("<<")) } else { birth };

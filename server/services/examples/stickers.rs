@@ -35,6 +35,7 @@ fn format(at: u64) -> Format {
 #[derive(Clone, Copy, Default)]
 struct Stages {
     image: Duration,
+    seal: Duration,
     layout: Duration,
     write: Duration,
     hash: Duration,
@@ -43,17 +44,23 @@ struct Stages {
 fn bench(count: u64) -> Result<(), Failure> {
     let layout = testing::layout();
     let stored = testing::portrait();
-    // The first use loads the fonts.
-    sticker::render(&testing::label(Format::MrvA), &layout)?;
+    let signer = testing::signer();
+    // The first uses load the fonts.
+    for at in 0..40 {
+        sticker::render(&testing::random(at, format(at)), &layout)?;
+    }
     let mut stages = Vec::new();
     let idle = cpu();
-    let mut bytes = 0;
+    let (mut bytes, mut largest) = (0, 0);
     for at in 0..count {
         let label = testing::random(at, format(at));
         let start = Instant::now();
         let picture = portrait::for_print(&stored, label.format)?;
         let image = start.elapsed();
-        let label = Label { portrait: Some(picture), ..label };
+        let start = Instant::now();
+        let sealed = testing::seal(&label, &signer);
+        let seal = start.elapsed();
+        let label = Label { portrait: Some(picture), seal: Some(sealed), ..label };
         let start = Instant::now();
         let made = sticker::compose(&label, &layout)?;
         let layout_time = start.elapsed();
@@ -63,28 +70,33 @@ fn bench(count: u64) -> Result<(), Failure> {
         let start = Instant::now();
         black_box(Sha256::digest(&pdf));
         bytes += pdf.len();
-        stages.push(Stages { image, layout: layout_time, write, hash: start.elapsed() });
+        largest = largest.max(pdf.len());
+        stages.push(Stages { image, seal, layout: layout_time, write, hash: start.elapsed() });
     }
     let busy = cpu().zip(idle).map(|(now, before)| (now - before).as_secs_f64());
     let sum = |part: fn(&Stages) -> Duration| stages.iter().map(part).sum::<Duration>().as_secs_f64();
     let each = |seconds: f64| seconds / count as f64 * 1e3;
-    let (image, compose, write, hash) =
-        (sum(|s| s.image), sum(|s| s.layout), sum(|s| s.write), sum(|s| s.hash));
-    let mut print: Vec<Duration> = stages.iter().map(|s| s.layout + s.write + s.hash).collect();
-    let mut whole: Vec<Duration> = stages.iter().map(|s| s.image + s.layout + s.write + s.hash).collect();
+    let (image, seal, compose) = (sum(|s| s.image), sum(|s| s.seal), sum(|s| s.layout));
+    let (write, hash) = (sum(|s| s.write), sum(|s| s.hash));
+    let mut print: Vec<Duration> = stages.iter().map(|s| s.seal + s.layout + s.write + s.hash).collect();
+    let mut whole: Vec<Duration> = print.iter().zip(&stages).map(|(rest, s)| *rest + s.image).collect();
     print.sort_unstable();
     whole.sort_unstable();
     let at =
         |times: &[Duration], part: f64| times[((times.len() - 1) as f64 * part) as usize].as_secs_f64() * 1e3;
-    println!("{count} stickers, one PDF each, one thread, {} bytes each", bytes as u64 / count);
+    println!(
+        "{count} sealed stickers, one PDF each, one thread, {} bytes each, at most {largest}",
+        bytes as u64 / count
+    );
     println!(
         "  image   {:>7.3} ms  (413 x 531 pixels decoded, scaled to 300 per inch, encoded)",
         each(image)
     );
-    println!("  layout  {:>7.3} ms", each(compose));
+    println!("  seal    {:>7.3} ms  (values packed, signed with P-256)", each(seal));
+    println!("  layout  {:>7.3} ms  (values fitted, Data Matrix)", each(compose));
     println!("  write   {:>7.3} ms  (fonts subset, streams packed)", each(write));
     println!("  hash    {:>7.3} ms", each(hash));
-    let rest = compose + write + hash;
+    let rest = seal + compose + write + hash;
     println!(
         "  {:.0} stickers per second with the portrait ready, {:.0} with its work",
         count as f64 / rest,
@@ -117,9 +129,10 @@ fn cpu() -> Option<Duration> {
 fn write(folder: &Path, count: u64, seed: u64) -> Result<(), Failure> {
     std::fs::create_dir_all(folder)?;
     let layout = testing::layout();
+    let signer = testing::signer();
     let mut list = std::fs::File::create(folder.join("expected.jsonl"))?;
     for at in 0..count {
-        let label = testing::random(seed.wrapping_add(at), format(at));
+        let label = testing::sealed(seed.wrapping_add(at), format(at), &signer);
         let picture = portrait::for_print(&testing::portrait(), label.format)?;
         let label = Label { portrait: Some(picture), ..label };
         let rendered = sticker::render(&label, &layout)?;
@@ -127,6 +140,7 @@ fn write(folder: &Path, count: u64, seed: u64) -> Result<(), Failure> {
         std::fs::write(folder.join(&name), &rendered.pdf)?;
         let line = serde_json::json!({
             "file": name, "mrz": label.mrz, "primary": label.primary, "width": rendered.page.0, "height": rendered.page.1,
+            "seal": label.seal.as_deref().map(domain::seal::to_hex),
         });
         writeln!(list, "{line}")?;
     }

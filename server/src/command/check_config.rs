@@ -1,15 +1,25 @@
 //! `vidimus check-config`: says what would stop the server from starting. Changes nothing.
 
 use crate::{assemble, config::Settings};
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use app::state::Assets;
+use services::print::room;
 
-/// Whether there is a key that seals now.
+/// Whether there is a key that seals now, and whether the seals of all that will have room on the labels.
 fn seals(settings: &Settings) -> Result<String> {
     let Some(identifier) = settings.keys.signer.as_deref() else { return Ok("none".to_owned()) };
     let identifier = domain::seal::SignerId::new(identifier)?;
     let folder = services::keys::Folder::new(settings.keys_folder());
-    let held = folder.signer_at(&identifier, services::Clock::now(&services::SystemClock))?;
+    let now = services::Clock::now(&services::SystemClock);
+    let policy = assemble::policy(settings)?;
+    let prefix = format!("{identifier}-");
+    let ours = folder.held()?.into_iter().filter(|held| held.id.starts_with(&prefix));
+    for held in ours.filter(|held| !held.revoked && held.period.use_until > now) {
+        let Some((curve, _)) = &held.certificate.key else { continue };
+        room::for_seals(&policy, &identifier, &held.certificate.serial, *curve)
+            .with_context(|| format!("the key {}", held.id))?;
+    }
+    let held = folder.signer_at(&identifier, now)?;
     Ok(format!("signed by {} until {}", held.id, held.period.use_until.date()))
 }
 

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use domain::Timestamp;
 use domain::seal::SignerId;
 use services::keys::{CscaName, Folder, Held, Sealing, TrustLevel};
+use services::print::room;
 use services::{Clock, SystemClock, SystemEntropy, Vault};
 use std::sync::Arc;
 
@@ -99,6 +100,8 @@ fn signer(settings: &Settings, args: &SignerArgs) -> Result<()> {
     let sealing = opened(settings)?;
     let identifier = SignerId::new(&args.identifier)
         .map_err(|_| anyhow::anyhow!("{:?} is no signer identifier, such as UTTS", args.identifier))?;
+    // Serials are small numbers: one byte more or less changes no size of a symbol.
+    room::for_seals(&assemble::policy(settings)?, &identifier, &[1], args.curve)?;
     let now = SystemClock.now();
     let from = args.from.map_or(now, Timestamp::start_of);
     let period = (now, from, args.days, visa_days(settings)?);

@@ -3,7 +3,7 @@
 //! [`queue`] lists the work and shows one job, [`label`] makes the label of a case, [`release`] asks ledger, case, MRZ and
 //! seal for one number, [`file`] gives out the print file, [`desk`] holds the commands at the printer and after it,
 //! [`evidence`] keeps what a spoiled sticker looked like, [`proof`] shows the sticker before the print and [`record`] gives a
-//! copy after it.
+//! copy after it; [`room`] says whose seals are too large for a label.
 //! [`printers`] keeps the printers of the posts; [`dispatch`] sends a job to one that is spoken to directly ([`ipp`]) and
 //! follows it, with a [`ticket`] that the installation signs. [`station`] leads one operator from job to job. Case and sticker ledger change in one transaction:
 //! a serial has
@@ -20,6 +20,7 @@ pub mod proof;
 pub mod queue;
 pub mod record;
 pub mod release;
+pub mod room;
 pub mod station;
 pub mod ticket;
 

@@ -68,25 +68,32 @@ pub fn for_print(jpeg: &[u8], format: Format) -> Result<Vec<u8>, RenderError> {
 fn scaled(picture: &RgbImage, width: u32, height: u32) -> RgbImage {
     let (columns, rows) = (shares(picture.width(), width), shares(picture.height(), height));
     let row_length = 3 * width as usize;
-    let mut narrow: Vec<u32> = Vec::with_capacity(row_length * picture.height() as usize);
-    for row in picture.as_raw().chunks_exact(3 * picture.width() as usize) {
-        for (first, parts) in &columns {
-            let mut sum = [0u32; 3];
-            for (part, pixel) in parts.iter().zip(row.chunks_exact(3).skip(*first)) {
-                sum.iter_mut().zip(pixel).for_each(|(sum, value)| *sum += part * u32::from(*value));
+    let mut narrow = vec![0_u32; row_length * picture.height() as usize];
+    let source = picture.as_raw().chunks_exact(3 * picture.width() as usize);
+    for (line, row) in narrow.chunks_exact_mut(row_length).zip(source) {
+        let row = row.as_chunks::<3>().0;
+        for (to, (first, parts)) in line.as_chunks_mut::<3>().0.iter_mut().zip(&columns) {
+            let pixels = row.get(*first..*first + parts.len()).unwrap_or_default();
+            let mut sum = [0_u32; 3];
+            for (part, [r, g, b]) in parts.iter().zip(pixels) {
+                sum[0] += part * u32::from(*r);
+                sum[1] += part * u32::from(*g);
+                sum[2] += part * u32::from(*b);
             }
-            narrow.extend(sum.map(|sum| sum >> 8));
+            *to = sum.map(|sum| sum >> 8);
         }
     }
     let mut out = Vec::with_capacity(row_length * height as usize);
-    let mut sums = vec![0u64; row_length];
+    let mut sums = vec![0_u32; row_length];
     for (first, parts) in rows {
         sums.fill(0);
-        for (part, row) in parts.iter().zip(narrow.chunks_exact(row_length).skip(first)) {
-            sums.iter_mut().zip(row).for_each(|(sum, value)| *sum += u64::from(part * value));
+        let lines = narrow.chunks_exact(row_length).skip(first);
+        for (part, line) in parts.iter().zip(lines) {
+            // All parts are 65,536 together and a value has 16 bits, so a sum has 32.
+            sums.iter_mut().zip(line).for_each(|(sum, value)| *sum += part * value);
         }
         // Shares are of 65,536, and a byte was left of the first pass.
-        out.extend(sums.iter().map(|sum| ((sum + (1 << 23)) >> 24).min(255) as u8));
+        out.extend(sums.iter().map(|sum| ((sum + (1 << 23)) >> 24) as u8));
     }
     RgbImage::from_raw(width, height, out).unwrap_or_default()
 }

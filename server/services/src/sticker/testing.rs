@@ -3,10 +3,12 @@
 mod numbers;
 mod portrait;
 mod random;
+mod seal;
 
 pub use numbers::Numbers;
 pub use portrait::portrait;
 pub use random::random;
+pub use seal::{seal, sealed, signer, unsigned_seal};
 
 use domain::Date;
 

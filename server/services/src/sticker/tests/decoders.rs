@@ -2,9 +2,9 @@
 
 use super::tool;
 
-/// What zxing-cpp and libdmtx read from a picture (PNG).
-pub(crate) fn read_data_matrix(png: &[u8]) -> [(&'static str, Vec<u8>); 2] {
-    [("zxing-cpp", zxing(png)), ("libdmtx", dmtx(png))]
+/// What zxing-cpp and libdmtx read from a picture (PNG or JPEG).
+pub(crate) fn read_data_matrix(picture: &[u8]) -> [(&'static str, Vec<u8>); 2] {
+    [("zxing-cpp", zxing(picture)), ("libdmtx", dmtx(picture))]
 }
 
 fn zxing(png: &[u8]) -> Vec<u8> {
@@ -15,5 +15,5 @@ fn zxing(png: &[u8]) -> Vec<u8> {
 }
 
 fn dmtx(png: &[u8]) -> Vec<u8> {
-    tool("dmtx-utils", "dmtxread", &["-N1", "-m5000"], png, &[])
+    tool("dmtx-utils", "dmtxread", &["-N1", "-m20000"], png, &[])
 }

@@ -7,6 +7,7 @@ mod layout;
 mod portrait;
 mod proof;
 mod raster;
+mod readback;
 mod refusals;
 mod repeats;
 mod scripts;

@@ -1,9 +1,11 @@
 //! The seal on the label: its place in millimetres, and what foreign decoders read from the dots.
 
 use super::tool;
+use crate::keys::Curve;
 use crate::sticker::seal::{MODULE, QUIET, Symbol};
 use crate::sticker::{Field, Format, Kind, Label, Rect, RenderError, compose, render, testing};
 use data_encoding::HEXUPPER;
+use domain::seal::Seal;
 use rstest::rstest;
 
 /// The seal of a vector: 150 bytes for MRV-A, 149 for MRV-B.
@@ -60,7 +62,17 @@ fn the_symbol_stands_above_the_mrz_zone_with_its_quiet_zone_free(
     }
 }
 
-/// zxing-cpp and libdmtx, at the dots of ordinary printers.
+/// Whether the signature of these bytes is by the key that Doc 9303-7 publishes, as the border would ask.
+fn is_signed(bytes: &[u8]) -> bool {
+    let file = include_str!("../../../../../app/domain/data/seals.json");
+    let file: serde_json::Value = serde_json::from_str(file).expect("JSON");
+    let point = file["keys"]["UTTS5B"]["public_point_hex"].as_str().expect("a key");
+    let point = HEXUPPER.decode(point.as_bytes()).expect("hex");
+    let seal = Seal::read(bytes).expect("a seal");
+    Curve::Brainpool256.verify(&point, seal.signed(), seal.signature().as_bytes()).is_ok()
+}
+
+/// zxing-cpp and libdmtx, at the dots of ordinary printers. What they read is a seal whose signature holds.
 #[rstest]
 fn foreign_decoders_read_the_same_bytes(
     #[values(Format::MrvA, Format::MrvB)] format: Format,
@@ -72,6 +84,7 @@ fn foreign_decoders_read_the_same_bytes(
     let picture = tool("poppler-utils", "pdftoppm", &["-r", dpi, "-gray", "-png"], &rendered.pdf, &[]);
     for (name, bytes) in super::decoders::read_data_matrix(&picture) {
         assert_eq!(HEXUPPER.encode(&bytes), HEXUPPER.encode(&vector(format)), "{name} at {dpi} dpi");
+        assert!(is_signed(&bytes), "{name} at {dpi} dpi");
     }
 }
 
