@@ -13,6 +13,7 @@ use domain::case::{ActionKind, Refusal, State};
 use domain::{CaseId, PrinterId};
 use std::time::Duration;
 use store::Tx;
+use store::cases::CaseRow;
 use store::queue::Filter;
 
 /// How long the page of a job in a printer waits for its end before it answers.
@@ -27,7 +28,7 @@ pub struct Station {
     pub printers: Vec<Printer>,
     /// The job in hand, or the next one; none when there is nothing to do.
     pub job: Option<PrintView>,
-    /// How many jobs wait for a blank, the next one among them.
+    /// How many jobs of the post wait for a blank.
     pub waiting: usize,
 }
 
@@ -42,9 +43,9 @@ pub async fn station(services: &Services, staff: &Staff) -> Result<Station> {
     let all = printers::of_post(&mut tx, &post).await?;
     let printers = all.into_iter().filter(|printer| printer.active).collect();
     let mine = in_hand(services, &mut tx, staff).await?;
-    let waiting = waiting(services, &mut tx, staff).await?;
+    let (waiting, free) = waiting(services, &mut tx, staff).await?;
     drop(tx);
-    let next = mine.or_else(|| waiting.first().copied());
+    let next = mine.or(free);
     if let Some(id) = mine {
         settle(services, id).await?;
     }
@@ -52,12 +53,13 @@ pub async fn station(services: &Services, staff: &Staff) -> Result<Station> {
         Some(id) => Some(queue::open(services, staff, id).await?),
         None => None,
     };
-    Ok(Station { printers, job, waiting: waiting.len() })
+    Ok(Station { printers, job, waiting })
 }
 
 /// The job whose blank this person has loaded and not yet taken out of the printer, the one that waits longest.
 async fn in_hand(services: &Services, tx: &mut Tx, staff: &Staff) -> Result<Option<CaseId>> {
-    let mut mine = at(services, tx, staff, &[State::Loaded, State::Rendered]).await?;
+    let rows = at(tx, staff, &[State::Loaded, State::Rendered]).await?;
+    let mut mine = rows.into_iter().map(|row| open_row(services, row)).collect::<Result<Vec<Opened>>>()?;
     mine.retain(|opened| {
         let sticker = opened.case.sticker();
         let waits = |s: &domain::case::Sticker| s.declared().is_some() || s.fault.is_some();
@@ -67,22 +69,24 @@ async fn in_hand(services: &Services, tx: &mut Tx, staff: &Staff) -> Result<Opti
     Ok(mine.first().map(|opened| opened.case.id))
 }
 
-/// The jobs that wait for a blank and that this person may print, the most urgent first.
-async fn waiting(services: &Services, tx: &mut Tx, staff: &Staff) -> Result<Vec<CaseId>> {
-    let mut free = at(services, tx, staff, &[State::PrintQueued]).await?;
-    free.retain(|opened| opened.case.may_be_printed_by(staff.id, &opened.policy));
-    free.sort_by_key(|opened| {
-        let case = &opened.case;
-        (case.grant().map(|grant| grant.valid_from), case.decision.as_ref().map(|d| d.at), case.id)
-    });
-    Ok(free.iter().map(|opened| opened.case.id).collect())
+/// How many jobs wait for a blank, and the most urgent one that this person may print. Only those before it are opened.
+async fn waiting(services: &Services, tx: &mut Tx, staff: &Staff) -> Result<(usize, Option<CaseId>)> {
+    let mut rows = at(tx, staff, &[State::PrintQueued]).await?;
+    rows.sort_by_key(|row| (row.valid_from, row.decided_at, row.id));
+    let count = rows.len();
+    for row in rows {
+        let opened = open_row(services, row)?;
+        if opened.case.may_be_printed_by(staff.id, &opened.policy) {
+            return Ok((count, Some(opened.case.id)));
+        }
+    }
+    Ok((count, None))
 }
 
-async fn at(services: &Services, tx: &mut Tx, staff: &Staff, states: &[State]) -> Result<Vec<Opened>> {
+async fn at(tx: &mut Tx, staff: &Staff, states: &[State]) -> Result<Vec<CaseRow>> {
     let posts = vec![queue::post_of(staff)?.clone()];
     let states = states.iter().map(ToString::to_string).collect();
-    let page = tx.queue().page(&Filter { posts, states, ..Filter::default() }, None, JOBS).await?;
-    page.rows.into_iter().map(|row| open_row(services, row)).collect()
+    Ok(tx.queue().page(&Filter { posts, states, ..Filter::default() }, None, JOBS).await?.rows)
 }
 
 /// Waits for the end of a job that is in a printer, but not for long.

@@ -8,10 +8,18 @@ use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../.ci/printer");
+/// The script, from whichever package these tests belong to.
+fn script() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package
+        .ancestors()
+        .map(|folder| folder.join(".ci/printer"))
+        .find(|file| file.exists())
+        .expect(".ci/printer")
+}
 
 /// A printer that runs until it is dropped.
 pub struct Device {
@@ -23,7 +31,7 @@ impl Device {
     /// Starts one; `None` where there is none to start and nobody asks for it.
     pub fn start(command: Option<&str>, conf: Option<&str>, more: &[&str]) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
-        let mut script = Command::new(SCRIPT);
+        let mut script = Command::new(script());
         let place = folder.path().join("printer");
         std::fs::create_dir(&place).unwrap();
         script.arg("start").arg(&place).args(more);
@@ -83,7 +91,7 @@ impl Device {
 
 impl Drop for Device {
     fn drop(&mut self) {
-        drop(Command::new(SCRIPT).arg("stop").arg(self.folder.path().join("printer")).status());
+        drop(Command::new(script()).arg("stop").arg(self.folder.path().join("printer")).status());
     }
 }
 
