@@ -116,6 +116,7 @@ async fn an_operator_prints_job_after_job_by_keyboard_and_scanner() {
         ("spoil-serial", &*serial(8)),
         ("spoil-code", "misfeed"),
         ("spoil-reason", "It came out askew"),
+        ("spoil-no-picture", "The camera is broken"),
         ("witness", &*witness.id.to_string()),
     ];
     operator.send(STATION, &format!("/print/cases/{id}/spoil"), &values).await;
