@@ -31,6 +31,7 @@ pub mod passwords;
 pub mod people;
 pub mod policies;
 pub mod print;
+mod retry;
 pub mod sticker;
 pub mod stock;
 pub mod vault;

@@ -7,7 +7,7 @@
 use crate::{Error, Result, Services};
 use domain::policy::Policy;
 use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use store::policies::PolicyRow;
 
 /// The policy for new cases, and those that bind older ones.
@@ -38,8 +38,7 @@ impl Policies {
         if version == self.current.version {
             return Ok(Arc::clone(&self.current));
         }
-        let others = self.others.read().unwrap_or_else(PoisonError::into_inner);
-        others
+        self.others()
             .get(version)
             .cloned()
             .ok_or_else(|| Error::internal(format!("the policy {version} is not known here")))
@@ -47,14 +46,17 @@ impl Policies {
 
     /// Every policy, the one for new cases first.
     pub fn all(&self) -> Vec<Arc<Policy>> {
-        let others = self.others.read().unwrap_or_else(PoisonError::into_inner);
+        let others = self.others();
         let older = others.values().filter(|policy| policy.version != self.current.version);
         std::iter::once(&self.current).chain(older).cloned().collect()
     }
 
     fn knows(&self, version: &str) -> bool {
-        version == self.current.version
-            || self.others.read().unwrap_or_else(PoisonError::into_inner).contains_key(version)
+        version == self.current.version || self.others().contains_key(version)
+    }
+
+    fn others(&self) -> RwLockReadGuard<'_, BTreeMap<String, Arc<Policy>>> {
+        self.others.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn learn(&self, policy: Policy) {

@@ -127,13 +127,7 @@ async fn an_operator_prints_job_after_job_by_keyboard_and_scanner() {
     let free = rooms.person(&both).await;
     assert!(free.page(STATION).await.contains("One job waits"));
     // Two printers: the station asks once and remembers.
-    let about = About {
-        name: "P2".to_owned(),
-        kind: Kind::Download,
-        uri: String::new(),
-        trust: String::new(),
-        offset: (0, 0),
-    };
+    let about = About::driver("P2");
     let second =
         printers::add(&world.services, &staff.supervisor, &geneva(), &about).await.expect("a printer");
     let asks = free.page(STATION).await;

@@ -1,6 +1,7 @@
 //! Answers of a draft: each field is kept as it is typed, and pages that are open at once undo nothing of each other.
 
 use super::drafts::{follow_residence, is_input, own, write};
+use crate::retry::{retried, stale_or_busy};
 use crate::{Error, Result, Services, Who};
 use domain::form::{Answers, Scan, fields, scan};
 use domain::{CaseId, Timestamp};
@@ -24,19 +25,8 @@ pub async fn save(
 ) -> Result<(i64, Timestamp)> {
     let merge = |answers: &mut Answers, _: &DraftRow| answers.merge(Answers(changes.clone()));
     let once = || change(services, who, id, checked, merge);
-    let ((), version, at) = retried(once).await?;
+    let ((), version, at) = retried(TRIES, stale_or_busy, once).await?;
     Ok((version, at))
-}
-
-/// Tries again when another page changes the draft at the same moment.
-async fn retried<T, F: Future<Output = Result<T>>>(once: impl Fn() -> F) -> Result<T> {
-    for _ in 1..TRIES {
-        match once().await {
-            Err(Error::Stale { .. } | Error::Busy) => {}
-            other => return other,
-        }
-    }
-    once().await
 }
 
 /// What came of [`save_seen`].
@@ -67,7 +57,7 @@ pub async fn save_seen(
         (answers.clone(), stale)
     };
     let once = || change(services, who, id, None, merge);
-    let ((answers, stale), _, at) = retried(once).await?;
+    let ((answers, stale), _, at) = retried(TRIES, stale_or_busy, once).await?;
     Ok(Kept { at, answers, stale })
 }
 
@@ -122,7 +112,7 @@ pub async fn fill_from_passport(services: &Services, who: &Who, id: CaseId) -> R
         Some(scan)
     };
     let once = || change(services, who, id, None, fill);
-    let (scan, ..) = retried(once).await?;
+    let (scan, ..) = retried(TRIES, stale_or_busy, once).await?;
     Ok(scan.ok_or_else(|| Error::internal("the policy has no such visa type"))??)
 }
 

@@ -4,6 +4,7 @@ use super::applicant;
 use super::documents::{self, DocumentView};
 use super::history::{self, Happened};
 use crate::command::{self, Done, Opened};
+use crate::retry::{retried, stale};
 use crate::{Error, Result, Services, Who};
 use domain::case::{
     Action, ActionKind, ActorId, Case, DocumentRef, End, Ending, Grant, Ground, Notice, Outcome,
@@ -337,13 +338,7 @@ async fn insist(
     action: &Action,
 ) -> Result<Done> {
     applicant(who)?;
-    for _ in 1..TRIES {
-        match insist_once(services, who, id, key, action.clone()).await {
-            Err(Error::Stale { .. }) => {}
-            other => return other,
-        }
-    }
-    insist_once(services, who, id, key, action.clone()).await
+    retried(TRIES, stale, || insist_once(services, who, id, key, action.clone())).await
 }
 
 async fn insist_once(

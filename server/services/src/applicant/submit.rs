@@ -2,6 +2,7 @@
 
 use super::{applicant, drafts, needs};
 use crate::command::{self, SubmitRequest};
+use crate::retry::{retried, stale};
 use crate::{Error, Result, Services, Who};
 use domain::form::{Answers, Application, View};
 use domain::policy::Policy;
@@ -25,13 +26,7 @@ const TRIES: usize = 4;
 /// [`Error::Problems`] with everything that is missing or wrong, [`Error::Refused`] by a rule about the journey,
 /// [`Error::NotFound`].
 pub async fn submit(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Result<Submission> {
-    for _ in 1..TRIES {
-        match submit_once(services, who, id, key).await {
-            Err(Error::Stale { .. }) => {}
-            other => return other,
-        }
-    }
-    submit_once(services, who, id, key).await
+    retried(TRIES, stale, || submit_once(services, who, id, key)).await
 }
 
 async fn submit_once(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Result<Submission> {

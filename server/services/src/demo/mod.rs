@@ -11,7 +11,7 @@ pub use cases::APPLICANT;
 pub use keys::{SIGNER, make_keys};
 pub use people::{ACCOUNTS, Account, PASSWORD, code};
 
-use crate::print::printers::{self, About, Kind};
+use crate::print::printers::{self, About};
 use crate::{Error, Result, Services, stock};
 use domain::PostCode;
 use domain::stock::{Packing, Serial, Span};
@@ -41,13 +41,7 @@ pub async fn seed(services: &Services) -> Result<()> {
     for (at, post) in posts.iter().enumerate() {
         let first = 100_001 + u32::try_from(at).unwrap_or(0) * 1_000;
         blanks(services, &staff, post, first).await?;
-        let driver = About {
-            name: "P1".to_owned(),
-            kind: Kind::Download,
-            uri: String::new(),
-            trust: String::new(),
-            offset: (0, 0),
-        };
+        let driver = About::driver("P1");
         printers::found(services, post, &driver).await?;
     }
     cases::seed(services, &staff).await?;

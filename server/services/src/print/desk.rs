@@ -20,6 +20,11 @@ pub struct Job {
     pub key: CommandKey,
 }
 
+/// A serial as it stands on the blank, from a scanner or a keyboard.
+pub(super) fn scanned(serial: &str) -> String {
+    serial.trim().to_ascii_uppercase()
+}
+
 async fn run(services: &Services, staff: &Staff, job: Job, action: Action) -> Result<Done> {
     act(services, &Who::Staff(staff.clone()), job.case, job.version, job.key, action).await
 }
@@ -37,7 +42,7 @@ pub async fn load(
     serial: &str,
     printer: PrinterId,
 ) -> Result<Done> {
-    let serial = serial.trim().to_ascii_uppercase();
+    let serial = scanned(serial);
     // The ledger says whose blank it is, and the list of printers what the printer is.
     let machine = Some(Machine { id: printer, direct: false });
     let action = Action::LoadSticker { serial, printer: String::new(), machine, custodian: None };
@@ -106,7 +111,7 @@ pub async fn spoil(
     if !seen.is_some_and(|user| user.post == staff.post && can_sign(&user)) {
         return Err(Error::problem("witness", "problem-witness-unknown"));
     }
-    let (serial, reason) = (serial.trim().to_ascii_uppercase(), reason.to_owned());
+    let (serial, reason) = (scanned(serial), reason.to_owned());
     let evidence = keep(services, staff, job.case, shown).await?;
     let action = Action::Spoil { serial, code, reason, witness, evidence: evidence.clone() };
     let done = run(services, staff, job, action).await;

@@ -11,6 +11,7 @@ use super::printers::{Printer, client, hundredths};
 use super::{file, ticket};
 use crate::command::{Done, Opened, act, open_row};
 use crate::jobs::{Handler, Job, Verdict};
+use crate::retry::{retried, stale_or_busy};
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{Action, Case, FaultCode, JobOutcome, PrintJob, Refusal, Sticker};
 use domain::{CaseId, PrintJobId};
@@ -23,8 +24,8 @@ use tokio::time::Instant;
 
 /// The kind of the worker's job.
 pub const KIND: &str = "print_job";
-/// How often a step is tried again when a colleague changes the case at the same moment.
-const TRIES: usize = 5;
+/// How often a step is tried in all when a colleague changes the case at the same moment.
+const TRIES: usize = 6;
 
 /// What the worker's job is told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -346,16 +347,13 @@ async fn step(
     row: &PrintJobRow,
     action: impl Fn(&Sticker) -> Option<Action>,
 ) -> Result<()> {
-    let mut tries = 0;
-    loop {
+    let once = || async {
         let opened = current(services, row.case_id).await?;
         let Some(action) = opened.case.sticker().and_then(&action) else { return Ok(()) };
         let (version, key) = (opened.version(), services.new_command_key());
-        match act(services, &Who::System, row.case_id, version, key, action).await {
-            Err(Error::Stale { .. } | Error::Busy) if tries < TRIES => tries += 1,
-            other => return other.map(|_| ()),
-        }
-    }
+        act(services, &Who::System, row.case_id, version, key, action).await.map(|_| ())
+    };
+    retried(TRIES, stale_or_busy, once).await
 }
 
 async fn say(services: &Services, row: &PrintJobRow, words: &str) -> Result<()> {

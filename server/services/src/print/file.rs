@@ -6,6 +6,7 @@ use super::release::{self, Blank};
 use crate::command::{Opened, act, look, open};
 use crate::desk::passport::zone_problem;
 use crate::keys::KeyError;
+use crate::retry::{retried, stale};
 use crate::sticker::{Label, Rendered};
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
@@ -54,13 +55,7 @@ pub async fn download(services: &Services, staff: &Staff, id: CaseId) -> Result<
 /// [`Error::Refused`] when no blank is loaded or the job is over, [`Error::Forbidden`] for an operator who has not handled
 /// this blank, [`Error::Problems`] when the label cannot be printed, [`Error::Internal`] when a second rendering differs.
 pub async fn pdf(services: &Services, staff: &Staff, id: CaseId) -> Result<PrintFile> {
-    for _ in 1..TRIES {
-        match attempt(services, staff, id).await {
-            Err(Error::Stale { .. }) => {}
-            other => return other,
-        }
-    }
-    attempt(services, staff, id).await
+    retried(TRIES, stale, || attempt(services, staff, id)).await
 }
 
 async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<PrintFile> {

@@ -82,6 +82,19 @@ pub struct About {
     pub offset: (i16, i16),
 }
 
+impl About {
+    /// A printer on a computer with its driver, which needs no correction yet.
+    pub fn driver(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind: Kind::Download,
+            uri: String::new(),
+            trust: String::new(),
+            offset: (0, 0),
+        }
+    }
+}
+
 impl From<PrinterRow> for Printer {
     fn from(row: PrinterRow) -> Self {
         let offset = offset(&row);

@@ -132,7 +132,7 @@ pub async fn take_out(services: &Services, staff: &Staff, job: Job, serial: &str
         // Repeated presses and stale pages are told apart by the command itself.
         return desk::printed(services, staff, job).await;
     };
-    if loaded != serial.trim().to_ascii_uppercase() {
+    if loaded != desk::scanned(serial) {
         return Err(Error::Refused(Refusal::OtherSerial { serial: loaded.to_owned() }));
     }
     desk::printed(services, staff, job).await

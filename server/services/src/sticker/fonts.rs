@@ -16,7 +16,7 @@ pub const MM_PER_POINT: f64 = 25.4 / 72.0;
 
 /// A typeface in the program. `fonts/README.md` says where the files come from.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Face {
+pub(crate) enum Face {
     Sans,
     Bold,
     Italic,
@@ -80,8 +80,13 @@ impl Face {
     }
 
     /// The font as the PDF writer wants it.
-    pub(super) fn writer(self) -> Font {
+    pub(crate) fn writer(self) -> Font {
         self.loaded().writer.clone()
+    }
+
+    /// The font as the shaper wants it.
+    pub(crate) fn shaper(self) -> &'static rustybuzz::Face<'static> {
+        &self.loaded().shaper
     }
 
     fn has(self, ch: char) -> bool {

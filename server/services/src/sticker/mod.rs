@@ -19,7 +19,7 @@ mod check;
 mod compose;
 pub mod dates;
 mod draw;
-mod fonts;
+pub(crate) mod fonts;
 pub mod geometry;
 mod label;
 mod placement;

@@ -13,7 +13,7 @@ use services::keys::sealed::Stretch;
 use services::keys::{CscaName, Curve, Folder, Keeper, Sealing};
 use services::passwords::Passwords;
 use services::print::desk as room;
-use services::print::printers::{self, About, Kind};
+use services::print::printers::{self, About};
 use services::vault::MasterKey;
 use services::{Error, FixedClock, Parts, Policies, SeededEntropy, Services, Settings, Staff, Vault, Who};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
@@ -443,13 +443,7 @@ async fn hire(services: &Services, login: &str, roles: &[Role], post: Option<Pos
 }
 
 async fn driver(services: &Services, supervisor: &Staff) -> PrinterId {
-    let about = About {
-        name: "P1".to_owned(),
-        kind: Kind::Download,
-        uri: String::new(),
-        trust: String::new(),
-        offset: (0, 0),
-    };
+    let about = About::driver("P1");
     printers::add(services, supervisor, &geneva(), &about).await.expect("a printer")
 }
 

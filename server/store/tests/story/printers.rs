@@ -1,12 +1,12 @@
 //! Printers by version, and one job for a blank.
 
+use crate::stickers::blank;
 use crate::support::{Db, NOW};
 use domain::stock::Span;
 use domain::{CaseId, PostCode, PrintJobId, PrinterId, UserId};
 use store::StoreError;
 use store::print_jobs::PrintJobRow;
 use store::printers::PrinterRow;
-use store::stickers::Shared;
 use uuid::Uuid;
 
 fn printer(number: u128, name: &str) -> PrinterRow {
@@ -79,19 +79,7 @@ pub async fn a_blank_has_one_job_that_may_print(db: Db) {
     let (case, operator) = (db.case().await.id, db.user("paul").await);
     let mut tx = db.store.begin().await.unwrap();
     tx.printers().add(&printer(1, "P1")).await.unwrap();
-    let blank = Shared {
-        post: "GVA".into(),
-        state: "vault".to_owned(),
-        act: None,
-        case_id: None,
-        custodian: None,
-        operator: None,
-        controller: None,
-        witness: None,
-        issued_on: None,
-        printer: None,
-    };
-    tx.stickers().add(Span::one("UTO000001".parse().unwrap()), &blank, NOW).await.unwrap();
+    tx.stickers().add(Span::one("UTO000001".parse().unwrap()), &blank("vault"), NOW).await.unwrap();
     tx.print_jobs().add(&job(1, case, operator)).await.unwrap();
     tx.commit().await.unwrap();
     for ended in ["open", "sending", "sent", "printed", "unknown"] {

@@ -19,7 +19,8 @@ fn post() -> PostCode {
     PostCode::from("UTO1")
 }
 
-fn blank(state: &str) -> Shared {
+/// A blank of a post in a state, in nobody's hands.
+pub fn blank(state: &str) -> Shared {
     Shared {
         post: post(),
         state: state.to_owned(),

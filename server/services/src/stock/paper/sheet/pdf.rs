@@ -1,6 +1,7 @@
 //! The sheets as PDF/A-2a and PDF/UA-1: kept for years, and read aloud in the order in which they were written.
 
 use super::{MARGIN, Mark, Role, SIZE, Sheet};
+use crate::sticker::fonts::Face;
 use crate::{Error, Result};
 use domain::Date;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
@@ -15,13 +16,10 @@ use krilla::surface::Surface;
 use krilla::tagging::{
     Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree,
 };
-use krilla::text::{Font, GlyphId, KrillaGlyph};
+use krilla::text::{GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings, color::luma};
 use rustybuzz::UnicodeBuffer;
 use std::num::NonZeroU16;
-
-const REGULAR: &[u8] = include_bytes!("../../../../fonts/NotoSans-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../../../../fonts/NotoSans-Bold.ttf");
 
 /// Points in a millimetre.
 const POINTS: f64 = 72.0 / 25.4;
@@ -157,15 +155,17 @@ fn draw(surface: &mut Surface, mark: &Mark, blocks: &mut Vec<Block>) {
     }
 }
 
+const fn face(bold: bool) -> Face {
+    if bold { Face::Bold } else { Face::Sans }
+}
+
 fn glyphs(surface: &mut Surface, (x, y): (f64, f64), size: f64, bold: bool, text: &str) {
-    let data = if bold { BOLD } else { REGULAR };
-    let Some(font) = Font::new(data.into(), 0) else { return };
     let glyphs: Vec<KrillaGlyph> = shape(text, bold);
     surface.set_fill(Some(black()));
     surface.set_stroke(None::<Stroke>);
     let start = Point::from_xy(points(MARGIN + x), points(y));
     #[expect(clippy::cast_possible_truncation, reason = "type sizes are small")]
-    surface.draw_glyphs(start, &glyphs, font, text, size as f32, false);
+    surface.draw_glyphs(start, &glyphs, face(bold).writer(), text, size as f32, false);
 }
 
 fn points(mm: f64) -> f32 {
@@ -185,18 +185,16 @@ fn black() -> Fill {
 /// The text with a sign in place of each letter that the type lacks: a name in other letters must not stop the paper, and
 /// whoever signs writes it by hand.
 pub(super) fn printable(text: &str, bold: bool) -> String {
-    let data = if bold { BOLD } else { REGULAR };
-    let Some(face) = rustybuzz::Face::from_slice(data, 0) else { return String::new() };
+    let face = face(bold).shaper();
     text.chars().map(|ch| if face.glyph_index(ch).is_some() { ch } else { '\u{FFFD}' }).collect()
 }
 
 /// Glyphs with their advances as parts of the type size.
 fn shape(text: &str, bold: bool) -> Vec<KrillaGlyph> {
-    let data = if bold { BOLD } else { REGULAR };
-    let Some(face) = rustybuzz::Face::from_slice(data, 0) else { return Vec::new() };
+    let face = face(bold).shaper();
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
-    let shaped = rustybuzz::shape(&face, &[], buffer);
+    let shaped = rustybuzz::shape(face, &[], buffer);
     let em = f32::from(u16::try_from(face.units_per_em()).unwrap_or(1000));
     let infos = shaped.glyph_infos();
     let ends = infos.iter().skip(1).map(|info| info.cluster as usize).chain([text.len()]);
