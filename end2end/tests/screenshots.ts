@@ -17,6 +17,7 @@ const DESKS: Record<string, [path: string, links: string]> = {
   operator: ['/print', '/print/cases/'],
   border: ['/border', ''],
   auditor: ['/audit', ''],
+  custodian: ['/stock', '/stock/'],
   admin: ['/admin', '/admin/'],
 };
 /** What an officer and a decider can do with a case. */
@@ -39,7 +40,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 async function links(page: Page, prefix: string): Promise<string[]> {
   const found = await page.$$eval('main a', (all) => all.map((one) => one.getAttribute('href') ?? ''));
-  return [...new Set(prefix ? found.filter((href) => href.startsWith(prefix)) : [])];
+  return [...new Set(prefix ? found.filter((href) => href.startsWith(prefix) && !/\.(pdf|csv)/.test(href)) : [])];
 }
 
 test('public pages', async ({ page, site }) => {

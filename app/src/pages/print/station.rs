@@ -186,8 +186,11 @@ fn back(ctx: &Ctx, view_of: &PrintView) -> AnyView {
 
 fn head(ctx: &Ctx, view_of: &PrintView) -> AnyView {
     let reference = ctx.ta("print-job-title", [("reference", view_of.case.reference.to_string())]);
-    view! { <h2 class="govuk-heading-m"><span dir="auto">{job::full_name(&view_of.case)}</span> " " {reference}</h2> }
-        .into_any()
+    view! {
+        <span class="govuk-caption-m" dir="auto">{job::full_name(&view_of.case)}</span>
+        <h2 class="govuk-heading-m">{reference}</h2>
+    }
+    .into_any()
 }
 
 fn facts(ctx: &Ctx, view_of: &PrintView) -> AnyView {
