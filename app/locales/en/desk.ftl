@@ -348,6 +348,7 @@ history-print-job-ended = Job for sticker { $serial }: { $outcome } { $reason }
 history-sticker-printed = Sticker { $serial } printed.
 history-print-faulted = Printer fault on sticker { $serial }: { $code }.
 history-retry-confirmed = Another try on sticker { $serial } confirmed: { $reason }
+history-print-moved = Sticker { $serial } moved from printer { $from } to printer { $to }: { $reason }
 history-spoil-declared = Sticker { $serial } declared spoiled: { $code }. { $reason } The witness { $witness } has to sign.
 history-spoil-contradicted = The witness contradicts that sticker { $serial } is spoiled: { $reason }
 history-sticker-spoiled = Sticker { $serial } is spoiled: { $code }. Signed by the witness { $witness }.

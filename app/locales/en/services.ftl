@@ -36,6 +36,8 @@ problem-printer-scales = The printer cannot print at actual size: it scales ever
 problem-printer-not-accepting = The printer takes no jobs now.
 problem-printer-stopped = The printer is stopped, or somebody has to see to it: paper, cover, ink.
 problem-print-job-twice = This sticker has a job already.
+problem-print-job-on-its-way = The job is on its way to the printer. Look again in a moment: when it has ended, somebody says what came out.
+problem-print-job-moved = The blank was taken to another printer.
 problem-print-job-ticket = The record of this job was changed. Nothing was sent; report it.
 
 problem-visa-mrz-document-code = The type of visa cannot be written in the machine readable zone.

@@ -314,6 +314,7 @@ stock-told-act-declined = Not confirmed
 stock-told-load = Loaded
 stock-told-render = Print file made
 stock-told-retry = Loaded again
+stock-told-move = Moved to another printer
 stock-told-print = Printed
 stock-told-control = Read back
 stock-told-affix = In the passport

@@ -348,6 +348,7 @@ history-print-job-ended = Tâche de la vignette { $serial } : { $outcome } { $re
 history-sticker-printed = Vignette { $serial } imprimée.
 history-print-faulted = Incident d'impression sur la vignette { $serial } : { $code }.
 history-retry-confirmed = Nouvel essai sur la vignette { $serial } confirmé : { $reason }
+history-print-moved = Vignette { $serial } passée de l’imprimante { $from } à l’imprimante { $to } : { $reason }
 history-spoil-declared = Vignette { $serial } déclarée gâchée : { $code }. { $reason } Le témoin { $witness } doit signer.
 history-spoil-contradicted = Le témoin conteste que la vignette { $serial } soit gâchée : { $reason }
 history-sticker-spoiled = La vignette { $serial } est gâchée : { $code }. Signé par le témoin { $witness }.

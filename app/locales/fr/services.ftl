@@ -36,6 +36,8 @@ problem-printer-scales = L’imprimante ne peut pas imprimer en taille réelle :
 problem-printer-not-accepting = L’imprimante n’accepte pas de tâche maintenant.
 problem-printer-stopped = L’imprimante est arrêtée, ou quelqu’un doit s’en occuper : papier, capot, encre.
 problem-print-job-twice = Cette vignette a déjà une tâche.
+problem-print-job-on-its-way = La tâche est en route vers l’imprimante. Regardez de nouveau dans un instant : quand elle sera finie, quelqu’un dira ce qui est sorti.
+problem-print-job-moved = La vignette est passée à une autre imprimante.
 problem-print-job-ticket = L’enregistrement de cette tâche a été modifié. Rien n’a été envoyé ; signalez-le.
 
 problem-visa-mrz-document-code = Le type de visa ne peut pas être écrit dans la zone de lecture automatique.

@@ -314,6 +314,7 @@ stock-told-act-declined = Non confirmé
 stock-told-load = Chargée
 stock-told-render = Fichier d’impression fait
 stock-told-retry = Rechargée
+stock-told-move = Passée à une autre imprimante
 stock-told-print = Imprimée
 stock-told-control = Relue
 stock-told-affix = Dans le passeport

@@ -2,6 +2,7 @@
 
 mod check_config;
 mod common;
+mod degraded;
 #[path = "../../services/tests/story/device.rs"]
 #[expect(
     dead_code,

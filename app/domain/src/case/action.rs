@@ -223,6 +223,15 @@ actions! {
         /// What was seen.
         reason: String,
     };
+    /// Take the blank, on which nothing was printed, to another printer of the post.
+    MovePrint = "move_print" {
+        /// The name of the other printer.
+        printer: String,
+        /// Which printer of the post.
+        machine: Option<Machine>,
+        /// Why.
+        reason: String,
+    };
     /// Declare the sticker spoiled and name the witness, who signs next. Declared again it names another witness.
     Spoil = "spoil" {
         /// Its serial, as scanned.

@@ -285,6 +285,20 @@ crate::names::events! {
         /// What was seen.
         reason: String,
     };
+    /// The blank went to another printer of the post; its print file is made again there.
+    PrintMoved = "print_moved" {
+        /// Serial.
+        serial: String,
+        /// Name of the printer that it left.
+        from: String,
+        /// Name of the printer that it is bound to now.
+        to: String,
+        /// That printer itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        machine: Option<Machine>,
+        /// Why.
+        reason: String,
+    };
     /// Declared spoiled; the witness has not signed.
     SpoilDeclared = "spoil_declared" {
         /// Serial.

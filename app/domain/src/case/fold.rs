@@ -174,6 +174,7 @@ impl Case {
             | EventBody::StickerPrinted { .. }
             | EventBody::PrintFaulted { .. }
             | EventBody::RetryConfirmed { .. }
+            | EventBody::PrintMoved { .. }
             | EventBody::SpoilDeclared { .. }
             | EventBody::SpoilContradicted { .. }
             | EventBody::StickerSpoiled { .. }

@@ -32,6 +32,8 @@
 //! 10. Staff act on cases of their own post, applicants on their own cases.
 //! 11. What was decided lies within what was proposed and within the policy.
 //! 12. A sticker in a direct printer is printed only after its one job may have printed it.
+//! 13. A sticker goes to another printer only while it is certainly blank, by somebody who does not handle it, and has
+//!     neither print file nor job there.
 
 pub mod action;
 mod apply;
@@ -60,8 +62,8 @@ pub use handling::{
     Screening,
 };
 pub use print::{
-    Affixed, Contradiction, Control, ControlCode, Evidence, Fate, Fault, FaultCode, HandOver, Rendering,
-    SpoilCode, Spoiled, Sticker,
+    Affixed, Contradiction, Control, ControlCode, Evidence, Fate, Fault, FaultCode, HandOver, Move,
+    Rendering, SpoilCode, Spoiled, Sticker,
 };
 pub use print_job::{JobEnd, JobOutcome, Machine, PrintJob};
 pub use public::{PublicState, PublicStatus, Standing, WhoActs, public_status};

@@ -115,6 +115,9 @@ pub struct Sticker {
     /// Who confirmed the retries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub retry_confirmed_by: Vec<UserId>,
+    /// From printer to printer, the first move first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moves: Vec<Move>,
     /// Printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed_at: Option<Timestamp>,
@@ -141,6 +144,15 @@ impl Sticker {
     /// The installation sends it to the printer itself.
     pub fn is_direct(&self) -> bool {
         self.machine.is_some_and(|machine| machine.direct)
+    }
+
+    /// For certain nothing was printed on it, so another printer may: there is no print file, or it is for a direct printer
+    /// that has not taken it. A file for a driver is out, and so may be on the blank. Whether an open job has left the
+    /// installation is for the caller to make sure of.
+    pub fn is_blank(&self) -> bool {
+        let not_taken = |job: &PrintJob| job.may_be_sent_again() || (job.is_open() && job.remote.is_none());
+        let kept = self.is_direct() && self.job.as_ref().is_none_or(not_taken);
+        self.printed_at.is_none() && self.fault.is_none() && (self.rendering.is_none() || kept)
     }
 
     /// The declaration that waits for its witness.
@@ -180,6 +192,22 @@ pub struct Fault {
     pub blank_intact: bool,
     /// When.
     pub at: Timestamp,
+}
+
+/// A blank went from one printer to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Move {
+    /// Who decided it: nobody who handles the blank.
+    pub by: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// Name of the printer that it left.
+    pub from: String,
+    /// Name of the printer that it came to.
+    pub to: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// The controller's finding.

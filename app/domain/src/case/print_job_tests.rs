@@ -105,6 +105,81 @@ fn a_printer_with_a_driver_gets_no_jobs() {
     assert_eq!(story.does(&operator(), Action::RecordPrinted).case.state, State::Printed);
 }
 
+fn supervisor() -> Actor {
+    staff(8, &[Role::Supervisor])
+}
+
+fn to(number: u128) -> Action {
+    let machine = Some(Machine { id: PrinterId(Uuid::from_u128(number)), direct: false });
+    Action::MovePrint { printer: format!("P{number}"), machine, reason: "smells burnt".into() }
+}
+
+#[test]
+fn a_blank_goes_to_another_printer_and_its_job_ends() {
+    let waiting = rendered(true).does(&operator(), send(1));
+    let change = waiting.case.apply(&supervisor(), to(3), waiting.now, &crate::policy::Policy::utopia());
+    let kinds: Vec<&str> = change.expect("moved").events.iter().map(Event::kind).collect();
+    assert_eq!(kinds, ["print_job_ended", "print_moved"], "the single-use job ends first");
+    let never_left =
+        rendered(true).does(&operator(), send(1)).does(&Actor::system(), end(1, JobOutcome::NotSent));
+    let seen = rendered(false)
+        .does(&operator(), Action::RecordFault { code: FaultCode::Jam, blank_intact: true })
+        .does(&staff(6, &[Role::Controller]), Action::ConfirmRetry { reason: "the blank is white".into() });
+    for story in [waiting, rendered(true), never_left, seen] {
+        let story = story.does(&supervisor(), to(3));
+        let sticker = story.case.sticker().expect("the same blank");
+        assert_eq!((story.case.state, sticker.serial.as_str()), (State::Loaded, "UTO000123"));
+        assert!(sticker.printer == "P3" && sticker.rendering.is_none() && sticker.job.is_none());
+        assert_eq!(sticker.moves.iter().map(|moved| moved.from.as_str()).collect::<Vec<_>>(), ["P2"]);
+        assert_eq!(story.refuses(&supervisor(), to(3)), Refusal::SamePrinter);
+        let both = staff(8, &[Role::Supervisor, Role::Operator]);
+        let machine = Machine { id: PrinterId(Uuid::from_u128(3)), direct: false };
+        assert_eq!(sticker.machine, Some(machine));
+        let lines = story.case.mrz(
+            story.case.grant().expect("a grant"),
+            "UTO000123",
+            &crate::policy::Policy::utopia(),
+        );
+        let lines = lines.expect("an MRZ");
+        let render = Action::Render {
+            pdf_sha256: "0123456789abcdef".repeat(4),
+            mrz: [lines.line1().to_owned(), lines.line2().to_owned()],
+            profile: "P3".into(),
+            seal: None,
+            offset: None,
+        };
+        assert_eq!(
+            story.refuses(&both, render),
+            Refusal::WitnessNotIndependent,
+            "who moved it does not print it"
+        );
+        story.then(&[(operator(), ActionKind::Render), (operator(), ActionKind::RecordPrinted)]);
+    }
+}
+
+/// Nobody takes a sticker to another printer on which something may stand: first somebody looks at it.
+#[test]
+fn what_may_be_printed_is_not_moved() {
+    let refused = |story: &Story| story.refuses(&supervisor(), to(3));
+    assert_eq!(refused(&rendered(false)), Refusal::MayBePrinted, "the file of a driver is out");
+    let taken = rendered(true).does(&operator(), send(1));
+    let taken = taken.does(&Actor::system(), Action::RecordSent { job: id(1), remote: 42 });
+    assert_eq!(refused(&taken), Refusal::MayBePrinted, "the printer has it");
+    for outcome in [JobOutcome::Printed, JobOutcome::Failed, JobOutcome::Unknown] {
+        let ended = rendered(true).does(&operator(), send(1)).does(&Actor::system(), end(1, outcome));
+        assert_eq!(refused(&ended), Refusal::MayBePrinted, "after {outcome}");
+        let fault = Action::RecordFault { code: FaultCode::Unknown, blank_intact: true };
+        assert_eq!(
+            refused(&ended.does(&operator(), fault)).key(),
+            "refusal-not-allowed",
+            "nobody else has looked"
+        );
+    }
+    let own = staff(5, &[Role::Operator, Role::Supervisor]);
+    assert_eq!(rendered(true).refuses(&own, to(3)), Refusal::WitnessNotIndependent);
+    assert_eq!(rendered(true).refuses(&operator(), to(3)).key(), "refusal-not-allowed");
+}
+
 /// What cases from before this list of printers say about a sticker can still be read.
 #[test]
 fn older_entries_are_read() {

@@ -278,6 +278,10 @@ crate::refusals::refusals! {
     JobMissing = "refusal-job-missing";
     /// The job was sent before: the blank is printed once.
     JobUsed = "refusal-job-used";
+    /// Something may have been printed on the blank: nobody takes it to another printer before it was looked at.
+    MayBePrinted = "refusal-may-be-printed";
+    /// The blank is in this printer.
+    SamePrinter = "refusal-same-printer";
     /// It is about another job than the one that there is.
     OtherJob = "refusal-other-job";
     /// The blank is not intact: it can only be spoiled.

@@ -161,6 +161,7 @@ pub(super) const ROWS: &[Row] = &[
     row(&[ConfirmRetry], &[Controller, Custodian, Supervisor], &[S::Rendered])
         .needs(Flags::FAULT)
         .bars(Flags::SPOIL_DECLARED),
+    row(&[MovePrint], &[Supervisor], &[S::Loaded, S::Rendered]).bars(Flags::FAULT.and(Flags::SPOIL_DECLARED)),
     row(&[PassControl, FailControl], &[Controller], &[S::Printed])
         .bars(Flags::CONTROL_FAILED.and(Flags::SPOIL_DECLARED)),
     row(&[Spoil], &[Operator], &[S::Loaded, S::Rendered, S::Printed]).bars(Flags::JOB_OPEN),

@@ -59,7 +59,7 @@ fn leads_on(kind: ActionKind, twist: u64) -> bool {
         | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => twist.is_multiple_of(8),
         FindNotCompetent => twist.is_multiple_of(5),
         ExtendClock | ProposeRefuse | RecordFault | OverrideMrzName | AmendPassportMrz | RequestDocuments
-        | InviteInterview | Consult | FailControl | ContradictSpoil => twist.is_multiple_of(3),
+        | InviteInterview | Consult | FailControl | ContradictSpoil | MovePrint => twist.is_multiple_of(3),
         _ => true,
     }
 }
@@ -166,6 +166,11 @@ fn stickers(before: &Case, after: &Case, actor: ActorId) {
     for (old, new) in before.stickers.iter().zip(&after.stickers) {
         assert!(old.serial == new.serial && (old.is_bound() || old.fate == new.fate));
         spoiling(old, new, actor);
+        // 13
+        if old.moves.len() < new.moves.len() {
+            assert!(old.is_blank(), "moved with something on it");
+            assert!(new.rendering.is_none() && new.job.is_none() && after.state == State::Loaded);
+        }
     }
     for sticker in &after.stickers {
         // 3
@@ -190,6 +195,7 @@ fn stickers(before: &Case, after: &Case, actor: ActorId) {
             assert!(spoiled.witness != spoiled.by && !sticker.operators.contains(&spoiled.witness));
         }
         assert!(sticker.retry_confirmed_by.iter().all(|person| !sticker.operators.contains(person)));
+        assert!(sticker.moves.iter().all(|moved| !sticker.operators.contains(&moved.by)));
         // 5
         if sticker.affixed.is_some() {
             assert!(sticker.control.as_ref().is_some_and(|control| control.failed.is_none()));

@@ -250,6 +250,10 @@ pub(super) fn plausible(
             Action::RecordFault { code: FaultCode::Jam, blank_intact: twist.is_multiple_of(2) }
         }
         ActionKind::ConfirmRetry => Action::ConfirmRetry { reason: text() },
+        ActionKind::MovePrint => {
+            let machine = Machine { id: PrinterId(Uuid::from_u128(2)), direct: twist.is_multiple_of(2) };
+            Action::MovePrint { printer: "P2".into(), machine: Some(machine), reason: text() }
+        }
         ActionKind::Spoil => {
             let affixed = case.state == State::Affixed;
             let code = if affixed { SpoilCode::AffixedError } else { SpoilCode::Damaged };

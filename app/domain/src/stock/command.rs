@@ -248,6 +248,11 @@ pub enum Step {
     Render,
     /// A fault left the blank intact: once more.
     Retry,
+    /// Into another printer: blank as it is.
+    Move {
+        /// Which printer.
+        printer: String,
+    },
     /// Printed.
     Print,
     /// Read back and released.
@@ -292,6 +297,8 @@ named! {
         Render = "render",
         /// Once more on an intact blank.
         Retry = "retry",
+        /// Into another printer.
+        Move = "move",
         /// Printed.
         Print = "print",
         /// Read back and released.
@@ -362,6 +369,7 @@ impl Step {
             Self::Load { .. } => ActionKind::Load,
             Self::Render => ActionKind::Render,
             Self::Retry => ActionKind::Retry,
+            Self::Move { .. } => ActionKind::Move,
             Self::Print => ActionKind::Print,
             Self::Release => ActionKind::Control,
             Self::Affix => ActionKind::Affix,

@@ -234,7 +234,7 @@ impl Page<'_> {
         self.shift(&[Span::one(serial)], |piece| {
             piece.case = Some(case);
             piece.state = match step {
-                Step::Load { printer } => {
+                Step::Load { printer } | Step::Move { printer } => {
                     piece.printer = Some(printer.clone());
                     State::Loaded
                 }

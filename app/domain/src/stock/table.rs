@@ -59,6 +59,7 @@ const ROWS: &[Row] = &[
     row(&[Load], &[Operator], &[S::Issued]),
     row(&[Render], &[Operator], &[S::Loaded]),
     row(&[Retry], &[Controller, Custodian, Supervisor], &[S::Rendered]),
+    row(&[Move], &[Supervisor], &[S::Loaded, S::Rendered]),
     row(&[Print], &[Operator], &[S::Rendered]),
     row(&[Control], &[Controller], &[S::Printed]),
     row(&[Affix], &[Controller, Delivery], &[S::Controlled]),

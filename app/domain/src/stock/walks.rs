@@ -126,15 +126,16 @@ fn plausible(scene: &Scene, actor: &Actor, kind: usize, dice: &mut Dice) -> Opti
             Command::LiftAlert { alert: some_ticket(raised, dice), reason: text() }
         }
         _ => {
-            let step = match dice.roll(11) {
-                0..=2 => Step::Load { printer: "printer-1".to_owned() },
-                3 => Step::Render,
-                4 => Step::Retry,
-                5 => Step::Print,
-                6 => Step::Release,
-                7 => Step::Affix,
-                8 => Step::HandOver,
-                9 => Step::Void,
+            let step = match dice.roll(13) {
+                0..=3 => Step::Load { printer: "printer-1".to_owned() },
+                4 => Step::Render,
+                5 => Step::Retry,
+                6 => Step::Print,
+                7 => Step::Release,
+                8 => Step::Affix,
+                9 => Step::HandOver,
+                10 => Step::Void,
+                11 => Step::Move { printer: "printer-2".to_owned() },
                 _ => Step::Spoil { code: SpoilCode::Ink, witness: person(dice) },
             };
             let serial = some_span(scene, actor, step.kind(), dice)?.first();
@@ -248,6 +249,35 @@ fn check(before: &Stock, scene: &Scene, change: &Change, command: &Command, acto
     }
 }
 
+/// A custodian hands blanks to an operator, who takes them.
+fn handing_out(scene: &Scene, book: &Book) -> Option<(Actor, Command)> {
+    let [custodian, operator] = if book.post == world::gva() { [1, 4] } else { [11, 13] }.map(user);
+    let who = |id: UserId| people().into_iter().find(|person| person.id() == ActorId::Staff(id));
+    if let Some((number, _)) = book.acts.iter().find(|(_, act)| act.deed.named() == Some(operator)) {
+        let act = Ticket { post: book.post.clone(), number: *number };
+        return Some((who(operator)?, Command::Confirm { act, certificate: String::new() }));
+    }
+    let (span, _) = scene.stock.pieces.iter().find(|(span, piece)| {
+        let free = piece.state == State::Vault && piece.post == book.post && piece.act.is_none();
+        free && span.count() > 2
+    })?;
+    Some((who(custodian)?, Command::Issue { spans: vec![Span::of(span.first(), 3)?], to: operator }))
+}
+
+/// An operator loads the second of the blanks at hand, and so passes over the first.
+fn passing_over(scene: &Scene, book: &Book) -> Option<(Actor, Command)> {
+    let (span, holder) = scene.stock.pieces.iter().find_map(|(span, piece)| {
+        let holder = piece.operator?;
+        let at_hand = piece.state == State::Issued && piece.post == book.post && piece.act.is_none();
+        let today = book.unreturned(holder, scene.today).is_none();
+        (at_hand && today && span.count() > 1).then_some((span, holder))
+    })?;
+    let operator = people().into_iter().find(|person| person.id() == ActorId::Staff(holder))?;
+    let (serial, number) = (span.first().plus(1)?, u128::from(span.first().number()));
+    let step = Step::Load { printer: "printer-1".to_owned() };
+    Some((operator, Command::Follow { serial, case: case(number), step }))
+}
+
 /// What somebody waits for: chance alone would seldom bring the right person to an open matter.
 fn led_on(scene: &Scene, dice: &mut Dice) -> Option<(Actor, Command)> {
     let people = people();
@@ -261,6 +291,17 @@ fn led_on(scene: &Scene, dice: &mut Dice) -> Option<(Actor, Command)> {
         counted.spoiled += u64::from(dice.roll(3) == 0);
         return Some((staff(count.by)?, Command::EnterCount { counted }));
     }
+    if let (Some(gap), true) = (book.gaps.first(), dice.roll(3) == 0) {
+        return Some((
+            staff(gap.operator)?,
+            Command::Explain { span: gap.span, reason: "torn strip".to_owned() },
+        ));
+    }
+    if dice.roll(4) == 0
+        && let Some(work) = passing_over(scene, book).or_else(|| handing_out(scene, book))
+    {
+        return Some(work);
+    }
     if let Some(number) = book.incidents.keys().next() {
         let reason = "counted again".to_owned();
         return Some((staff(user(chief))?, Command::Release { incident: ticket(*number), reason }));
@@ -268,12 +309,6 @@ fn led_on(scene: &Scene, dice: &mut Dice) -> Option<(Actor, Command)> {
     if let Some(alert) = scene.stock.alerts.keys().next() {
         let reason = "all there".to_owned();
         return Some((staff(user(chief))?, Command::LiftAlert { alert: alert.clone(), reason }));
-    }
-    if let (Some(gap), true) = (book.gaps.first(), dice.roll(3) == 0) {
-        return Some((
-            staff(gap.operator)?,
-            Command::Explain { span: gap.span, reason: "torn strip".to_owned() },
-        ));
     }
     let live: Vec<(Serial, &Piece)> = scene
         .stock

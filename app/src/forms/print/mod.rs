@@ -9,6 +9,7 @@ pub mod fail_control;
 pub mod fault;
 pub mod hand_over;
 pub mod load;
+pub mod move_print;
 pub mod printed;
 pub mod queue;
 pub mod render;

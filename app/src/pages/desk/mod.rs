@@ -71,6 +71,7 @@ macro_rules! actions {
                 | ActionKind::RecordPrinted
                 | ActionKind::RecordFault
                 | ActionKind::ConfirmRetry
+                | ActionKind::MovePrint
                 | ActionKind::Spoil
                 | ActionKind::ConfirmSpoil
                 | ActionKind::ContradictSpoil

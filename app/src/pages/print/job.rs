@@ -1,6 +1,6 @@
 //! One job of the printing room: its next step on top, then what it is about.
 
-use super::{direct, printer, release, spoil};
+use super::{direct, elsewhere, printer, release, spoil};
 use crate::doors::offers;
 use crate::pages::{desk::words, when};
 use crate::shell::Page;
@@ -92,7 +92,8 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
             (view! { <p class="govuk-body">{ctx.t(&key)}</p> }.into_any(), None)
         }
     };
-    view! { {section(ctx, "next", next)} {other} {again()} }.into_any()
+    let moves = can(ActionKind::MovePrint).then(|| elsewhere::other_printer(ctx, job));
+    view! { {section(ctx, "next", next)} {other} {moves} {again()} }.into_any()
 }
 
 fn section(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {

@@ -1,6 +1,7 @@
 //! The printing room and the delivery desk: the queue of a post, and one page for each job with its next step on top.
 
 mod direct;
+mod elsewhere;
 pub mod file;
 pub mod job;
 pub mod printer;
@@ -25,6 +26,7 @@ const PROOF: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role:
 const COPY: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Supervisor, Role::Auditor];
 const OPERATOR: Door = Door::Staff(&[Role::Operator]);
 const CONTROLLER: Door = Door::Staff(&[Role::Controller]);
+const SUPERVISOR: Door = Door::Staff(&[Role::Supervisor]);
 const DELIVERY: Door = Door::Staff(&[Role::Delivery]);
 
 /// The address of a job.
@@ -59,6 +61,7 @@ pub fn routes() -> Vec<Route> {
             Door::Staff(&[Role::Controller, Role::Custodian, Role::Supervisor]),
             forms::confirm_retry::post,
         ),
+        post("/print/cases/{id}/move", SUPERVISOR, forms::move_print::post),
         post(
             "/print/cases/{id}/spoil",
             Door::Staff(&[Role::Operator, Role::Controller, Role::Delivery]),

@@ -1,5 +1,6 @@
 //! The sticker ledger follows the events of a case, in the same transaction: a serial has one story.
 
+use super::printing;
 use crate::print::printers::{ACTIVE, Kind};
 use crate::stock::run_in;
 use crate::{Error, Result, Services};
@@ -10,21 +11,32 @@ use store::Tx;
 
 /// Fills in what only the ledger knows: who handed the blank out, and which printer of the post it goes into. Of what the
 /// caller said about these only the printer's id counts.
-pub(super) async fn complete(tx: &mut Tx, post: &PostCode, action: Action) -> Result<Action> {
+pub(super) async fn complete(tx: &mut Tx, case: &Case, action: Action) -> Result<Action> {
     match action {
         Action::LoadSticker { serial, machine, .. } => {
             let custodian = tx.stickers().get(&serial).await?.and_then(|sticker| sticker.custodian);
-            let unknown = || Error::problem("printer", "problem-printer-unknown");
-            let printer = tx.printers().get(machine.ok_or_else(unknown)?.id).await?;
-            let printer = printer.filter(|row| row.post == *post).ok_or_else(unknown)?;
-            if printer.state != ACTIVE {
-                return Err(Error::problem("printer", "problem-printer-out-of-service"));
-            }
-            let machine = Machine { id: printer.id, direct: printer.kind == Kind::Ipp.as_str() };
-            Ok(Action::LoadSticker { serial, printer: printer.name, machine: Some(machine), custodian })
+            let (printer, machine) = printer(tx, &case.post, machine).await?;
+            Ok(Action::LoadSticker { serial, printer, machine: Some(machine), custodian })
+        }
+        Action::MovePrint { machine, reason, .. } => {
+            let (printer, machine) = printer(tx, &case.post, machine).await?;
+            printing::hold(tx, case).await?;
+            Ok(Action::MovePrint { printer, machine: Some(machine), reason })
         }
         other => Ok(other),
     }
+}
+
+/// A printer of the post that is in service, by name and as the case keeps it.
+async fn printer(tx: &mut Tx, post: &PostCode, machine: Option<Machine>) -> Result<(String, Machine)> {
+    let unknown = || Error::problem("printer", "problem-printer-unknown");
+    let printer = tx.printers().get(machine.ok_or_else(unknown)?.id).await?;
+    let printer = printer.filter(|row| row.post == *post).ok_or_else(unknown)?;
+    if printer.state != ACTIVE {
+        return Err(Error::problem("printer", "problem-printer-out-of-service"));
+    }
+    let machine = Machine { id: printer.id, direct: printer.kind == Kind::Ipp.as_str() };
+    Ok((printer.name, machine))
 }
 
 /// Moves the sticker as the event says. `case` is the case after the event.
@@ -34,6 +46,7 @@ pub(super) async fn follow(services: &Services, tx: &mut Tx, case: &Case, event:
         EventBody::StickerRendered { serial, .. } => (serial, Step::Render),
         EventBody::StickerPrinted { serial } => (serial, Step::Print),
         EventBody::RetryConfirmed { serial, .. } => (serial, Step::Retry),
+        EventBody::PrintMoved { serial, to, .. } => (serial, Step::Move { printer: to.clone() }),
         EventBody::StickerSpoiled { serial, code, witness } => {
             (serial, Step::Spoil { code: *code, witness: *witness })
         }

@@ -168,7 +168,7 @@ async fn apply(
     action: Action,
     now: Timestamp,
 ) -> Result<()> {
-    let action = ledger::complete(tx, &opened.case.post, action).await?;
+    let action = ledger::complete(tx, &opened.case, action).await?;
     if let Action::ReceiveDocuments { documents } = &action {
         papers::belong(tx, opened.case.id, documents).await?;
     }

@@ -29,6 +29,17 @@ pub(super) async fn follow(services: &Services, tx: &mut Tx, case: &Case, event:
     }
 }
 
+/// Makes sure that the open job of the case, if there is one, has not left and cannot leave while this transaction lasts:
+/// whoever moves the blank ends the job.
+pub(super) async fn hold(tx: &mut Tx, case: &Case) -> Result<()> {
+    let job = case.sticker().and_then(|sticker| sticker.job.as_ref()).filter(|job| job.is_open());
+    let Some(job) = job else { return Ok(()) };
+    match tx.print_jobs().step(job.id, &["open"], "open").await {
+        Err(StoreError::Stale) => Err(Error::problem("", "problem-print-job-on-its-way")),
+        other => Ok(other?),
+    }
+}
+
 async fn make(
     services: &Services,
     tx: &mut Tx,

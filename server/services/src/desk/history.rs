@@ -133,6 +133,12 @@ fn print(body: &EventBody, names: &BTreeMap<UserId, String>) -> Option<Vec<(&'st
         EventBody::RetryConfirmed { serial, reason } | EventBody::SpoilContradicted { serial, reason } => {
             vec![("serial", serial.clone()), ("reason", reason.clone())]
         }
+        EventBody::PrintMoved { serial, from, to, reason, .. } => vec![
+            ("serial", serial.clone()),
+            ("from", from.clone()),
+            ("to", to.clone()),
+            ("reason", reason.clone()),
+        ],
         EventBody::SpoilDeclared { serial, code, reason, witness, .. } => vec![
             ("serial", serial.clone()),
             ("code", code.to_string()),

@@ -79,6 +79,23 @@ pub async fn confirm_retry(services: &Services, staff: &Staff, job: Job, reason:
     run(services, staff, job, Action::ConfirmRetry { reason: reason.to_owned() }).await
 }
 
+/// Takes the blank to another printer of the post; the print file is made again there. A job that has not left ends.
+///
+/// # Errors
+/// As [`act`], with [`domain::case::Refusal::MayBePrinted`] for a blank that has to be looked at first; [`Error::Problems`] at
+/// `printer` for a printer of another post or out of service, or at no field for a job that is on its way.
+pub async fn move_print(
+    services: &Services,
+    staff: &Staff,
+    job: Job,
+    printer: PrinterId,
+    reason: &str,
+) -> Result<Done> {
+    let machine = Some(Machine { id: printer, direct: false });
+    let action = Action::MovePrint { printer: String::new(), machine, reason: reason.to_owned() };
+    run(services, staff, job, action).await
+}
+
 /// A declaration that a sticker is spoiled.
 #[derive(Clone, Debug)]
 pub struct Declaration<'a> {

@@ -337,8 +337,11 @@ fn fault(words: &str) -> FaultCode {
 
 async fn end(services: &Services, row: &PrintJobRow, end: End) -> Result<()> {
     let End { outcome, code, reason } = end;
-    step(services, row, |_| Some(Action::RecordJobEnd { job: row.id, outcome, code, reason: reason.clone() }))
-        .await
+    let ends = || Action::RecordJobEnd { job: row.id, outcome, code, reason: reason.clone() };
+    // Somebody who took the blank to another printer has ended the job.
+    let is_open =
+        |sticker: &Sticker| sticker.job.as_ref().is_some_and(|job| job.id == row.id && job.is_open());
+    step(services, row, |sticker| is_open(sticker).then(ends)).await
 }
 
 /// One step of the system in the case of a job, at the version that the case has now.

@@ -95,7 +95,7 @@ pub struct PrintView {
     pub witnesses: Vec<(UserId, String)>,
     /// Name and size of the label format (`MRV-A`, 120, 80 mm).
     pub format: Option<(String, f64, f64)>,
-    /// The printers that can be loaded; while a blank waits for one only.
+    /// The printers that can be loaded; once a blank is, those that it can be taken to.
     pub printers: Vec<Printer>,
     /// What the printer says about the job that is in it, its own keywords.
     pub said: String,
@@ -208,10 +208,14 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
     let witnesses = witnesses(&mut tx, staff, &opened.case).await?;
     let version = opened.version();
     let Opened { case, policy, .. } = opened;
-    let printers = match case.state {
+    let allowed = case.open_to(&staff.actor());
+    let mut printers = match case.state {
         State::PrintQueued => printers::of_post(&mut tx, &case.post).await?,
+        _ if allowed.contains(&ActionKind::MovePrint) => printers::of_post(&mut tx, &case.post).await?,
         _ => Vec::new(),
     };
+    let taken = case.sticker().and_then(|sticker| sticker.machine).map(|machine| machine.id);
+    printers.retain(|printer| printer.active && Some(printer.id) != taken);
     let job = case.sticker().and_then(|sticker| sticker.job.as_ref()).filter(|job| job.is_open());
     let said = match job {
         Some(job) => tx.print_jobs().get(job.id).await?.map(|row| row.said),
@@ -221,13 +225,13 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
     let format = visa.and_then(|visa| policy.format(&visa.format));
     Ok(PrintView {
         version,
-        allowed: case.open_to(&staff.actor()),
+        allowed,
         mrz: passport::visa(&case, &policy),
         format: format.map(|format| (format.code.clone(), format.width, format.height)),
         people,
         signs: declared_to(&case, staff).is_some(),
         witnesses,
-        printers: printers.into_iter().filter(|printer| printer.active).collect(),
+        printers,
         said: said.unwrap_or_default(),
         post,
         case: *case,

@@ -9,6 +9,7 @@
 mod border;
 mod commands;
 mod databases;
+mod degraded;
 mod desk;
 mod device;
 mod holder;
@@ -74,6 +75,7 @@ story! {
     printers::a_printer_shows_its_certificate;
     printers::printers_are_kept_by_those_who_look_after_them;
     printers::a_label_is_moved_by_the_correction_of_its_printer;
+    degraded::a_blank_goes_to_another_printer;
     border::every_verdict;
     border::a_single_entry_is_used_once;
     border::a_pack_knows_what_is_stopped_and_ended;

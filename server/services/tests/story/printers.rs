@@ -16,7 +16,7 @@ use std::time::Duration;
 use store::print_jobs::PrintJobRow;
 
 /// A dispatcher in a hurry.
-const PACE: Pace = Pace {
+pub const PACE: Pace = Pace {
     waits: Waits { connect: Duration::from_secs(2), answer: Duration::from_millis(1500) },
     poll: Duration::from_millis(50),
     watch: Duration::from_secs(20),
@@ -34,14 +34,14 @@ fn direct(name: &str, uri: &str, trust: &str) -> About {
     }
 }
 
-async fn connect(world: &World, uri: &str) -> PrinterId {
+pub async fn connect(world: &World, uri: &str) -> PrinterId {
     let name =
         format!("P{}", 2 + printers::list(&world.services, &world.staff.supervisor).await.unwrap().len());
     printers::add(&world.services, &world.staff.supervisor, &geneva(), &direct(&name, uri, "")).await.unwrap()
 }
 
 /// A blank in this printer, with its print file made.
-async fn rendered(world: &World, sample: &str, number: usize, printer: PrinterId) -> Journey {
+pub async fn rendered(world: &World, sample: &str, number: usize, printer: PrinterId) -> Journey {
     let mut journey = world.to_print(sample).await;
     let job = world.job(&journey);
     let operator = &world.staff.operator;
@@ -52,17 +52,17 @@ async fn rendered(world: &World, sample: &str, number: usize, printer: PrinterId
 }
 
 /// Presses the button and lets a worker do what is due.
-async fn sent(world: &World, journey: &mut Journey, pace: Pace) {
+pub async fn sent(world: &World, journey: &mut Journey, pace: Pace) {
     press(world, journey).await.unwrap();
     work(world, pace).await;
     journey.version = version(world, journey).await;
 }
 
-async fn press(world: &World, journey: &Journey) -> Result<(), Error> {
+pub async fn press(world: &World, journey: &Journey) -> Result<(), Error> {
     send(&world.services, &world.staff.operator, world.job(journey)).await.map(|_| ())
 }
 
-async fn work(world: &World, pace: Pace) {
+pub async fn work(world: &World, pace: Pace) {
     let handler: Arc<dyn Handler> = Arc::new(Dispatcher { pace });
     let settings = jobs::Settings::default();
     let worker = Worker::new(world.services.clone(), settings, [(dispatch::KIND, handler)]);
@@ -73,7 +73,7 @@ async fn view(world: &World, journey: &Journey) -> print::queue::PrintView {
     print::queue::open(&world.services, &world.staff.operator, journey.id).await.unwrap()
 }
 
-async fn version(world: &World, journey: &Journey) -> i64 {
+pub async fn version(world: &World, journey: &Journey) -> i64 {
     view(world, journey).await.version
 }
 
@@ -81,7 +81,7 @@ async fn job(world: &World, journey: &Journey) -> PrintJob {
     view(world, journey).await.case.sticker().unwrap().job.clone().expect("a job")
 }
 
-async fn end(world: &World, journey: &Journey) -> JobEnd {
+pub async fn end(world: &World, journey: &Journey) -> JobEnd {
     job(world, journey).await.end.expect("an end")
 }
 

@@ -149,6 +149,7 @@ impl Request<'_> {
             Action::RecordPrinted => self.record_printed(),
             Action::RecordFault { code, blank_intact } => self.record_fault(code, blank_intact),
             Action::ConfirmRetry { reason } => self.confirm_retry(&reason),
+            Action::MovePrint { printer, machine, reason } => self.move_print(&printer, machine, &reason),
             Action::Spoil { serial, code, reason, witness, evidence } => {
                 self.spoil(&serial, code, &reason, witness, &evidence)
             }

@@ -213,11 +213,13 @@ impl Request<'_> {
         differs.map_or(Ok(()), |part| Err(Refusal::BadSeal { part }))
     }
 
-    /// Takes the loaded sticker in hand. Whoever confirmed a retry of it stays out of its printing: otherwise that person
-    /// would have confirmed the own work.
+    /// Takes the loaded sticker in hand. Whoever confirmed a retry of it or sent it to another printer stays out of its
+    /// printing: otherwise that person would have confirmed the own work.
     pub(super) fn operate(&self) -> Result<(), Refusal> {
         let person = self.play(Part::Operator)?;
-        if self.live()?.retry_confirmed_by.contains(&person) {
+        let sticker = self.live()?;
+        let moved = sticker.moves.iter().any(|moved| moved.by == person);
+        if moved || sticker.retry_confirmed_by.contains(&person) {
             return Err(Refusal::WitnessNotIndependent);
         }
         Ok(())

@@ -43,6 +43,38 @@ impl Request<'_> {
         Ok(vec![EventBody::PrintJobEnded { serial, job, outcome, code, reason }])
     }
 
+    /// Takes the blank to another printer. Its job is single use: one that has not left ends first, and where something may
+    /// have been printed the blank stays until it was looked at.
+    pub(super) fn move_print(&self, printer: &str, machine: Option<Machine>, reason: &str) -> Facts {
+        let sticker = self.live()?;
+        if sticker.operators.contains(&self.person()?) {
+            return Err(Refusal::WitnessNotIndependent);
+        }
+        if !sticker.is_blank() {
+            return Err(Refusal::MayBePrinted);
+        }
+        let printer = needed("printer", printer, SHORT)?;
+        let same = match (machine, sticker.machine) {
+            (Some(to), Some(from)) => to.id == from.id,
+            _ => printer == sticker.printer,
+        };
+        if same {
+            return Err(Refusal::SamePrinter);
+        }
+        let reason = needed("reason", reason, LONG)?;
+        let serial = sticker.serial.clone();
+        let closed = sticker.job.as_ref().filter(|job| job.is_open()).map(|job| EventBody::PrintJobEnded {
+            serial: serial.clone(),
+            job: job.id,
+            outcome: JobOutcome::NotSent,
+            code: None,
+            reason: "problem-print-job-moved".to_owned(),
+        });
+        let moved =
+            EventBody::PrintMoved { serial, from: sticker.printer.clone(), to: printer, machine, reason };
+        Ok(closed.into_iter().chain([moved]).collect())
+    }
+
     /// The open job, if it is this one.
     fn job(&self, job: PrintJobId) -> Result<(String, &PrintJob), Refusal> {
         let sticker = self.live()?;

@@ -63,6 +63,15 @@ impl Case {
                 sticker.retry_confirmed_by.push(staff?);
                 self.state = State::Loaded;
             }
+            EventBody::PrintMoved { serial, from, to, machine, reason } => {
+                let (sticker, by) = (self.live(serial)?, staff?);
+                let (from, to, reason) = (from.clone(), to.clone(), reason.clone());
+                sticker.printer.clone_from(&to);
+                sticker.machine = *machine;
+                (sticker.rendering, sticker.job) = (None, None);
+                sticker.moves.push(Move { by, at, from, to, reason });
+                self.state = State::Loaded;
+            }
             EventBody::SpoilDeclared { serial, code, reason, witness, evidence } => {
                 let sticker = self.bound(serial)?;
                 sticker.fate = Fate::SpoilDeclared;
@@ -155,6 +164,7 @@ impl Sticker {
             fault: None,
             retries: 0,
             retry_confirmed_by: Vec::new(),
+            moves: Vec::new(),
             printed_at: None,
             control: None,
             affixed: None,

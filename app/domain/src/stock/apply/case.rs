@@ -38,6 +38,10 @@ impl Request<'_> {
                 needed("printer", printer, LONG)?;
                 self.load(serial, piece.operator)?
             }
+            Step::Move { printer } => {
+                needed("printer", printer, LONG)?;
+                Vec::new()
+            }
             _ => Vec::new(),
         };
         self.entry(EventBody::Followed { serial, case, step: step.clone(), skipped })
