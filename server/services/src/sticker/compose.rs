@@ -5,6 +5,7 @@ use super::{
     check::check,
     fonts::{self, Face, MM_PER_POINT},
     geometry::{BELOW_HEADER, CENTRE_LINES, HEADER, MARGIN, MRZ_LEFT, OCRB_POINTS, PITCH, SIDE},
+    pdf::Frame,
     placement::{Kind, Placement},
     rows::{self, Row, Setting},
     seal::Symbol,
@@ -180,11 +181,7 @@ fn header(memo: &mut Memo, label: &Label, width: f64, out: &mut Vec<Placement>) 
 /// The picture in the middle of Zone V at its own proportions.
 fn portrait(label: &Label, zone: Rect) -> Result<Option<Placement>, RenderError> {
     let Some(jpeg) = &label.portrait else { return Ok(None) };
-    let reader = image::ImageReader::with_format(std::io::Cursor::new(jpeg), image::ImageFormat::Jpeg);
-    let (width, height) = reader.into_dimensions().map_err(|_| RenderError::Portrait)?;
-    if width == 0 || height == 0 {
-        return Err(RenderError::Portrait);
-    }
+    let Frame { width, height, .. } = Frame::of(jpeg).ok_or(RenderError::Portrait)?;
     let scale = (zone.width() / f64::from(width)).min(zone.height() / f64::from(height));
     let (width, height) = (f64::from(width) * scale, f64::from(height) * scale);
     if width < 26.0 || height < 32.0 {

@@ -1,4 +1,5 @@
-//! Placements to PDF. Nothing is decided here.
+//! Placements to PDF by krilla: the copy for the record and the calibration sheet. Nothing is decided here. [`super::pdf`] writes
+//! the print.
 
 use krilla::{
     Data, Document, SerializeSettings,
@@ -16,13 +17,15 @@ use krilla::{
 
 use super::{
     RenderError,
-    fonts::{MM_PER_POINT, Run},
+    fonts::Run,
     placement::{Kind, Placement},
     seal::Symbol,
 };
 
 /// The grey of the specimen mark: a fifth of black, readable under and beside text.
-const MARK: u8 = 204;
+pub(super) const MARK: u8 = 204;
+
+pub(super) use super::fonts::MM_PER_POINT;
 
 /// Millimetres to points.
 pub(super) fn points(mm: f64) -> f32 {

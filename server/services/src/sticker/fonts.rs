@@ -1,6 +1,11 @@
 //! The fonts in the program, and text set with them: bidi, fallback by character, shaping.
 
-use std::{cell::RefCell, collections::HashMap, fmt::Write as _, sync::OnceLock};
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    fmt::Write as _,
+    sync::{Arc, OnceLock},
+};
 
 use krilla::text::Font;
 use rustybuzz::{
@@ -64,6 +69,8 @@ const FALLBACK: [Face; 10] = [
 
 struct Loaded {
     shaper: rustybuzz::Face<'static>,
+    /// The outlines alone, as [`slim`] leaves them.
+    outlines: Arc<Vec<u8>>,
     writer: Font,
 }
 
@@ -72,9 +79,12 @@ impl Face {
         static LOADED: [OnceLock<Loaded>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
         LOADED[self as usize].get_or_init(|| {
             let data = FILES[self as usize];
+            let outlines = Arc::new(slim(data));
+            let shared: Arc<dyn AsRef<[u8]> + Send + Sync> = outlines.clone();
             Loaded {
                 shaper: rustybuzz::Face::from_slice(data, 0).expect("the font files are part of the program"),
-                writer: Font::new(slim(data).into(), 0).expect("the font files are part of the program"),
+                writer: Font::new(shared.into(), 0).expect("the font files are part of the program"),
+                outlines,
             }
         })
     }
@@ -87,6 +97,35 @@ impl Face {
     /// The font as the shaper wants it.
     pub(crate) fn shaper(self) -> &'static rustybuzz::Face<'static> {
         &self.loaded().shaper
+    }
+
+    /// The font file with its outlines and nothing that only screens need.
+    pub(super) fn outlines(self) -> &'static [u8] {
+        &self.loaded().outlines
+    }
+
+    /// Whether the outlines are in a CFF table; otherwise they are TrueType's.
+    pub(super) fn is_cff(self) -> bool {
+        self == Face::OcrB
+    }
+
+    /// What the font calls itself.
+    pub(super) const fn postscript_name(self) -> &'static str {
+        match self {
+            Face::Sans => "NotoSans-Regular",
+            Face::Bold => "NotoSans-Bold",
+            Face::Italic => "NotoSans-Italic",
+            Face::Arabic => "NotoSansArabic-Regular",
+            Face::Armenian => "NotoSansArmenian-Regular",
+            Face::Bengali => "NotoSansBengali-Regular",
+            Face::Devanagari => "NotoSansDevanagari-Regular",
+            Face::Georgian => "NotoSansGeorgian-Regular",
+            Face::Hebrew => "NotoSansHebrew-Regular",
+            Face::Tamil => "NotoSansTamil-Regular",
+            Face::Thai => "NotoSansThai-Regular",
+            Face::Cjk => "DroidSansFallback",
+            Face::OcrB => "OCRB-Regular",
+        }
     }
 
     fn has(self, ch: char) -> bool {
@@ -135,6 +174,9 @@ pub(super) struct NoGlyph(pub char);
 
 /// The direction of the paragraph that `text` is: right to left if its first strong character is.
 pub(super) fn base_level(text: &str) -> Level {
+    if text.chars().all(runs_left_to_right) {
+        return Level::ltr();
+    }
     BidiInfo::new(text, None).paragraphs.first().map_or(Level::ltr(), |p| p.level)
 }
 
@@ -142,8 +184,15 @@ pub(super) fn base_level(text: &str) -> Level {
 pub(super) fn shape(text: &str, face: Face, base: Level) -> Result<Line, NoGlyph> {
     let mut line =
         Line { text: text.to_owned(), runs: Vec::new(), advance: 0.0, ink: Rect::new(0.0, 0.0, 0.0, 0.0) };
-    let bidi = BidiInfo::new(text, Some(base));
     let mut ink: Option<Rect> = None;
+    if base.is_ltr() && text.chars().all(runs_left_to_right) {
+        for (face, part) in by_face(text, face)? {
+            line.add(face, part, false, &mut ink)?;
+        }
+        line.ink = ink.unwrap_or(line.ink);
+        return Ok(line);
+    }
+    let bidi = BidiInfo::new(text, Some(base));
     for paragraph in &bidi.paragraphs {
         let (levels, visual) = bidi.visual_runs(paragraph, paragraph.range.clone());
         for range in visual {
@@ -153,18 +202,30 @@ pub(super) fn shape(text: &str, face: Face, base: Level) -> Result<Line, NoGlyph
                 parts.reverse();
             }
             for (face, part) in parts {
-                let glyphs = shape_run(part, face, rtl)?;
-                measure(face, &glyphs, line.advance, &mut ink);
-                let x = line.advance;
-                line.advance += glyphs.iter().map(|g| g.advance).sum::<f64>();
-                line.runs.push(Run { face, x, text: part.to_owned(), glyphs });
+                line.add(face, part, rtl, &mut ink)?;
             }
         }
     }
-    if let Some(ink) = ink {
-        line.ink = ink;
-    }
+    line.ink = ink.unwrap_or(line.ink);
     Ok(line)
+}
+
+impl Line {
+    /// Sets a run at the end of the line.
+    fn add(&mut self, face: Face, text: &str, rtl: bool, ink: &mut Option<Rect>) -> Result<(), NoGlyph> {
+        let glyphs = shape_run(text, face, rtl)?;
+        measure(face, &glyphs, self.advance, ink);
+        let x = self.advance;
+        self.advance += glyphs.iter().map(|g| g.advance).sum::<f64>();
+        self.runs.push(Run { face, x, text: text.to_owned(), glyphs });
+        Ok(())
+    }
+}
+
+/// Latin, Greek, Cyrillic and Armenian with their digits and marks: in a paragraph from left to right nothing of it turns.
+/// What separates paragraphs is left to the algorithm.
+fn runs_left_to_right(ch: char) -> bool {
+    matches!(ch, ' '..='\u{058F}' | '\u{1E00}'..='\u{1FFF}') && ch != '\u{85}'
 }
 
 /// Whether `ch` belongs to the character before it and may not be parted from it.
@@ -257,8 +318,17 @@ fn measure(face: Face, glyphs: &[Glyph], start: f64, ink: &mut Option<Rect>) {
     }
 }
 
+thread_local! {
+    /// Boxes of glyphs, which fonts of TrueType outlines tell only by drawing them. A process meets a few thousand.
+    static INKS: RefCell<HashMap<(Face, u32), Option<Rect>>> = RefCell::default();
+}
+
 /// The ink of one glyph at type size 1, y down; `None` for a blank.
 fn glyph_ink(face: Face, id: u32) -> Option<Rect> {
+    INKS.with_borrow_mut(|inks| *inks.entry((face, id)).or_insert_with(|| drawn_ink(face, id)))
+}
+
+fn drawn_ink(face: Face, id: u32) -> Option<Rect> {
     let shaper = &face.loaded().shaper;
     let em = f64::from(shaper.units_per_em());
     let found = shaper.glyph_bounding_box(GlyphId(id as u16))?;

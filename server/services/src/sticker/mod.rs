@@ -22,6 +22,7 @@ mod draw;
 pub(crate) mod fonts;
 pub mod geometry;
 mod label;
+mod pdf;
 mod placement;
 pub mod portrait;
 mod rows;
@@ -130,15 +131,5 @@ pub fn render(label: &Label, layout: &Layout) -> Result<Rendered, RenderError> {
 /// # Errors
 /// [`RenderError::Portrait`] and [`RenderError::Pdf`].
 pub fn write(label: &Label, layout: &Layout, composition: &Composition) -> Result<Vec<u8>, RenderError> {
-    let offset = (f64::from(layout.offset.0) / 10.0, f64::from(layout.offset.1) / 10.0);
-    let about = draw::About {
-        title: "Visa label".to_owned(),
-        id: format!("{}-{}", label.issuing_state, label.number),
-        created: label.date_of_issue,
-    };
-    draw::page(layout.design(label.format).blank.size, offset, about, |surface| {
-        composition.placements.iter().try_for_each(|p| {
-            draw::placement(surface, p, label.portrait.as_deref(), composition.seal.as_ref())
-        })
-    })
+    pdf::write(label, layout, composition)
 }

@@ -96,6 +96,17 @@ impl Symbol {
         Ok(Rect::new(square.left + left / 2.0, square.top + top / 2.0, edge, edge))
     }
 
+    /// The same path for the print.
+    pub(super) fn outline(&self, content: &mut pdf_writer::Content) {
+        for step in &self.path {
+            match *step {
+                Step::Move(x, y) => content.move_to(x, y),
+                Step::Line(x, y) => content.line_to(x, y),
+                Step::Close => content.close_path(),
+            };
+        }
+    }
+
     /// The same path for a proof on a screen.
     pub(super) fn svg(&self, ink: Rect) -> String {
         let steps = self.path.iter().fold(String::new(), |path, step| match *step {

@@ -10,14 +10,17 @@ pub(super) fn slim(font: &[u8]) -> Vec<u8> {
     stripped(font).unwrap_or_else(|| font.to_vec())
 }
 
+/// One table of a font file.
+pub(super) fn table<'a>(font: &'a [u8], tag: &[u8; 4]) -> Option<&'a [u8]> {
+    let at = (0..short(font, 4)?)
+        .map(|n| 12 + 16 * usize::from(n))
+        .find(|at| font.get(*at..at + 4) == Some(tag))?;
+    let (start, length) = (long(font, at + 8)? as usize, long(font, at + 12)? as usize);
+    font.get(start..start.checked_add(length)?)
+}
+
 fn stripped(font: &[u8]) -> Option<Vec<u8>> {
-    let table = |tag: &[u8; 4]| -> Option<&[u8]> {
-        let at = (0..short(font, 4)?)
-            .map(|n| 12 + 16 * usize::from(n))
-            .find(|at| font.get(*at..at + 4) == Some(tag))?;
-        let (start, length) = (long(font, at + 8)? as usize, long(font, at + 12)? as usize);
-        font.get(start..start.checked_add(length)?)
-    };
+    let table = |tag: &[u8; 4]| table(font, tag);
     let (glyf, loca, mut head) = (table(b"glyf")?, table(b"loca")?, table(b"head")?.to_vec());
     let mut maxp = table(b"maxp")?.to_vec();
     let is_long = short(&head, 50)? == 1;

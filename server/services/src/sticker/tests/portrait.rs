@@ -52,6 +52,44 @@ fn a_label_with_a_noisy_portrait_stays_under_60_kilobytes() {
     }
 }
 
+/// Grey has no colour to print, whatever is done to its size.
+#[test]
+fn a_grey_portrait_stays_grey() {
+    let grey = image::GrayImage::from_fn(413, 531, |x, y| image::Luma([(x / 4 + y / 5) as u8]));
+    let mut stored = Vec::new();
+    image::codecs::jpeg::JpegEncoder::new_with_quality(&mut stored, 95).encode_image(&grey).expect("a JPEG");
+    let printed = portrait::for_print(&stored, Format::MrvA).expect("a portrait");
+    let picture = load_from_memory_with_format(&printed, ImageFormat::Jpeg).expect("a JPEG");
+    assert_eq!((picture.dimensions(), picture.color()), ((331, 425), image::ColorType::L8));
+    for (x, y) in [(0, 0), (165, 212), (330, 424)] {
+        let expected = f64::from(x) * 413.0 / 331.0 / 4.0 + f64::from(y) * 531.0 / 425.0 / 5.0;
+        let got = f64::from(picture.to_luma8().get_pixel(x, y).0[0]);
+        assert!((got - expected).abs() <= 3.0, "{x} {y}: {got} for {expected}");
+    }
+    let label = Label { portrait: Some(printed), ..testing::label(Format::MrvA) };
+    let pdf = render(&label, &testing::layout()).expect("it can be printed").pdf;
+    let file = lopdf::Document::load_mem(&pdf).expect("a PDF");
+    let picture = file.objects.values().filter_map(|object| object.as_stream().ok());
+    let spaces: Vec<_> = picture.filter_map(|stream| stream.dict.get(b"ColorSpace").ok()).collect();
+    assert_eq!(spaces, [&lopdf::Object::Name(b"DeviceGray".to_vec())]);
+}
+
+/// Colours that are mixed of luminance and chrominance come out as they went in.
+#[test]
+fn a_field_of_a_colour_keeps_it() {
+    for colour in [[200, 40, 40], [30, 140, 60], [40, 60, 190], [222, 182, 154]] {
+        let field = image::RgbImage::from_pixel(413, 531, image::Rgb(colour));
+        let mut stored = Vec::new();
+        image::codecs::jpeg::JpegEncoder::new_with_quality(&mut stored, 95)
+            .encode_image(&field)
+            .expect("a JPEG");
+        let printed = portrait::for_print(&stored, Format::MrvB).expect("a portrait");
+        let picture = load_from_memory_with_format(&printed, ImageFormat::Jpeg).expect("a JPEG").into_rgb8();
+        let got = picture.get_pixel(160, 210).0;
+        assert!(got.iter().zip(colour).all(|(got, want)| got.abs_diff(want) <= 4), "{got:?} for {colour:?}");
+    }
+}
+
 #[test]
 fn what_is_no_jpeg_is_refused() {
     for wrong in [b"no picture".to_vec(), Vec::new(), testing::portrait()[..400].to_vec()] {

@@ -3,7 +3,7 @@
 use rstest::rstest;
 use rustybuzz::ttf_parser;
 
-use super::layout::assert_sound;
+use super::{layout::assert_sound, tool};
 use crate::sticker::{
     Field, Format, Kind, Label, compose,
     fonts::{self, Face},
@@ -119,4 +119,25 @@ fn the_slim_fonts_draw_the_same() {
             assert_eq!(one.glyph_hor_advance(id), two.glyph_hor_advance(id), "{name:?} {id:?}");
         }
     }
+}
+
+/// Whoever copies a name out of the file gets the letters that were set, in their order: also where several glyphs stand for
+/// several letters together, and where a name's font is made for the one file.
+#[rstest]
+#[case::latin("ÁRVÍZTŰRŐ")]
+#[case::cyrillic("КОВАЛЬЧУК")]
+#[case::vietnamese("NGUYỄN")]
+#[case::devanagari("श्रीवास्तव")]
+#[case::bengali("বন্দ্যোপাধ্যায়")]
+#[case::thai("ศิริวัฒนานุกูล")]
+#[case::tamil("சுப்பிரமணியன்")]
+#[case::georgian("ჩხარტიშვილი")]
+#[case::chinese("歐陽")]
+#[case::korean("남궁")]
+fn the_name_can_be_copied_out_of_the_file(#[case] primary: &str) {
+    let label = Label { primary: primary.to_owned(), ..testing::label(Format::MrvA) };
+    let pdf = render(&label, &testing::layout()).expect("it is drawn").pdf;
+    let text = tool("poppler-utils", "pdftotext", &["-layout"], &pdf, &["-"]);
+    let text = String::from_utf8(text).expect("UTF-8");
+    assert!(text.contains(primary), "{text}");
 }
