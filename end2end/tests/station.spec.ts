@@ -10,6 +10,9 @@ test('an operator prints at the station without a mouse', async ({ crew, javaScr
   await operator.goto('/print');
   await operator.getByRole('button', { name: 'Open the print station' }).click();
   await expect(operator.locator('h1')).toHaveText('Print station');
+  // Two printers: the station asks once and remembers.
+  await operator.locator('#printer').selectOption({ label: 'P1' });
+  await operator.getByRole('button', { name: 'Work at this printer' }).click();
   await expect(operator.locator('#serial')).toBeFocused();
   await operator.keyboard.type(serial);
   await operator.keyboard.press('Enter');

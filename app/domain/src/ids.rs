@@ -62,6 +62,10 @@ id! {
     PrintJobId
 }
 id! {
+    /// A time in which a post cannot print.
+    OutageId
+}
+id! {
     /// Names one press of one button: a command that arrives twice has the same key and takes effect once.
     CommandKey
 }

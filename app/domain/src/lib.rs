@@ -20,7 +20,9 @@ pub mod stock;
 pub mod time;
 mod unicode;
 
-pub use ids::{ApplicantId, CaseId, CommandKey, DocumentId, JobId, PostCode, PrintJobId, PrinterId, UserId};
+pub use ids::{
+    ApplicantId, CaseId, CommandKey, DocumentId, JobId, OutageId, PostCode, PrintJobId, PrinterId, UserId,
+};
 pub use names::UnknownName;
 pub use problem::{Problem, Problems};
 pub use reference::{Reference, ReferenceError};

@@ -73,6 +73,11 @@ action-record-printed = Record as printed
 action-record-fault = Report a printer fault
 action-confirm-retry = Confirm another try
 action-move-print = Move to another printer
+action-authorise-hand = Allow filling in by hand
+action-take-by-hand = Take this blank to fill in by hand
+action-fill-by-hand = The sticker is filled in
+action-pass-hand-control = Release: every field is right
+action-reconcile-hand = Mark as gone through
 action-spoil = Declare the sticker spoiled
 action-confirm-spoil = Sign as witness
 action-contradict-spoil = This is not what I see
@@ -129,6 +134,11 @@ event-sticker-printed = Sticker printed
 event-print-faulted = Printer fault
 event-retry-confirmed = Another try confirmed
 event-print-moved = Moved to another printer
+event-hand-authorised = Filling in by hand allowed
+event-taken-by-hand = Blank taken to be filled in by hand
+event-filled-by-hand = Filled in by hand
+event-hand-control-passed = Sticker filled in by hand released
+event-hand-reconciled = Gone through after the outage
 event-spoil-declared = Sticker declared spoiled
 event-spoil-contradicted = Declaration contradicted by the witness
 event-sticker-spoiled = Sticker spoiled, signed by the witness
@@ -363,6 +373,25 @@ refusal-job-missing = This sticker is printed by a job that is sent to the print
 refusal-job-used = This job was sent before. Nothing was sent again, and this attempt is recorded. Look at the printer.
 refusal-may-be-printed = Something may be printed on this blank. The operator reports the fault first, and another person looks at the blank and confirms that nothing is on it.
 refusal-same-printer = The blank is in this printer. Choose another one.
+refusal-hand-own-work = You have a part in this visa already: who allows that it is filled in by hand, who writes it, who reads it, and who goes through it later are different people.
+refusal-hand-number = This is not the number of the sticker that was taken for this case. Read it from the sticker once more.
+refusal-hand-unchecked = Compare this field too: { $field ->
+    [place_of_issue] place of issue
+    [valid_from] valid from
+    [valid_until] valid until
+    [entries] number of entries
+    [visa_number] number of the visa
+    [visa_type] type of visa
+    [stay_days] days of stay
+    [issued_on] date of issue
+    [remarks] remarks
+    [primary_identifier] surname
+    [secondary_identifier] given names
+    [passport_number] number of the passport
+    [sex] sex
+    [birth_date] date of birth
+   *[nationality] nationality
+}. Every field has to be compared.
 refusal-other-job = Another print job belongs to this sticker.
 refusal-blank-not-intact = The blank is not intact. It can only be declared spoiled.
 refusal-witness-not-independent = Whoever confirms or witnesses for a sticker must not have it in hand, before or after. Another person has to do this.

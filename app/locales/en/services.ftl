@@ -38,6 +38,12 @@ problem-printer-stopped = The printer is stopped, or somebody has to see to it: 
 problem-print-job-twice = This sticker has a job already.
 problem-print-job-on-its-way = The job is on its way to the printer. Look again in a moment: when it has ended, somebody says what came out.
 problem-print-job-moved = The blank was taken to another printer.
+problem-outage-none = The post has no outage. A visa is filled in by hand only in technical force majeure, which a supervisor declares first.
+problem-outage-over = The outage is over. Print the visa.
+problem-outage-lasts = The outage lasts. Visas filled in by hand are gone through when it is over.
+problem-outage-twice = The post has an outage already.
+problem-outage-reason = Enter why the post cannot print, at most 500 characters.
+problem-border-number = Enter this number as it stands on the paper.
 problem-print-job-ticket = The record of this job was changed. Nothing was sent; report it.
 
 problem-visa-mrz-document-code = The type of visa cannot be written in the machine readable zone.

@@ -271,6 +271,12 @@ stock-report-month = Month
 stock-report-opening = On hand at the beginning
 stock-report-closing = On hand at the end
 stock-report-entry = Last entry of the journal
+stock-report-by-hand = Of these filled in by hand
+stock-report-unreconciled = Filled in by hand and not gone through at the end of the month
+stock-unreconciled = { $count ->
+    [one] One visa that was filled in by hand waits for a supervisor to go through it.
+   *[other] { $count } visas that were filled in by hand wait for a supervisor to go through them.
+}
 stock-report-head = Hash of that entry
 stock-report-before = Month before
 stock-report-after = Month after
@@ -315,6 +321,8 @@ stock-told-load = Loaded
 stock-told-render = Print file made
 stock-told-retry = Loaded again
 stock-told-move = Moved to another printer
+stock-told-take-by-hand = Taken to be filled in by hand
+stock-told-fill-by-hand = Filled in by hand
 stock-told-print = Printed
 stock-told-control = Read back
 stock-told-affix = In the passport

@@ -55,6 +55,7 @@ finding-projection = Une valeur enregistrée du dossier diffère de ce qui déco
 finding-checkpoint = Le journal diffère de ce qu’un point de contrôle signé a enregistré.
 finding-checkpoint-chain = Un point de contrôle n’a pas de signature valable ou ne suit pas le précédent.
 finding-print-job = Une tâche d’impression n’est pas celle qui a été signée, ou le journal ne la connaît pas.
+finding-by-hand = La liste des visas remplis à la main dit autre chose que le dossier.
 
 trail-signed-in = Connexion
 trail-sign-in-failed = Échec de connexion

@@ -72,6 +72,11 @@ action-record-printed = Enregistrer l’impression
 action-record-fault = Signaler une panne
 action-confirm-retry = Confirmer un nouvel essai
 action-move-print = Passer à une autre imprimante
+action-authorise-hand = Autoriser le remplissage à la main
+action-take-by-hand = Prendre cette vignette pour la remplir à la main
+action-fill-by-hand = La vignette est remplie
+action-pass-hand-control = Libérer : chaque champ est juste
+action-reconcile-hand = Marquer comme vérifié après coup
 action-spoil = Déclarer la vignette gâchée
 action-confirm-spoil = Signer comme témoin
 action-contradict-spoil = Ce n’est pas ce que je vois
@@ -128,6 +133,11 @@ event-sticker-printed = Vignette imprimée
 event-print-faulted = Panne de l’imprimante
 event-retry-confirmed = Nouvel essai confirmé
 event-print-moved = Passé à une autre imprimante
+event-hand-authorised = Remplissage à la main autorisé
+event-taken-by-hand = Vignette prise pour être remplie à la main
+event-filled-by-hand = Remplie à la main
+event-hand-control-passed = Vignette remplie à la main libérée
+event-hand-reconciled = Vérifiée après la panne
 event-spoil-declared = Vignette déclarée gâchée
 event-spoil-contradicted = Déclaration contredite par le témoin
 event-sticker-spoiled = Vignette gâchée, signé par le témoin
@@ -362,6 +372,25 @@ refusal-job-missing = Cette vignette est imprimée par une tâche envoyée à l�
 refusal-job-used = Cette tâche a déjà été envoyée. Rien n’a été envoyé de nouveau, et cet essai est noté. Regardez l’imprimante.
 refusal-may-be-printed = Quelque chose est peut-être imprimé sur cette vignette. L’opérateur signale d’abord l’incident, et une autre personne regarde la vignette et confirme qu’elle est vierge.
 refusal-same-printer = La vignette est dans cette imprimante. Choisissez-en une autre.
+refusal-hand-own-work = Vous avez déjà une part dans ce visa : la personne qui autorise le remplissage à la main, celle qui écrit, celle qui relit et celle qui vérifie après coup sont différentes.
+refusal-hand-number = Ce n’est pas le numéro de la vignette prise pour ce dossier. Relisez-le sur la vignette.
+refusal-hand-unchecked = Comparez aussi ce champ : { $field ->
+    [place_of_issue] lieu de délivrance
+    [valid_from] valable du
+    [valid_until] au
+    [entries] nombre d’entrées
+    [visa_number] numéro du visa
+    [visa_type] type de visa
+    [stay_days] durée du séjour
+    [issued_on] date de délivrance
+    [remarks] remarques
+    [primary_identifier] nom
+    [secondary_identifier] prénoms
+    [passport_number] numéro du passeport
+    [sex] sexe
+    [birth_date] date de naissance
+   *[nationality] nationalité
+}. Chaque champ doit être comparé.
 refusal-other-job = Une autre tâche d’impression appartient à cette vignette.
 refusal-blank-not-intact = La vignette n’est pas intacte. Elle ne peut qu’être déclarée gâchée.
 refusal-witness-not-independent = La personne qui confirme ou témoigne pour une vignette ne doit pas l’avoir en main, ni avant ni après. Une autre personne doit le faire.

@@ -38,6 +38,12 @@ problem-printer-stopped = L’imprimante est arrêtée, ou quelqu’un doit s’
 problem-print-job-twice = Cette vignette a déjà une tâche.
 problem-print-job-on-its-way = La tâche est en route vers l’imprimante. Regardez de nouveau dans un instant : quand elle sera finie, quelqu’un dira ce qui est sorti.
 problem-print-job-moved = La vignette est passée à une autre imprimante.
+problem-outage-none = Le poste n’a pas de panne déclarée. Un visa n’est rempli à la main qu’en cas de force majeure technique, qu’un superviseur déclare d’abord.
+problem-outage-over = La panne est terminée. Imprimez le visa.
+problem-outage-lasts = La panne dure encore. Les visas remplis à la main sont vérifiés quand elle est terminée.
+problem-outage-twice = Le poste a déjà une panne déclarée.
+problem-outage-reason = Indiquez pourquoi le poste ne peut pas imprimer, au plus 500 caractères.
+problem-border-number = Saisissez ce numéro tel qu’il figure sur le document.
 problem-print-job-ticket = L’enregistrement de cette tâche a été modifié. Rien n’a été envoyé ; signalez-le.
 
 problem-visa-mrz-document-code = Le type de visa ne peut pas être écrit dans la zone de lecture automatique.

@@ -271,6 +271,12 @@ stock-report-month = Mois
 stock-report-opening = En stock au début
 stock-report-closing = En stock à la fin
 stock-report-entry = Dernière entrée du journal
+stock-report-by-hand = Dont remplies à la main
+stock-report-unreconciled = Remplies à la main et non vérifiées à la fin du mois
+stock-unreconciled = { $count ->
+    [one] Un visa rempli à la main attend qu’un superviseur le vérifie.
+   *[other] { $count } visas remplis à la main attendent qu’un superviseur les vérifie.
+}
 stock-report-head = Empreinte de cette entrée
 stock-report-before = Mois précédent
 stock-report-after = Mois suivant
@@ -315,6 +321,8 @@ stock-told-load = Chargée
 stock-told-render = Fichier d’impression fait
 stock-told-retry = Rechargée
 stock-told-move = Passée à une autre imprimante
+stock-told-take-by-hand = Prise pour être remplie à la main
+stock-told-fill-by-hand = Remplie à la main
 stock-told-print = Imprimée
 stock-told-control = Relue
 stock-told-affix = Dans le passeport

@@ -37,6 +37,8 @@ pub const KEPT: &[&str] = &[
     "stock_pictures",
     "printers",
     "print_jobs",
+    "outages",
+    "hand_filled",
 ];
 
 /// Nodes that migrate at once give the rights one after the other: PostgreSQL refuses two grants on one schema.

@@ -146,6 +146,10 @@ repositories! {
     printers: printers::Printers;
     /// What was sent to printers.
     print_jobs: print_jobs::PrintJobs;
+    /// Times in which a post cannot print.
+    outages: outages::Outages;
+    /// Visas that were filled in by hand.
+    hand_filled: hand_filled::HandFilled;
     /// Look-ups at the border.
     border: border::Border;
     /// Small values of the installation.

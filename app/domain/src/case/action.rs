@@ -9,7 +9,8 @@ use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
 use crate::names::named;
-use crate::{Date, PrintJobId, Timestamp, UserId};
+use crate::policy::StickerField;
+use crate::{Date, OutageId, PrintJobId, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -231,6 +232,39 @@ actions! {
         machine: Option<Machine>,
         /// Why.
         reason: String,
+    };
+    /// Allow that this visa is filled in by hand, because the post cannot print.
+    AuthoriseHand = "authorise_hand" {
+        /// The outage of the post. The caller has made sure that it lasts.
+        outage: OutageId,
+        /// Why this visa cannot wait.
+        reason: String,
+    };
+    /// Bind a blank that is going to be filled in by hand.
+    TakeByHand = "take_by_hand" {
+        /// Serial scanned from the blank.
+        serial: String,
+        /// Who handed the blank out, by the stock ledger.
+        custodian: Option<UserId>,
+    };
+    /// The blank is filled in.
+    FillByHand = "fill_by_hand" {
+        /// Serial scanned from the filled sticker.
+        serial: String,
+    };
+    /// Another person has read every field of the filled sticker.
+    PassHandControl = "pass_hand_control" {
+        /// Number typed from the sticker.
+        number: String,
+        /// Number typed from the passport.
+        passport_number: String,
+        /// The fields that were compared, one by one.
+        checked: BTreeSet<StickerField>,
+    };
+    /// After the outage another supervisor has gone through a visa that was filled in by hand.
+    ReconcileHand = "reconcile_hand" {
+        /// What was found.
+        note: String,
     };
     /// Declare the sticker spoiled and name the witness, who signs next. Declared again it names another witness.
     Spoil = "spoil" {

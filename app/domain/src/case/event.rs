@@ -9,7 +9,8 @@ use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::role::ActorId;
 use super::subject::{DocumentRef, Subject};
-use crate::{ApplicantId, CaseId, Date, PostCode, PrintJobId, Reference, Timestamp, UserId};
+use crate::policy::StickerField;
+use crate::{ApplicantId, CaseId, Date, OutageId, PostCode, PrintJobId, Reference, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -298,6 +299,39 @@ crate::names::events! {
         machine: Option<Machine>,
         /// Why.
         reason: String,
+    };
+    /// A supervisor allowed that this visa is filled in by hand (Visa Code Art. 27: technical force majeure only).
+    HandAuthorised = "hand_authorised" {
+        /// The outage.
+        outage: OutageId,
+        /// Why this visa could not wait.
+        reason: String,
+    };
+    /// A blank that is going to be filled in by hand was bound to the case.
+    TakenByHand = "taken_by_hand" {
+        /// Serial.
+        serial: String,
+        /// Who handed the blank out.
+        custodian: Option<UserId>,
+    };
+    /// Filled in by hand. The marking of the record that VIS Regulation Art. 10(1)(k) asks for.
+    FilledByHand = "filled_by_hand" {
+        /// Serial.
+        serial: String,
+    };
+    /// Another person read every field of the filled sticker and released it.
+    HandControlPassed = "hand_control_passed" {
+        /// Serial.
+        serial: String,
+        /// The fields that were compared.
+        checked: BTreeSet<StickerField>,
+    };
+    /// Gone through after the outage by a supervisor who had no part in it.
+    HandReconciled = "hand_reconciled" {
+        /// Serial.
+        serial: String,
+        /// What was found.
+        note: String,
     };
     /// Declared spoiled; the witness has not signed.
     SpoilDeclared = "spoil_declared" {

@@ -91,6 +91,7 @@ impl Case {
             decision: None,
             notice: None,
             stickers: Vec::new(),
+            hand_permit: None,
             hand_over: None,
             revocation_asked: false,
             end_proposal: None,
@@ -175,6 +176,11 @@ impl Case {
             | EventBody::PrintFaulted { .. }
             | EventBody::RetryConfirmed { .. }
             | EventBody::PrintMoved { .. }
+            | EventBody::HandAuthorised { .. }
+            | EventBody::TakenByHand { .. }
+            | EventBody::FilledByHand { .. }
+            | EventBody::HandControlPassed { .. }
+            | EventBody::HandReconciled { .. }
             | EventBody::SpoilDeclared { .. }
             | EventBody::SpoilContradicted { .. }
             | EventBody::StickerSpoiled { .. }

@@ -22,7 +22,8 @@
 //!    case, and a sticker that is spoiled or cancelled stays so.
 //! 3. Whoever loaded, rendered or printed a sticker neither proposed nor decided nor controls it.
 //! 4. A refused, annulled or revoked case has a ground that its kind allows, with a fact of this case.
-//! 5. A sticker is affixed only after another person read exactly the rendered MRZ from it.
+//! 5. A sticker is affixed only after another person read exactly the rendered MRZ from it; one that is filled in by hand
+//!    has none, and every field that is written was compared.
 //! 6. A sticker is declared spoiled before a witness who is neither the declarant nor one of its operators, and it is
 //!    spoiled only when that witness signs. Until then nothing is done with it and no other blank is loaded.
 //! 7. The fold of the events is the case; every change raises the version by the number of its substantial events
@@ -34,9 +35,12 @@
 //! 12. A sticker in a direct printer is printed only after its one job may have printed it.
 //! 13. A sticker goes to another printer only while it is certainly blank, by somebody who does not handle it, and has
 //!     neither print file nor job there.
+//! 14. A sticker is filled in by hand only by a permit of somebody who neither fills nor controls it, and it is reconciled by
+//!     somebody who did none of the three.
 
 pub mod action;
 mod apply;
+pub mod by_hand;
 pub mod decision;
 pub mod event;
 mod fold;
@@ -53,6 +57,7 @@ pub mod table;
 pub mod zone;
 
 pub use action::{Action, ActionKind};
+pub use by_hand::{ByHand, Permit, Reconciled};
 pub use decision::{Decision, End, EndProposal, Ending, Grant, Ground, Notice, Outcome, Proposal};
 pub use event::{Event, EventBody, Submission};
 pub use fold::FoldError;
@@ -142,6 +147,9 @@ pub struct Case {
     pub notice: Option<Notice>,
     /// Blanks that were loaded, in order.
     pub stickers: Vec<Sticker>,
+    /// The next sticker may be filled in by hand; used up by the next blank.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand_permit: Option<Permit>,
     /// The passport went to the holder.
     pub hand_over: Option<HandOver>,
     /// The holder asked for revocation.
@@ -194,6 +202,12 @@ impl Case {
             .with(Flags::NOTIFIED, self.notice.is_some())
             .with(Flags::SPOIL_DECLARED, sticker.is_some_and(|s| s.declared().is_some()))
             .with(Flags::JOB_OPEN, sticker.and_then(|s| s.job.as_ref()).is_some_and(PrintJob::is_open))
+            .with(Flags::HAND_PERMITTED, self.hand_permit.is_some())
+            .with(Flags::BY_HAND, sticker.is_some_and(|s| s.hand.is_some()))
+            .with(
+                Flags::HAND_OPEN,
+                self.by_hand().and_then(|s| s.hand.as_ref()).is_some_and(|hand| hand.reconciled.is_none()),
+            )
             .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
     }
 
@@ -221,6 +235,8 @@ impl Case {
     }
 }
 
+#[cfg(test)]
+mod by_hand_tests;
 #[cfg(test)]
 mod decision_tests;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Blank stickers and what became of each.
 
+use super::by_hand::ByHand;
 use super::print_job::{Machine, PrintJob};
 use crate::names::named;
 use crate::{DocumentId, Timestamp, UserId};
@@ -115,10 +116,13 @@ pub struct Sticker {
     /// Who confirmed the retries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub retry_confirmed_by: Vec<UserId>,
+    /// It is filled in by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand: Option<ByHand>,
     /// From printer to printer, the first move first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moves: Vec<Move>,
-    /// Printed.
+    /// Printed, or filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed_at: Option<Timestamp>,
     /// The controller's finding.

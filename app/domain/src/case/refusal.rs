@@ -3,7 +3,7 @@
 use super::action::ActionKind;
 use super::state::State;
 use crate::Date;
-use crate::policy::{Deed, Part};
+use crate::policy::{Deed, Part, StickerField};
 
 crate::refusals::refusals! {
     /// Why an action is not done.
@@ -282,6 +282,15 @@ crate::refusals::refusals! {
     MayBePrinted = "refusal-may-be-printed";
     /// The blank is in this printer.
     SamePrinter = "refusal-same-printer";
+    /// Who allows that a visa is filled in by hand does not fill it in or read it, and none of these goes through it later.
+    HandOwnWork = "refusal-hand-own-work";
+    /// The number typed from the sticker is not that of the blank.
+    HandNumber = "refusal-hand-number";
+    /// A field of the filled sticker was not compared.
+    HandUnchecked = "refusal-hand-unchecked" {
+        /// The first one.
+        field: StickerField,
+    };
     /// It is about another job than the one that there is.
     OtherJob = "refusal-other-job";
     /// The blank is not intact: it can only be spoiled.

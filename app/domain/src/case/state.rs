@@ -152,6 +152,12 @@ flags! {
     SPOIL_DECLARED = 15, "spoil_declared";
     /// The bound sticker's job is on its way or in the printer.
     JOB_OPEN = 16, "job_open";
+    /// The next sticker may be filled in by hand.
+    HAND_PERMITTED = 17, "hand_permitted";
+    /// The bound sticker is one that is filled in by hand.
+    BY_HAND = 18, "by_hand";
+    /// The sticker that counts is filled in by hand, and nobody has gone through it since.
+    HAND_OPEN = 19, "hand_open";
 }
 
 impl Flags {

@@ -153,7 +153,10 @@ pub(super) const ROWS: &[Row] = &[
     // Print
     row(&[QueuePrint], &[System, Operator], &[S::Issued]),
     row(&[LoadSticker], &[Operator], &[S::PrintQueued]),
-    row(&[Render], &[Operator], &[S::Loaded]).bars(Flags::SPOIL_DECLARED),
+    row(&[AuthoriseHand], &[Supervisor], &[S::PrintQueued]).bars(Flags::HAND_PERMITTED),
+    row(&[TakeByHand], &[Operator], &[S::PrintQueued]).needs(Flags::HAND_PERMITTED),
+    row(&[FillByHand], &[Operator], &[S::Loaded]).needs(Flags::BY_HAND).bars(Flags::SPOIL_DECLARED),
+    row(&[Render], &[Operator], &[S::Loaded]).bars(Flags::SPOIL_DECLARED.and(Flags::BY_HAND)),
     row(&[SendToPrinter], &[Operator], &[S::Rendered]).bars(Flags::FAULT.and(Flags::SPOIL_DECLARED)),
     row(&[RecordSent, RecordJobEnd], &[System], &[S::Rendered]).needs(Flags::JOB_OPEN),
     row(&[RecordPrinted, RecordFault], &[Operator], &[S::Rendered])
@@ -161,9 +164,21 @@ pub(super) const ROWS: &[Row] = &[
     row(&[ConfirmRetry], &[Controller, Custodian, Supervisor], &[S::Rendered])
         .needs(Flags::FAULT)
         .bars(Flags::SPOIL_DECLARED),
-    row(&[MovePrint], &[Supervisor], &[S::Loaded, S::Rendered]).bars(Flags::FAULT.and(Flags::SPOIL_DECLARED)),
-    row(&[PassControl, FailControl], &[Controller], &[S::Printed])
+    row(&[MovePrint], &[Supervisor], &[S::Loaded, S::Rendered])
+        .bars(Flags::FAULT.and(Flags::SPOIL_DECLARED).and(Flags::BY_HAND)),
+    row(&[FailControl], &[Controller], &[S::Printed]).bars(Flags::CONTROL_FAILED.and(Flags::SPOIL_DECLARED)),
+    row(&[PassControl], &[Controller], &[S::Printed])
+        .bars(Flags::CONTROL_FAILED.and(Flags::SPOIL_DECLARED).and(Flags::BY_HAND)),
+    row(&[PassHandControl], &[Controller], &[S::Printed])
+        .needs(Flags::BY_HAND)
         .bars(Flags::CONTROL_FAILED.and(Flags::SPOIL_DECLARED)),
+    row(
+        &[ReconcileHand],
+        &[Supervisor],
+        &[S::Controlled, S::Affixed, S::HandedOver, S::Annulled, S::Revoked],
+    )
+    .needs(Flags::HAND_OPEN)
+    .bars(Flags::SPOIL_DECLARED),
     row(&[Spoil], &[Operator], &[S::Loaded, S::Rendered, S::Printed]).bars(Flags::JOB_OPEN),
     row(&[Spoil], &[Controller, Delivery], &[S::Controlled, S::Affixed]),
     row(&[ConfirmSpoil, ContradictSpoil], &[Operator, Controller, Delivery, Custodian, Supervisor], LOADED)

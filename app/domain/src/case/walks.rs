@@ -158,6 +158,22 @@ fn spoiling(old: &Sticker, new: &Sticker, actor: ActorId) {
     }
 }
 
+/// 5 and 14, for a sticker that is filled in by hand.
+fn by_hand(case: &Case, sticker: &Sticker, hand: &ByHand) {
+    assert!(sticker.rendering.is_none() && sticker.machine.is_none() && sticker.job.is_none());
+    if sticker.affixed.is_some() {
+        assert_eq!(hand.checked.len(), case.written_fields(&UTOPIA).len(), "a field was not compared");
+    }
+    let control = sticker.control.as_ref().map(|control| control.by);
+    assert!(!sticker.operators.contains(&hand.permit.by), "who allowed it filled it in");
+    // Whoever finds it bad may have allowed it: nothing is released by that.
+    let released = sticker.control.as_ref().is_some_and(|control| control.failed.is_none());
+    assert!(!released || control != Some(hand.permit.by), "who allowed it released it");
+    if let Some(reconciled) = &hand.reconciled {
+        assert!(!sticker.hands().contains(&reconciled.by), "reconciled by somebody who had a part in it");
+    }
+}
+
 fn stickers(before: &Case, after: &Case, actor: ActorId) {
     // 2
     assert!(after.stickers.iter().filter(|sticker| sticker.is_bound()).count() <= 1);
@@ -200,6 +216,9 @@ fn stickers(before: &Case, after: &Case, actor: ActorId) {
         if sticker.affixed.is_some() {
             assert!(sticker.control.as_ref().is_some_and(|control| control.failed.is_none()));
         }
+        if let Some(hand) = &sticker.hand {
+            by_hand(after, sticker, hand);
+        }
     }
     if after.sticker().is_some_and(|sticker| sticker.declared().is_some()) {
         assert!(after.stickers.len() == before.stickers.len(), "another blank before the witness signed");
@@ -213,7 +232,7 @@ fn stickers(before: &Case, after: &Case, actor: ActorId) {
         | State::Affixed
         | State::HandedOver => {
             let sticker = live.expect("a live sticker");
-            let rendered = after.state != State::Loaded;
+            let rendered = after.state != State::Loaded && sticker.hand.is_none();
             assert_eq!(sticker.rendering.is_some(), rendered);
             if let (Some(rendering), Some(grant)) = (&sticker.rendering, after.grant()) {
                 let lines = after.mrz(grant, &sticker.serial, &UTOPIA).expect("an MRZ");

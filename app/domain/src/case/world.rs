@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::policy::Policy;
-use crate::{CaseId, DocumentId, PrintJobId, PrinterId};
+use crate::{CaseId, DocumentId, OutageId, PrintJobId, PrinterId};
 use jiff::civil::date;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -254,6 +254,20 @@ pub(super) fn plausible(
             let machine = Machine { id: PrinterId(Uuid::from_u128(2)), direct: twist.is_multiple_of(2) };
             Action::MovePrint { printer: "P2".into(), machine: Some(machine), reason: text() }
         }
+        ActionKind::AuthoriseHand => {
+            Action::AuthoriseHand { outage: OutageId(Uuid::from_u128(1)), reason: text() }
+        }
+        ActionKind::TakeByHand => {
+            let serial = format!("UTO{:06}", if wrong { 1 } else { twist % 1_000_000 });
+            Action::TakeByHand { serial, custodian: twist.is_multiple_of(3).then_some(witness) }
+        }
+        ActionKind::FillByHand => Action::FillByHand { serial: serial() },
+        ActionKind::PassHandControl => Action::PassHandControl {
+            number: if wrong { "UTO999999".into() } else { serial() },
+            passport_number: "L898902C".into(),
+            checked: case.written_fields(policy).into_iter().collect(),
+        },
+        ActionKind::ReconcileHand => Action::ReconcileHand { note: text() },
         ActionKind::Spoil => {
             let affixed = case.state == State::Affixed;
             let code = if affixed { SpoilCode::AffixedError } else { SpoilCode::Damaged };

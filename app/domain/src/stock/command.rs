@@ -248,6 +248,10 @@ pub enum Step {
     Render,
     /// A fault left the blank intact: once more.
     Retry,
+    /// To be filled in by hand.
+    TakeByHand,
+    /// Filled in by hand.
+    FillByHand,
     /// Into another printer: blank as it is.
     Move {
         /// Which printer.
@@ -297,6 +301,10 @@ named! {
         Render = "render",
         /// Once more on an intact blank.
         Retry = "retry",
+        /// To be filled in by hand.
+        TakeByHand = "take_by_hand",
+        /// Filled in by hand.
+        FillByHand = "fill_by_hand",
         /// Into another printer.
         Move = "move",
         /// Printed.
@@ -363,12 +371,19 @@ named! {
 }
 
 impl Step {
+    /// A blank that an operator holds goes to a case.
+    pub const fn is_taking(&self) -> bool {
+        matches!(self, Self::Load { .. } | Self::TakeByHand)
+    }
+
     /// The kind for the table.
     pub const fn kind(&self) -> ActionKind {
         match self {
             Self::Load { .. } => ActionKind::Load,
             Self::Render => ActionKind::Render,
             Self::Retry => ActionKind::Retry,
+            Self::TakeByHand => ActionKind::TakeByHand,
+            Self::FillByHand => ActionKind::FillByHand,
             Self::Move { .. } => ActionKind::Move,
             Self::Print => ActionKind::Print,
             Self::Release => ActionKind::Control,

@@ -226,7 +226,7 @@ impl Page<'_> {
         case: crate::CaseId,
     ) -> Option<()> {
         let person = actor.staff();
-        if let Step::Load { .. } = step {
+        if step.is_taking() {
             let operator = person?;
             self.book.gaps.extend(skipped.iter().map(|span| Gap { operator, span: *span }));
             self.book.last_loaded.insert(operator, serial);
@@ -238,6 +238,8 @@ impl Page<'_> {
                     piece.printer = Some(printer.clone());
                     State::Loaded
                 }
+                Step::TakeByHand => State::Loaded,
+                Step::FillByHand => State::Printed,
                 Step::Render => State::Rendered,
                 Step::Retry => State::Loaded,
                 Step::Print => State::Printed,

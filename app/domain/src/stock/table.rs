@@ -59,6 +59,8 @@ const ROWS: &[Row] = &[
     row(&[Load], &[Operator], &[S::Issued]),
     row(&[Render], &[Operator], &[S::Loaded]),
     row(&[Retry], &[Controller, Custodian, Supervisor], &[S::Rendered]),
+    row(&[TakeByHand], &[Operator], &[S::Issued]),
+    row(&[FillByHand], &[Operator], &[S::Loaded]),
     row(&[Move], &[Supervisor], &[S::Loaded, S::Rendered]),
     row(&[Print], &[Operator], &[S::Rendered]),
     row(&[Control], &[Controller], &[S::Printed]),

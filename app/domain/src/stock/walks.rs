@@ -126,7 +126,7 @@ fn plausible(scene: &Scene, actor: &Actor, kind: usize, dice: &mut Dice) -> Opti
             Command::LiftAlert { alert: some_ticket(raised, dice), reason: text() }
         }
         _ => {
-            let step = match dice.roll(13) {
+            let step = match dice.roll(15) {
                 0..=3 => Step::Load { printer: "printer-1".to_owned() },
                 4 => Step::Render,
                 5 => Step::Retry,
@@ -136,6 +136,8 @@ fn plausible(scene: &Scene, actor: &Actor, kind: usize, dice: &mut Dice) -> Opti
                 9 => Step::HandOver,
                 10 => Step::Void,
                 11 => Step::Move { printer: "printer-2".to_owned() },
+                12 => Step::TakeByHand,
+                13 => Step::FillByHand,
                 _ => Step::Spoil { code: SpoilCode::Ink, witness: person(dice) },
             };
             let serial = some_span(scene, actor, step.kind(), dice)?.first();
@@ -204,7 +206,7 @@ fn check(before: &Stock, scene: &Scene, change: &Change, command: &Command, acto
         assert_eq!(Stock::fold(&scene.journal).as_ref(), Ok(&scene.stock), "the fold is the stock");
     }
     // 6
-    if let Command::Follow { serial, step: Step::Load { .. }, .. } = command {
+    if let Command::Follow { serial, step: Step::Load { .. } | Step::TakeByHand, .. } = command {
         let book = before.book(&before.pieces.get(*serial).expect("a piece").post);
         let operator = actor.id().staff().expect("a person");
         assert!(book.unreturned(operator, scene.today).is_none() && before.alert(*serial).is_none());

@@ -1,17 +1,23 @@
 //! Commands of the printing room and the delivery desk.
 
 pub mod affix;
+pub mod authorise_hand;
+pub mod begin_outage;
 pub mod confirm_retry;
 pub mod confirm_spoil;
 pub mod contradict_spoil;
 pub mod control;
+pub mod control_hand;
+pub mod end_outage;
 pub mod fail_control;
 pub mod fault;
+pub mod fill_by_hand;
 pub mod hand_over;
 pub mod load;
 pub mod move_print;
 pub mod printed;
 pub mod queue;
+pub mod reconcile_hand;
 pub mod render;
 pub mod send;
 pub mod spoil;
@@ -19,6 +25,7 @@ pub mod station_load;
 pub mod station_printed;
 pub mod station_printer;
 pub mod station_send;
+pub mod take_by_hand;
 
 use crate::flash::Flash;
 use crate::forms::FormData;
@@ -95,6 +102,8 @@ const fn field_of(refusal: &Refusal) -> &'static str {
         Refusal::WitnessNotIndependent => "witness",
         Refusal::ReadBackDiffers { .. } => "read",
         Refusal::OtherPassport => "passport",
+        Refusal::HandNumber => "number",
+        Refusal::HandUnchecked { .. } => "checked",
         Refusal::PassportPage => "page",
         Refusal::Receiver | Refusal::ReceiverMinor => "relation",
         Refusal::TextMissing { field } | Refusal::TextTooLong { field, .. } => field,

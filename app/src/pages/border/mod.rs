@@ -15,6 +15,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         get("/border", OFFICER, scan::get),
         post("/border", OFFICER, forms::check::post),
+        post("/border/number", OFFICER, forms::number::post),
         get("/border/seal", OFFICER, seal::get),
         post("/border/seal", OFFICER, forms::seal::post),
         get("/border/cases/{id}/portrait", OFFICER, portrait::get),

@@ -3,10 +3,12 @@
 use super::scan;
 use crate::Ctx;
 use crate::pages::{desk::act, when};
-use crate::ui::{Button, ButtonKind, Cell, CommandForm, Field, SummaryList, SummaryRow, Table, TextInput};
+use crate::ui::{
+    Button, ButtonKind, Cell, CommandForm, Field, Inset, SummaryList, SummaryRow, Table, TextInput,
+};
 use domain::mrz::{Fault, FaultKind};
 use leptos::prelude::*;
-use services::border::{Check, Difference, Lookup, Record, Verdict};
+use services::border::{ByHand, Check, Difference, Lookup, Record, Verdict};
 
 /// The content of the page. `place` is the crossing point of the officer's last crossing.
 pub(crate) fn view(ctx: &Ctx, check: &Check, typed: &str, place: &str, lookups: &[Lookup]) -> AnyView {
@@ -19,6 +21,7 @@ pub(crate) fn view(ctx: &Ctx, check: &Check, typed: &str, place: &str, lookups: 
     let record = check.record.as_ref();
     view! {
         {verdict(ctx, check)}
+        {record.and_then(|record| record.by_hand.as_ref()).map(|hand| by_hand(ctx, hand))}
         <div class="app-case">
             <div>
                 {record.map(|record| crossing(ctx, &check.verdict, record, place))}
@@ -30,6 +33,7 @@ pub(crate) fn view(ctx: &Ctx, check: &Check, typed: &str, place: &str, lookups: 
                 <section class="app-panel">
                     <h2 class="app-panel__title">{ctx.t(if again { "border-again" } else { "border-next" })}</h2>
                     {scan::form(ctx, field)}
+                    {scan::by_number(ctx)}
                 </section>
                 {record.and_then(|record| portrait(ctx, record))}
             </div>
@@ -51,6 +55,7 @@ fn verdict(ctx: &Ctx, check: &Check) -> AnyView {
         | Verdict::Reported { .. }
         | Verdict::NotIssued
         | Verdict::Unknown
+        | Verdict::OtherPassport
         | Verdict::Forged { .. } => "app-verdict",
     };
     let key = check.verdict.key();
@@ -61,6 +66,20 @@ fn verdict(ctx: &Ctx, check: &Check) -> AnyView {
             {reasons(ctx, &check.verdict)}
             <p class="govuk-hint">{when::here(ctx, check.at)}</p>
         </div>
+    }
+    .into_any()
+}
+
+/// The sticker has no lines, because it was filled in by hand: why, where, when, and whether that was gone through since.
+fn by_hand(ctx: &Ctx, hand: &ByHand) -> AnyView {
+    let told = [("post", hand.post.to_string()), ("when", when::moment(ctx, hand.at, Some(&hand.post)))];
+    let after = ctx.t(if hand.reconciled { "border-by-hand-reconciled" } else { "border-by-hand-open" });
+    view! {
+        <Inset>
+            <p class="govuk-body"><strong>{ctx.t("border-by-hand")}</strong> " " {ctx.ta("border-by-hand-told", told)}</p>
+            <p class="govuk-body">{ctx.ta("border-by-hand-why", [("reason", hand.reason.clone())])}</p>
+            <p class="govuk-body">{after}</p>
+        </Inset>
     }
     .into_any()
 }
@@ -157,7 +176,7 @@ fn issued(ctx: &Ctx, record: &Record) -> AnyView {
     view! {
         <h2 class="govuk-heading-m">{ctx.t("border-record")}</h2>
         <SummaryList rows=rows dense=true/>
-        <pre class="app-mrz" translate="no">{record.mrz.join("\n")}</pre>
+        {record.mrz.as_ref().map(|lines| view! { <pre class="app-mrz" translate="no">{lines.join("\n")}</pre> })}
     }
     .into_any()
 }

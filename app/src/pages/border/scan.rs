@@ -2,7 +2,7 @@
 
 use crate::pages::when;
 use crate::shell::Page;
-use crate::ui::{Button, Cell, CommandForm, Field, Table, TextArea};
+use crate::ui::{Button, ButtonKind, Cell, CommandForm, Details, Field, Table, TextArea, TextInput};
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use leptos::prelude::*;
@@ -24,6 +24,7 @@ pub(crate) fn view(ctx: &Ctx, lookups: &[Lookup]) -> AnyView {
         <h1 class="govuk-heading-l">{ctx.t("border-title")}</h1>
         <p class="govuk-body">{ctx.t("border-lead")}</p>
         {form(ctx, ctx.field("mrz", "border-mrz"))}
+        {by_number(ctx)}
         <p class="govuk-body"><a class="govuk-link" href="/border/seal">{ctx.t("seal-link")}</a></p>
         {history(ctx, lookups)}
     }
@@ -37,6 +38,22 @@ pub(crate) fn form(ctx: &Ctx, field: Field) -> AnyView {
             <TextArea field=field.hint(ctx.t("border-mrz-hint")) rows=3 machine=true focus=true/>
             <Button label=ctx.t("border-check")/>
         </CommandForm>
+    }
+    .into_any()
+}
+
+/// For a sticker without lines that can be read: the numbers of sticker and passport. Open when one of them was wrong.
+pub(crate) fn by_number(ctx: &Ctx) -> AnyView {
+    let open = ["number", "passport"].iter().any(|name| ctx.flash.kept.has(name));
+    view! {
+        <Details summary=ctx.t("border-by-number") open=open>
+            <p class="govuk-body">{ctx.t("border-by-number-text")}</p>
+            <CommandForm action="/border/number">
+                <TextInput field=ctx.field("number", "border-number") width=20 machine=true/>
+                <TextInput field=ctx.field("passport", "border-passport") width=20 machine=true/>
+                <Button label=ctx.t("border-check-numbers") kind=ButtonKind::Secondary/>
+            </CommandForm>
+        </Details>
     }
     .into_any()
 }

@@ -72,6 +72,11 @@ macro_rules! actions {
                 | ActionKind::RecordFault
                 | ActionKind::ConfirmRetry
                 | ActionKind::MovePrint
+                | ActionKind::AuthoriseHand
+                | ActionKind::TakeByHand
+                | ActionKind::FillByHand
+                | ActionKind::PassHandControl
+                | ActionKind::ReconcileHand
                 | ActionKind::Spoil
                 | ActionKind::ConfirmSpoil
                 | ActionKind::ContradictSpoil

@@ -1,6 +1,6 @@
 //! One job of the printing room: its next step on top, then what it is about.
 
-use super::{direct, elsewhere, printer, release, spoil};
+use super::{by_hand, direct, elsewhere, printer, release, spoil};
 use crate::doors::offers;
 use crate::pages::{desk::words, when};
 use crate::shell::Page;
@@ -61,6 +61,10 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
     }
     let (next, other) = match job.case.state {
         State::Issued if can(ActionKind::QueuePrint) => (printer::queue(ctx, job), None),
+        State::Loaded if can(ActionKind::FillByHand) => (by_hand::fill(ctx, job), None),
+        State::Printed if can(ActionKind::PassHandControl) => {
+            (by_hand::control(ctx, job), Some(release::fail_control(ctx, job)))
+        }
         State::PrintQueued if can(ActionKind::LoadSticker) => (printer::load(ctx, job), None),
         State::Loaded if can(ActionKind::Render) => (printer::render(ctx, job), None),
         State::Rendered if faulted && can(ActionKind::ConfirmRetry) => {
@@ -87,13 +91,22 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
             let key = match state {
                 State::Rendered if faulted => "print-wait-retry".to_owned(),
                 State::Printed if failed => "print-wait-spoil".to_owned(),
+                State::Loaded if job.case.by_hand().is_some() => "hand-wait-fill".to_owned(),
+                State::Printed if job.case.by_hand().is_some() => "hand-wait-control".to_owned(),
                 state => format!("print-wait-{}", state.as_str().replace('_', "-")),
             };
             (view! { <p class="govuk-body">{ctx.t(&key)}</p> }.into_any(), None)
         }
     };
     let moves = can(ActionKind::MovePrint).then(|| elsewhere::other_printer(ctx, job));
-    view! { {section(ctx, "next", next)} {other} {moves} {again()} }.into_any()
+    let permit = job.case.hand_permit.as_ref().filter(|_| can(ActionKind::TakeByHand));
+    let take = permit.map(|permit| section(ctx, "by-hand", by_hand::take(ctx, job, permit)));
+    let allow = (job.outage && can(ActionKind::AuthoriseHand)).then(|| by_hand::authorise(ctx, job));
+    let mark = job
+        .case
+        .by_hand()
+        .map(|sticker| by_hand::mark(ctx, job, sticker, can(ActionKind::ReconcileHand) && !job.outage));
+    view! { {section(ctx, "next", next)} {take} {other} {moves} {allow} {mark} {again()} }.into_any()
 }
 
 fn section(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {
@@ -111,9 +124,11 @@ pub(super) fn facts(ctx: &Ctx, job: &PrintView) -> Vec<SummaryRow> {
     let key = |word: &str| ctx.t(&format!("print-fact-{word}"));
     let mut rows = vec![
         SummaryRow::text(key("name"), full_name(case)),
-        SummaryRow::code(key("passport"), case.subject.passport.number.clone()),
         SummaryRow::text(key("nationality"), words::country(ctx, &case.subject.nationality)),
     ];
+    if !is_blind(case) {
+        rows.insert(1, SummaryRow::code(key("passport"), case.subject.passport.number.clone()));
+    }
     if let Some(grant) = case.grant() {
         rows.extend([
             SummaryRow::code(key("visa"), grant.visa_type.clone()),
@@ -127,12 +142,20 @@ pub(super) fn facts(ctx: &Ctx, job: &PrintView) -> Vec<SummaryRow> {
         rows.push(SummaryRow::code(key("format"), format!("{name}, {width} × {height} mm")));
     }
     if let Some(sticker) = case.sticker() {
-        rows.push(SummaryRow::code(key("serial"), sticker.serial.clone()));
-        rows.push(SummaryRow::text(key("printer"), sticker.printer.clone()));
+        if !is_blind(case) {
+            rows.push(SummaryRow::code(key("serial"), sticker.serial.clone()));
+        }
+        let printer = if sticker.hand.is_some() { ctx.t("hand-title") } else { sticker.printer.clone() };
+        rows.push(SummaryRow::text(key("printer"), printer));
         let operators: Vec<String> = sticker.operators.iter().map(|id| name_of(job, *id)).collect();
         rows.push(SummaryRow::text(key("operators"), operators.join(", ")));
     }
     rows
+}
+
+/// Whoever compares a sticker that was filled in by hand types its numbers from the papers: the page does not tell them.
+fn is_blind(case: &Case) -> bool {
+    case.state == State::Printed && case.by_hand().is_some()
 }
 
 /// The MRZ. While a sticker waits for control it stays hidden: the controller reads the sticker, not the screen.
@@ -140,6 +163,11 @@ fn zone(ctx: &Ctx, job: &PrintView) -> AnyView {
     let heading = ctx.t("print-mrz-title");
     if job.case.state == State::Printed {
         return ().into_any();
+    }
+    if job.case.by_hand().is_some() {
+        let none = ctx.t("hand-no-lines");
+        return view! { <h2 class="govuk-heading-m">{heading}</h2> <p class="govuk-body">{none}</p> }
+            .into_any();
     }
     let body = match &job.mrz {
         MrzPreview::Issued(lines) => lines_view(lines),
@@ -161,7 +189,7 @@ fn lines_view(lines: &[String; 2]) -> AnyView {
 
 /// Every blank that was loaded, the last on top.
 fn stickers(ctx: &Ctx, job: &PrintView) -> AnyView {
-    if job.case.stickers.is_empty() {
+    if job.case.stickers.is_empty() || is_blind(&job.case) {
         return ().into_any();
     }
     let columns =
@@ -169,7 +197,8 @@ fn stickers(ctx: &Ctx, job: &PrintView) -> AnyView {
     let rows = job.case.stickers.iter().rev().map(|sticker| sticker_row(ctx, job, sticker)).collect();
     let released = job.case.sticker().and_then(|sticker| sticker.control.as_ref());
     let may_have = offers("/print/cases/{id}/copy.pdf", &ctx.visitor);
-    let copy = released.filter(|control| control.failed.is_none() && may_have).map(|_| {
+    let printed = job.case.by_hand().is_none();
+    let copy = released.filter(|control| control.failed.is_none() && may_have && printed).map(|_| {
         let href = format!("{}/copy.pdf", super::path(job.case.id));
         view! {
             <p class="govuk-body">

@@ -1,9 +1,11 @@
 //! The printing room and the delivery desk: the queue of a post, and one page for each job with its next step on top.
 
+mod by_hand;
 mod direct;
 mod elsewhere;
 pub mod file;
 pub mod job;
+pub mod outage;
 pub mod printer;
 pub mod proof;
 pub mod queue;
@@ -62,6 +64,14 @@ pub fn routes() -> Vec<Route> {
             forms::confirm_retry::post,
         ),
         post("/print/cases/{id}/move", SUPERVISOR, forms::move_print::post),
+        get("/print/outage", SUPERVISOR, outage::get),
+        post("/print/outage", SUPERVISOR, forms::begin_outage::post),
+        post("/print/outage/{id}/end", SUPERVISOR, forms::end_outage::post),
+        post("/print/cases/{id}/authorise-hand", SUPERVISOR, forms::authorise_hand::post),
+        post("/print/cases/{id}/take-by-hand", OPERATOR, forms::take_by_hand::post),
+        post("/print/cases/{id}/fill-by-hand", OPERATOR, forms::fill_by_hand::post),
+        post("/print/cases/{id}/control-hand", CONTROLLER, forms::control_hand::post),
+        post("/print/cases/{id}/reconcile-hand", SUPERVISOR, forms::reconcile_hand::post),
         post(
             "/print/cases/{id}/spoil",
             Door::Staff(&[Role::Operator, Role::Controller, Role::Delivery]),

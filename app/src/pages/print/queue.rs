@@ -1,6 +1,6 @@
 //! The print queue of a post, by what has to be done next. What the reader can do comes first.
 
-use super::{path, station};
+use super::{outage, path, station};
 use crate::doors::offers;
 use crate::pages::when;
 use crate::shell::Page;
@@ -46,11 +46,15 @@ pub(crate) fn view(ctx: &Ctx, staff: &Staff, queue: &PrintQueue) -> AnyView {
             <div class="app-actions"><Button href=station::PATH label=ctx.t("station-open")/></div>
         }
     });
+    let outage = offers(outage::PATH, &ctx.visitor).then(|| {
+        view! { <p class="govuk-body"><a class="govuk-link" href=outage::PATH>{ctx.t("outage-title")}</a></p> }
+    });
     view! {
         <h1 class="govuk-heading-l">{ctx.t("print-title")}</h1>
         <p class="govuk-body">{ctx.ta("print-blanks", [("count", queue.blanks)])}</p>
         {none_left}
         {station}
+        {outage}
         {to_sign(ctx, &queue.rows)}
         {trays}
     }

@@ -27,6 +27,9 @@ fn view(ctx: &Ctx, staff: &Staff, stock: &Overview) -> AnyView {
     let own = stock.count.as_ref().is_some_and(|count| count.by == staff.id);
     let content = view! {
         {stock.last_count.as_ref().map(|(counted, expected)| outcome(ctx, counted, expected))}
+        {(stock.unreconciled > 0).then(|| {
+            view! { <Inset>{ctx.ta("stock-unreconciled", [("count", stock.unreconciled)])}</Inset> }
+        })}
         {lot(ctx, stock)}
         {stock.monthly_due.then(|| view! { <Inset>{ctx.t("stock-monthly-due")}</Inset> })}
         {own.then(|| enter(ctx))}

@@ -57,6 +57,8 @@ fn view(ctx: &Ctx, stock: &Overview, report: &Report) -> AnyView {
     ]);
     let columns = ["line", "sign", "count"].map(|column| ctx.t(&format!("stock-column-{column}"))).to_vec();
     let proof = vec![
+        SummaryRow::text(ctx.t("stock-report-by-hand"), report.by_hand.to_string()),
+        SummaryRow::text(ctx.t("stock-report-unreconciled"), report.unreconciled.to_string()),
         SummaryRow::code(ctx.t("stock-report-entry"), report.entry.to_string()),
         SummaryRow::code(ctx.t("stock-report-head"), report.head.clone()),
     ];

@@ -111,6 +111,8 @@ pub enum Fault {
     CheckpointChain,
     /// A job of a printer is not the one that was signed, or the journal does not know it.
     PrintJob,
+    /// The list of visas that were filled in by hand says something else than the case.
+    ByHand,
 }
 
 impl Fault {
@@ -127,6 +129,7 @@ impl Fault {
             Self::Checkpoint => "finding-checkpoint",
             Self::CheckpointChain => "finding-checkpoint-chain",
             Self::PrintJob => "finding-print-job",
+            Self::ByHand => "finding-by-hand",
         }
     }
 }

@@ -4,7 +4,7 @@ use super::checkpoint::link;
 use super::{Fault, Finding, Report};
 use crate::checkpoint::note::{self, Signed};
 use crate::checkpoint::tree;
-use crate::command::{open_row, project};
+use crate::command::{by_hand, open_row, project};
 use crate::desk::case::open_event;
 use crate::print::ticket::is_genuine;
 use crate::vault::DataKey;
@@ -79,6 +79,11 @@ async fn case(services: &Services, tx: &mut Tx, recorded: &Head, findings: &mut 
     }
     let row = tx.cases().get(id).await?.ok_or(Error::NotFound)?;
     if row.erased_at.is_none() {
+        if let Ok(opened) = open_row(services, row.clone())
+            && by_hand::rows(&opened.case) != tx.hand_filled().of_case(id).await?
+        {
+            findings.push(Finding::of_case(id, 0, Fault::ByHand));
+        }
         findings.extend(replay(services, &rows, row).map(|(seq, fault)| Finding::of_case(id, seq, fault)));
     }
     let jobs = tx.print_jobs().of_case(id).await?;

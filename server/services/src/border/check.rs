@@ -1,6 +1,6 @@
 //! The look-up.
 
-use super::{Check, Difference, Lookup, Record, Verdict};
+use super::{ByHand, Check, Difference, Lookup, Record, Verdict};
 use crate::command::{Done, Opened, act, look_in, number, open_row};
 use crate::desk::papers::bytes;
 use crate::desk::passport::read_problem;
@@ -58,25 +58,37 @@ pub async fn check(services: &Services, staff: &Staff, text: &str) -> Result<Che
         }
     };
     let read = read.ok();
+    let asked = read.as_ref().map(|read| number(read.document_number().as_str()));
+    let record = keep(services, &mut tx, staff, (text, asked), (&verdict, found)).await?;
+    tx.commit().await?;
+    Ok(Check { verdict, at, fields: read.as_ref().map(fields).unwrap_or_default(), record })
+}
+
+/// Records a look-up, here and in the case that it found, and gives that case as the officer sees it.
+pub(super) async fn keep(
+    services: &Services,
+    tx: &mut Tx,
+    staff: &Staff,
+    (text, number): (&str, Option<String>),
+    (verdict, found): (&Verdict, Option<Opened>),
+) -> Result<Option<Record>> {
     let id: Uuid = services.new_id();
     let kept: String = text.chars().take(KEPT).collect();
     let row = BorderCheckRow {
         id,
-        at,
+        at: services.now(),
         user_id: staff.id,
         post: staff.post.clone(),
         read: services.vault.seal_own(&Context::own("border_checks.read", id), kept.as_bytes()),
-        number: read.as_ref().map(|read| number(read.document_number().as_str())),
+        number,
         outcome: verdict.as_str().to_owned(),
         case_id: found.as_ref().map(|opened| opened.case.id),
     };
     tx.border().add(&row).await?;
-    let record = match found {
-        Some(opened) => record(&Box::pin(note(services, &mut tx, staff, opened)).await?, staff),
+    Ok(match found {
+        Some(opened) => record(&Box::pin(note(services, tx, staff, opened)).await?, staff),
         None => None,
-    };
-    tx.commit().await?;
-    Ok(Check { verdict, at, fields: read.as_ref().map(fields).unwrap_or_default(), record })
+    })
 }
 
 /// Records in the case that it was looked up, where the rules let the border read it.
@@ -120,13 +132,43 @@ async fn judge(services: &Services, tx: &mut Tx, read: &Read) -> Result<(Verdict
             Ok((standing.map_or(Verdict::NotIssued, Verdict::from), Some(opened)))
         }
         Some((differences, opened)) => Ok((Verdict::Forged { differences }, Some(opened))),
-        None => Ok((blank(tx, &key).await?, None)),
+        None => unknown(services, tx, &key, read).await,
     }
+}
+
+/// No case shows the number in such lines. One that was filled in by hand has no lines: these were added by somebody.
+async fn unknown(
+    services: &Services,
+    tx: &mut Tx,
+    key: &str,
+    read: &Read,
+) -> Result<(Verdict, Option<Opened>)> {
+    match of_number(services, tx, key).await? {
+        Some(opened) if opened.case.by_hand().is_some() => {
+            let added = |(field, read)| Difference { field, printed: String::new(), read };
+            let differences = fields(read).into_iter().map(added).collect();
+            Ok((Verdict::Forged { differences }, Some(opened)))
+        }
+        _ => Ok((blank(tx, key).await?, None)),
+    }
+}
+
+/// The case whose sticker has this number, also when the visa was ended and the sticker crossed out.
+pub(super) async fn of_number(services: &Services, tx: &mut Tx, serial: &str) -> Result<Option<Opened>> {
+    let Some(id) = tx.stickers().get(serial).await?.and_then(|row| row.shared.case_id) else {
+        return Ok(None);
+    };
+    let Some(row) = tx.cases().get(id).await? else { return Ok(None) };
+    let opened = match open_row(services, row) {
+        Err(Error::NotFound) => return Ok(None),
+        opened => opened?,
+    };
+    Ok(Some(opened).filter(|opened| sticker(&opened.case).is_some_and(|sticker| sticker.serial == serial)))
 }
 
 /// Why the number is on the list of the border, if it is. The list is read at every check, so that a range is stopped from
 /// the moment at which it is reported.
-async fn reported(tx: &mut Tx, number: &str) -> Result<Option<AlertWhy>> {
+pub(super) async fn reported(tx: &mut Tx, number: &str) -> Result<Option<AlertWhy>> {
     if let Some(alert) = tx.stock().alert_of(number).await? {
         return alert.why.parse().map(Some).map_err(Error::internal);
     }
@@ -135,7 +177,7 @@ async fn reported(tx: &mut Tx, number: &str) -> Result<Option<AlertWhy>> {
 }
 
 /// What the ledger knows of a number that no case shows.
-async fn blank(tx: &mut Tx, serial: &str) -> Result<Verdict> {
+pub(super) async fn blank(tx: &mut Tx, serial: &str) -> Result<Verdict> {
     Ok(match tx.stickers().get(serial).await? {
         None => Verdict::Unknown,
         Some(sticker) if sticker.state == "spoiled" => Verdict::Spoiled,
@@ -202,7 +244,13 @@ fn record(opened: &Opened, staff: &Staff) -> Option<Record> {
         entries_left: case.entries_left(),
         days: grant.days,
         portrait: case.subject.portrait(),
-        mrz: sticker.rendering.as_ref()?.mrz.clone(),
+        mrz: sticker.rendering.as_ref().map(|rendering| rendering.mrz.clone()),
+        by_hand: sticker.hand.as_ref().zip(sticker.printed_at).map(|(hand, at)| ByHand {
+            reason: hand.permit.reason.clone(),
+            post: case.post.clone(),
+            at,
+            reconciled: hand.reconciled.is_some(),
+        }),
         endings: endings(case, staff),
     })
 }

@@ -1,18 +1,21 @@
 //! The check at the border: is this visa ours, unchanged, and good today?
 //!
-//! [`check()`] answers with a [`Check`], which is what the page shows; [`admit`] records a crossing. Every look-up is recorded,
+//! [`check()`] answers with a [`Check`], which is what the page shows, and [`by_number`] does so for a sticker without lines
+//! that can be read, as one that was filled in by hand; [`admit`] records a crossing. Every look-up is recorded,
 //! whatever it found. [`pack`] is for posts without a network.
 
 mod check;
+mod number;
 pub mod pack;
 pub mod seal;
 
 pub use check::{admit, check, portrait, recent};
+pub use number::by_number;
 
 use domain::case::{ActionKind, Entries, Standing};
 use domain::mrz::{Fault, Field};
 use domain::stock::AlertWhy;
-use domain::{CaseId, Date, DocumentId, Problem, Reference, Timestamp};
+use domain::{CaseId, Date, DocumentId, PostCode, Problem, Reference, Timestamp};
 
 /// What a look-up found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,10 +68,25 @@ pub struct Record {
     pub days: u16,
     /// The portrait that was printed.
     pub portrait: Option<DocumentId>,
-    /// The MRZ that was printed.
-    pub mrz: [String; 2],
+    /// The MRZ that was printed; none on a sticker that was filled in by hand.
+    pub mrz: Option<[String; 2]>,
+    /// It was filled in by hand, and why.
+    pub by_hand: Option<ByHand>,
     /// What this officer may do to end the visa: propose it, or decide what was proposed.
     pub endings: Vec<ActionKind>,
+}
+
+/// A sticker that was filled in by hand because its post could not print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ByHand {
+    /// Why the visa could not wait.
+    pub reason: String,
+    /// The post that filled it in.
+    pub post: PostCode,
+    /// When.
+    pub at: Timestamp,
+    /// Gone through after the outage.
+    pub reconciled: bool,
 }
 
 /// The answer.
@@ -97,6 +115,8 @@ pub enum Verdict {
     NotIssued,
     /// We have never issued this number.
     Unknown,
+    /// The number is ours, but was issued for another passport.
+    OtherPassport,
     /// The number is ours, but the sticker says something else than what we printed.
     Forged {
         /// Where it differs.
@@ -136,6 +156,7 @@ impl Verdict {
             Self::Reported { .. } => "reported",
             Self::NotIssued => "not_issued",
             Self::Unknown => "unknown",
+            Self::OtherPassport => "other_passport",
             Self::Forged { .. } => "forged",
             Self::Unreadable { .. } => "unreadable",
         }

@@ -4,13 +4,13 @@ use super::printing;
 use crate::print::printers::{ACTIVE, Kind};
 use crate::stock::run_in;
 use crate::{Error, Result, Services};
-use domain::case::{Action, Actor, ActorId, Case, Event, EventBody, Machine};
+use domain::case::{Action, Actor, ActorId, Case, Event, EventBody, Machine, Permit};
 use domain::stock::{Command, Refusal, Step};
 use domain::{CaseId, PostCode};
 use store::Tx;
 
-/// Fills in what only the ledger knows: who handed the blank out, and which printer of the post it goes into. Of what the
-/// caller said about these only the printer's id counts.
+/// Fills in what only the ledger knows: who handed the blank out, which printer of the post it goes into, which outage the
+/// post has. Of what the caller said about these only the printer's id counts.
 pub(super) async fn complete(tx: &mut Tx, case: &Case, action: Action) -> Result<Action> {
     match action {
         Action::LoadSticker { serial, machine, .. } => {
@@ -23,8 +23,34 @@ pub(super) async fn complete(tx: &mut Tx, case: &Case, action: Action) -> Result
             printing::hold(tx, case).await?;
             Ok(Action::MovePrint { printer, machine: Some(machine), reason })
         }
+        Action::AuthoriseHand { reason, .. } => {
+            let open = tx.outages().open_at(&case.post).await?;
+            let outage = open.ok_or_else(|| Error::problem("", "problem-outage-none"))?.id;
+            Ok(Action::AuthoriseHand { outage, reason })
+        }
+        Action::TakeByHand { serial, .. } => {
+            if lasts(tx, case.hand_permit.as_ref()).await? == Some(false) {
+                return Err(Error::problem("", "problem-outage-over"));
+            }
+            let custodian = tx.stickers().get(&serial).await?.and_then(|sticker| sticker.custodian);
+            Ok(Action::TakeByHand { serial, custodian })
+        }
+        Action::ReconcileHand { note } => {
+            let permit = case.by_hand().and_then(|sticker| sticker.hand.as_ref()).map(|hand| &hand.permit);
+            if lasts(tx, permit).await? == Some(true) {
+                return Err(Error::problem("", "problem-outage-lasts"));
+            }
+            Ok(Action::ReconcileHand { note })
+        }
         other => Ok(other),
     }
+}
+
+/// Whether the outage of a permit lasts; `None` without a permit, about which the case says what there is to say.
+async fn lasts(tx: &mut Tx, permit: Option<&Permit>) -> Result<Option<bool>> {
+    let Some(permit) = permit else { return Ok(None) };
+    let outage = tx.outages().get(permit.outage).await?;
+    Ok(Some(outage.is_some_and(|outage| outage.ended_at.is_none())))
 }
 
 /// A printer of the post that is in service, by name and as the case keeps it.
@@ -50,7 +76,11 @@ pub(super) async fn follow(services: &Services, tx: &mut Tx, case: &Case, event:
         EventBody::StickerSpoiled { serial, code, witness } => {
             (serial, Step::Spoil { code: *code, witness: *witness })
         }
-        EventBody::ControlPassed { serial } => (serial, Step::Release),
+        EventBody::TakenByHand { serial, .. } => (serial, Step::TakeByHand),
+        EventBody::FilledByHand { serial } => (serial, Step::FillByHand),
+        EventBody::ControlPassed { serial } | EventBody::HandControlPassed { serial, .. } => {
+            (serial, Step::Release)
+        }
         EventBody::StickerAffixed { serial, .. } => (serial, Step::Affix),
         EventBody::HandedOver { .. } => match case.sticker() {
             Some(sticker) => (&sticker.serial, Step::HandOver),

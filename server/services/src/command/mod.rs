@@ -8,6 +8,7 @@
 //! The version of a command is [`domain::case::Case::version`], which a reading does not raise: a colleague who opens the
 //! page does not make it stale for others.
 
+pub(crate) mod by_hand;
 mod follow;
 mod ledger;
 pub mod letters;
@@ -184,6 +185,7 @@ async fn apply(
 async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Event) -> Result<()> {
     Box::pin(ledger::follow(services, tx, &opened.case, &event)).await?;
     printing::follow(services, tx, &opened.case, &event).await?;
+    by_hand::follow(tx, &opened.case, &event).await?;
     let seq = opened.next_seq();
     letters::follow(services, tx, &opened.case, &event, seq).await?;
     silence::follow(services, tx, &opened.case, &event, seq).await?;

@@ -43,6 +43,10 @@ pub async fn seed(services: &Services) -> Result<()> {
         blanks(services, &staff, post, first).await?;
         let driver = About::driver("P1");
         printers::found(services, post, &driver).await?;
+        // Where the staff of the demonstration works a blank can go to another printer.
+        if at == 0 {
+            printers::found(services, post, &About::driver("P2")).await?;
+        }
     }
     cases::seed(services, &staff).await?;
     let mut tx = services.store.begin().await?;

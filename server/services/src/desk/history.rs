@@ -139,6 +139,17 @@ fn print(body: &EventBody, names: &BTreeMap<UserId, String>) -> Option<Vec<(&'st
             ("to", to.clone()),
             ("reason", reason.clone()),
         ],
+        EventBody::HandAuthorised { reason, .. } => vec![("reason", reason.clone())],
+        EventBody::TakenByHand { serial, custodian } => {
+            vec![("serial", serial.clone()), ("custodian", custodian.as_ref().map(name).unwrap_or_default())]
+        }
+        EventBody::FilledByHand { serial } => vec![("serial", serial.clone())],
+        EventBody::HandControlPassed { serial, checked } => {
+            vec![("serial", serial.clone()), ("count", checked.len().to_string())]
+        }
+        EventBody::HandReconciled { serial, note } => {
+            vec![("serial", serial.clone()), ("note", note.clone())]
+        }
         EventBody::SpoilDeclared { serial, code, reason, witness, .. } => vec![
             ("serial", serial.clone()),
             ("code", code.to_string()),

@@ -116,7 +116,7 @@ fn design(policy: &Policy, format: sticker::Format) -> Design {
 }
 
 /// What the policy calls a field, as the label has it.
-const fn field(name: StickerField) -> sticker::Field {
+pub(super) const fn field(name: StickerField) -> sticker::Field {
     match name {
         StickerField::PlaceOfIssue => sticker::Field::PlaceOfIssue,
         StickerField::ValidFrom => sticker::Field::ValidFrom,

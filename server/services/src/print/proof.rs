@@ -104,7 +104,8 @@ async fn job(services: &Services, staff: &Staff, id: CaseId) -> Result<Opened> {
     if !open_to.contains(&domain::case::ActionKind::Read) {
         return Err(Error::Forbidden);
     }
-    if !matches!(opened.case.state, State::Loaded | State::Rendered) {
+    let by_hand = opened.case.by_hand().is_some();
+    if by_hand || !matches!(opened.case.state, State::Loaded | State::Rendered) {
         return Err(Error::NotFound);
     }
     Ok(opened)

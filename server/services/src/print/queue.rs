@@ -5,6 +5,8 @@ use crate::desk::case::people;
 use crate::desk::names;
 use crate::desk::passport;
 use crate::desk::queue::full_name;
+use crate::print::by_hand::{self, Written};
+use crate::print::outage;
 use crate::print::printers::{self, Printer};
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{ActionKind, Case, Flags, Role, SpoilCode, Spoiled, State};
@@ -97,6 +99,10 @@ pub struct PrintView {
     pub format: Option<(String, f64, f64)>,
     /// The printers that can be loaded; once a blank is, those that it can be taken to.
     pub printers: Vec<Printer>,
+    /// What is written by hand, while a sticker is being filled in or compared; else empty.
+    pub written: Vec<Written>,
+    /// The post cannot print: single visas may be filled in by hand.
+    pub outage: bool,
     /// What the printer says about the job that is in it, its own keywords.
     pub said: String,
     /// The post.
@@ -207,6 +213,11 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
     let people = people(&mut tx, &opened.case, &events).await?;
     let witnesses = witnesses(&mut tx, staff, &opened.case).await?;
     let version = opened.version();
+    let written = match opened.case.state {
+        State::Loaded | State::Printed if opened.case.by_hand().is_some() => by_hand::sheet(&opened)?,
+        _ => Vec::new(),
+    };
+    let outage = outage::lasts(&mut tx, &post).await?;
     let Opened { case, policy, .. } = opened;
     let allowed = case.open_to(&staff.actor());
     let mut printers = match case.state {
@@ -232,6 +243,8 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
         signs: declared_to(&case, staff).is_some(),
         witnesses,
         printers,
+        written,
+        outage,
         said: said.unwrap_or_default(),
         post,
         case: *case,

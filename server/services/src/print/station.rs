@@ -62,7 +62,8 @@ async fn in_hand(services: &Services, tx: &mut Tx, staff: &Staff) -> Result<Opti
     let mut mine = rows.into_iter().map(|row| open_row(services, row)).collect::<Result<Vec<Opened>>>()?;
     mine.retain(|opened| {
         let sticker = opened.case.sticker();
-        let waits = |s: &domain::case::Sticker| s.declared().is_some() || s.fault.is_some();
+        let waits =
+            |s: &domain::case::Sticker| s.declared().is_some() || s.fault.is_some() || s.hand.is_some();
         sticker.is_some_and(|s| s.operators.contains(&staff.id) && !waits(s))
     });
     mine.sort_by_key(|opened| opened.case.sticker().map(|sticker| sticker.loaded_at));

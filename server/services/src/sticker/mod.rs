@@ -40,6 +40,7 @@ pub use compose::{Composition, compose};
 pub use geometry::{Blank, Format, Rect, Zone};
 pub use label::{BirthDate, Captions, Column, Design, Field, Label, Layout, Sex, Wording};
 pub use placement::{Kind, Placement};
+pub use rows::value;
 pub use svg::svg;
 
 use sha2::{Digest, Sha256};

@@ -126,7 +126,8 @@ const fn normal(design: &Design, field: Field) -> f64 {
     }
 }
 
-fn value(label: &Label, layout: &Layout, field: Field) -> String {
+/// What stands in a field, without its caption; empty for what is no text.
+pub fn value(label: &Label, layout: &Layout, field: Field) -> String {
     let (first, second) = (&layout.first, layout.second.as_ref());
     let optional = |value: &Option<String>| value.clone().unwrap_or_default();
     match field {

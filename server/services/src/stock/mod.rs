@@ -61,6 +61,8 @@ mod tests {
         }
         add("stock-told", ActionKind::Load.as_str());
         add("stock-told", ActionKind::Move.as_str());
+        add("stock-told", ActionKind::TakeByHand.as_str());
+        add("stock-told", ActionKind::FillByHand.as_str());
         add("stock-told", ActionKind::SpoilInCase.as_str());
         for lang in [Lang::En, Lang::Fr] {
             let missing: Vec<&String> = keys.iter().filter(|key| !Words::exists(lang, key)).collect();

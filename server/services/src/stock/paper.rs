@@ -63,6 +63,9 @@ pub fn month(lang: Lang, report: &Report) -> Result<Vec<u8>> {
     sheet.rule();
     sheet.amount(&text("stock-report-closing"), report.account.closing().unwrap_or_default(), "=");
     sheet.space(6.0);
+    sheet.fact(&text("stock-report-by-hand"), &report.by_hand.to_string());
+    sheet.fact(&text("stock-report-unreconciled"), &report.unreconciled.to_string());
+    sheet.space(6.0);
     sheet.fact(&text("stock-report-entry"), &report.entry.to_string());
     sheet.small(&text("stock-report-head"));
     sheet.small(&report.head);
@@ -190,6 +193,8 @@ mod tests {
             first: date(2026, 11, 1),
             until: date(2026, 12, 1),
             account,
+            by_hand: 2,
+            unreconciled: 1,
             entry: 12,
             head: "ab".repeat(32),
         }

@@ -18,6 +18,10 @@ pub struct Report {
     pub until: Date,
     /// What came to what.
     pub account: Account,
+    /// Visas that were filled in by hand in that month, spoiled ones too.
+    pub by_hand: u64,
+    /// Visas filled in by hand, then or before, that nobody had gone through when the month ended.
+    pub unreconciled: u64,
     /// Number of the last entry of the journal in that month.
     pub entry: i64,
     /// Its hash, hexadecimal.
@@ -48,7 +52,12 @@ pub async fn report(services: &Services, staff: &Staff, month: &str) -> Result<R
     }
     account.closing().ok_or_else(|| Error::internal("more went out than was there"))?;
     let (entry, hash) = tx.stock().head_before(&post, end(services, &post, until)).await?;
-    Ok(Report { post, first, until, account, entry, head: HEXLOWER.encode(&hash) })
+    let month = (end(services, &post, first), end(services, &post, until));
+    let (by_hand, unreconciled) = tx.hand_filled().counts(&post, month.0, month.1).await?;
+    let [by_hand, unreconciled] =
+        [by_hand, unreconciled].map(|count| u64::try_from(count).unwrap_or_default());
+    let head = HEXLOWER.encode(&hash);
+    Ok(Report { post, first, until, account, by_hand, unreconciled, entry, head })
 }
 
 fn add(account: &mut Account, line: &str, count: i64) -> Result<()> {
@@ -76,8 +85,10 @@ pub fn csv(report: &Report) -> String {
         heads.push(line.as_str().to_owned());
         values.push(report.account.line(*line).to_string());
     }
-    heads.extend(["closing", "journal_entry", "journal_head"].map(str::to_owned));
+    let more = ["closing", "filled_by_hand", "not_reconciled", "journal_entry", "journal_head"];
+    heads.extend(more.map(str::to_owned));
     values.push(report.account.closing().unwrap_or_default().to_string());
+    values.extend([report.by_hand.to_string(), report.unreconciled.to_string()]);
     values.extend([report.entry.to_string(), report.head.clone()]);
     format!("{}\r\n{}\r\n", heads.join(","), values.join(","))
 }

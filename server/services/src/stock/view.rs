@@ -83,6 +83,8 @@ pub struct Overview {
     pub closed: Option<Date>,
     /// What the last count of this person came to, once it was entered.
     pub last_count: Option<(Counts, Counts)>,
+    /// Visas that were filled in by hand and that nobody has gone through.
+    pub unreconciled: usize,
     /// A surprise count that the lot asks for today: serials that have to be shown.
     pub lot: Option<Vec<Serial>>,
     /// Nobody has made the monthly count of this month yet, and this person can.
@@ -174,6 +176,7 @@ pub async fn overview(services: &Services, staff: &Staff) -> Result<Overview> {
         alerts,
         count: book.count.clone(),
         closed: book.closed,
+        unreconciled: tx.hand_filled().open_at(&post).await?.len(),
         last_count: last_count(&mut tx, &post, staff).await?,
         lot,
         monthly_due: staff.is(Role::Supervisor)

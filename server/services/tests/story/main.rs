@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a scene that cannot go on fails")]
 
 mod border;
+mod by_hand;
 mod commands;
 mod databases;
 mod degraded;
@@ -75,6 +76,10 @@ story! {
     printers::a_printer_shows_its_certificate;
     printers::printers_are_kept_by_those_who_look_after_them;
     printers::a_label_is_moved_by_the_correction_of_its_printer;
+    by_hand::nothing_is_filled_in_without_an_outage;
+    by_hand::what_is_written_is_what_would_be_printed;
+    by_hand::the_border_sees_what_was_filled_in_by_hand;
+    by_hand::what_was_filled_in_is_gone_through_by_another_supervisor;
     degraded::a_blank_goes_to_another_printer;
     border::every_verdict;
     border::a_single_entry_is_used_once;

@@ -12,6 +12,7 @@ mod crowd;
 mod files;
 mod jobs;
 mod moving;
+mod outages;
 mod people;
 mod printers;
 mod queue;
@@ -81,6 +82,8 @@ story! {
     stickers::four_parts_are_four_people;
     stickers::two_cases_race_for_one_sticker;
     stickers::a_book_grows_in_order_and_finds_the_entries_of_a_serial;
+    outages::a_post_has_one_outage_at_a_time;
+    outages::what_was_filled_in_waits_until_somebody_else_goes_through_it;
     printers::printers_are_kept_and_guarded_by_version;
     printers::a_blank_has_one_job_that_may_print;
     sessions::a_session_is_kept_by_the_hash_of_its_id;

@@ -2,6 +2,7 @@
 //! with the events that follow or with a refusal.
 
 mod border;
+mod by_hand;
 mod common;
 mod decision;
 mod examination;
@@ -150,6 +151,13 @@ impl Request<'_> {
             Action::RecordFault { code, blank_intact } => self.record_fault(code, blank_intact),
             Action::ConfirmRetry { reason } => self.confirm_retry(&reason),
             Action::MovePrint { printer, machine, reason } => self.move_print(&printer, machine, &reason),
+            Action::AuthoriseHand { outage, reason } => self.authorise_hand(outage, &reason),
+            Action::TakeByHand { serial, custodian } => self.take_by_hand(serial, custodian),
+            Action::FillByHand { serial } => self.fill_by_hand(&serial),
+            Action::PassHandControl { number, passport_number, checked } => {
+                self.pass_hand_control(&number, &passport_number, checked)
+            }
+            Action::ReconcileHand { note } => self.reconcile_hand(&note),
             Action::Spoil { serial, code, reason, witness, evidence } => {
                 self.spoil(&serial, code, &reason, witness, &evidence)
             }

@@ -23,6 +23,13 @@ impl Request<'_> {
         machine: Option<Machine>,
         custodian: Option<UserId>,
     ) -> Facts {
+        self.bind(&serial, custodian)?;
+        let printer = needed("printer", printer, SHORT)?;
+        Ok(vec![EventBody::StickerLoaded { serial, printer, machine, custodian }])
+    }
+
+    /// What holds for every blank that is bound to the case.
+    pub(super) fn bind(&self, serial: &str, custodian: Option<UserId>) -> Result<(), Refusal> {
         let operator = self.play(Part::Operator)?;
         self.still_valid()?;
         if let Some(custodian) = custodian {
@@ -33,14 +40,14 @@ impl Request<'_> {
                 return Err(Refusal::SeparateParts { part: Part::Operator, played: Part::Custodian });
             }
         }
-        if !self.policy.sticker.serial.fits(&serial) {
-            return Err(Refusal::SerialShape { serial });
+        let serial = || serial.to_owned();
+        if !self.policy.sticker.serial.fits(&serial()) {
+            return Err(Refusal::SerialShape { serial: serial() });
         }
-        if self.case.stickers.iter().any(|sticker| sticker.serial == serial) {
-            return Err(Refusal::SerialUsed { serial });
+        if self.case.stickers.iter().any(|sticker| sticker.serial == serial()) {
+            return Err(Refusal::SerialUsed { serial: serial() });
         }
-        let printer = needed("printer", printer, SHORT)?;
-        Ok(vec![EventBody::StickerLoaded { serial, printer, machine, custodian }])
+        Ok(())
     }
 
     /// Keeps hash, lines and seal of the print file. A file whose MRZ or seal is not that of this case and this
@@ -229,7 +236,7 @@ impl Request<'_> {
         self.case.sticker().ok_or(Refusal::Inconsistent)
     }
 
-    fn still_valid(&self) -> Result<(), Refusal> {
+    pub(super) fn still_valid(&self) -> Result<(), Refusal> {
         let grant = self.case.grant().ok_or(Refusal::Inconsistent)?;
         if grant.valid_until < self.today { Err(Refusal::VisaExpired) } else { Ok(()) }
     }

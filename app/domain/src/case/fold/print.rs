@@ -12,6 +12,8 @@ impl Case {
             EventBody::StickerLoaded { serial, printer, machine, custodian } => {
                 let hands = (*custodian, staff?);
                 self.stickers.push(Sticker::loaded(serial, (printer, *machine), hands, at));
+                // The blank goes into a printer: a permit to do without one is no longer needed.
+                self.hand_permit = None;
                 self.state = State::Loaded;
             }
             EventBody::StickerRendered { serial, pdf_sha256, mrz, profile, seal, offset } => {
@@ -129,6 +131,42 @@ impl Case {
                 });
                 self.state = State::HandedOver;
             }
+            _ => return self.absorb_by_hand(event),
+        }
+        Some(())
+    }
+
+    fn absorb_by_hand(&mut self, event: &Event) -> Option<()> {
+        let (at, by) = (event.at, event.actor.staff()?);
+        match &event.body {
+            EventBody::HandAuthorised { outage, reason } => {
+                self.hand_permit = Some(Permit { by, at, outage: *outage, reason: reason.clone() });
+            }
+            EventBody::TakenByHand { serial, custodian } => {
+                let permit = self.hand_permit.take()?;
+                let mut sticker = Sticker::loaded(serial, ("", None), (*custodian, by), at);
+                sticker.hand = Some(ByHand { permit, checked: Vec::new(), reconciled: None });
+                self.stickers.push(sticker);
+                self.state = State::Loaded;
+            }
+            EventBody::FilledByHand { serial } => {
+                let sticker = self.live(serial)?;
+                sticker.handled_by(by);
+                sticker.printed_at = Some(at);
+                self.state = State::Printed;
+            }
+            EventBody::HandControlPassed { serial, checked } => {
+                let sticker = self.live(serial)?;
+                sticker.control = Some(Control { by, at, failed: None, reason: String::new() });
+                sticker.hand.as_mut()?.checked = checked.iter().copied().collect();
+                self.state = State::Controlled;
+            }
+            EventBody::HandReconciled { serial, note } => {
+                let counts =
+                    |sticker: &&mut Sticker| sticker.fate != Fate::Spoiled && sticker.serial == *serial;
+                let sticker = self.stickers.iter_mut().find(counts)?;
+                sticker.hand.as_mut()?.reconciled = Some(Reconciled { by, at, note: note.clone() });
+            }
             _ => return None,
         }
         Some(())
@@ -164,6 +202,7 @@ impl Sticker {
             fault: None,
             retries: 0,
             retry_confirmed_by: Vec::new(),
+            hand: None,
             moves: Vec::new(),
             printed_at: None,
             control: None,

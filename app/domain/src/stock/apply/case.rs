@@ -17,15 +17,16 @@ impl Request<'_> {
         if let (Some(act), false) = (&piece.act, matches!(step, Step::Spoil { .. } | Step::Void)) {
             return Err(Refusal::Held { serial, act: act.clone() });
         }
-        if kind != ActionKind::Load && piece.case != Some(case) {
+        if !step.is_taking() && piece.case != Some(case) {
             return Err(Refusal::OtherCase { serial });
         }
-        if matches!(kind, ActionKind::Load | ActionKind::Affix | ActionKind::SpoilInCase) {
+        if step.is_taking() || matches!(kind, ActionKind::Affix | ActionKind::SpoilInCase) {
             self.not_counting()?;
         }
         if matches!(
             kind,
             ActionKind::Load
+                | ActionKind::TakeByHand
                 | ActionKind::Render
                 | ActionKind::Control
                 | ActionKind::Affix
@@ -38,6 +39,7 @@ impl Request<'_> {
                 needed("printer", printer, LONG)?;
                 self.load(serial, piece.operator)?
             }
+            Step::TakeByHand => self.load(serial, piece.operator)?,
             Step::Move { printer } => {
                 needed("printer", printer, LONG)?;
                 Vec::new()

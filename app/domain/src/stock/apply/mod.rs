@@ -72,7 +72,7 @@ impl Stock {
             | Command::Send { spans, .. } => of(spans),
             Command::Follow { serial, step, .. } => Need {
                 spans: vec![Span::one(*serial)],
-                issued_to: actor.id().staff().filter(|_| step.kind() == ActionKind::Load),
+                issued_to: actor.id().staff().filter(|_| step.is_taking()),
                 book: None,
             },
             Command::TakeIn { transfer, spans } => {
