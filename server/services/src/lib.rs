@@ -32,6 +32,7 @@ pub mod people;
 pub mod policies;
 pub mod print;
 mod retry;
+pub mod sheet;
 pub mod sticker;
 pub mod stock;
 pub mod vault;

@@ -28,7 +28,7 @@ pub(super) const MARK: u8 = 204;
 pub(super) use super::fonts::MM_PER_POINT;
 
 /// Millimetres to points.
-pub(super) fn points(mm: f64) -> f32 {
+pub(crate) fn points(mm: f64) -> f32 {
     (mm / MM_PER_POINT) as f32
 }
 
@@ -142,7 +142,7 @@ fn set(surface: &mut Surface, placement: &Placement, outlined: bool) {
     surface.pop();
 }
 
-fn runs(surface: &mut Surface, runs: &[Run], size: f64, (x, y): (f32, f32), outlined: bool) {
+pub(crate) fn runs(surface: &mut Surface, runs: &[Run], size: f64, (x, y): (f32, f32), outlined: bool) {
     for run in runs {
         let glyphs: Vec<KrillaGlyph> = run
             .glyphs
@@ -158,7 +158,7 @@ fn runs(surface: &mut Surface, runs: &[Run], size: f64, (x, y): (f32, f32), outl
 }
 
 /// Sets the fill to a grey of the K plate.
-pub(super) fn fill(surface: &mut Surface, grey: u8) {
+pub(crate) fn fill(surface: &mut Surface, grey: u8) {
     surface.set_stroke(None);
     surface.set_fill(Some(Fill {
         paint: luma::Color::new(grey).into(),

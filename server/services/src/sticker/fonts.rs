@@ -94,11 +94,6 @@ impl Face {
         self.loaded().writer.clone()
     }
 
-    /// The font as the shaper wants it.
-    pub(crate) fn shaper(self) -> &'static rustybuzz::Face<'static> {
-        &self.loaded().shaper
-    }
-
     /// The font file with its outlines and nothing that only screens need.
     pub(super) fn outlines(self) -> &'static [u8] {
         &self.loaded().outlines
@@ -141,7 +136,7 @@ impl Face {
 
 /// One glyph; lengths are parts of the type size.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Glyph {
+pub(crate) struct Glyph {
     pub id: u32,
     pub advance: f64,
     pub x_offset: f64,
@@ -152,7 +147,7 @@ pub(super) struct Glyph {
 
 /// A part of a line in one face and one direction; `x` is a part of the type size.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Run {
+pub(crate) struct Run {
     pub face: Face,
     pub x: f64,
     pub text: String,
@@ -161,7 +156,7 @@ pub(super) struct Run {
 
 /// A shaped line at type size 1, its origin at the left end of the base line, y down.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Line {
+pub(crate) struct Line {
     pub text: String,
     pub runs: Vec<Run>,
     pub advance: f64,
@@ -170,10 +165,10 @@ pub(super) struct Line {
 
 /// The first character that no font has.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct NoGlyph(pub char);
+pub(crate) struct NoGlyph(pub char);
 
 /// The direction of the paragraph that `text` is: right to left if its first strong character is.
-pub(super) fn base_level(text: &str) -> Level {
+pub(crate) fn base_level(text: &str) -> Level {
     if text.chars().all(runs_left_to_right) {
         return Level::ltr();
     }
@@ -181,7 +176,7 @@ pub(super) fn base_level(text: &str) -> Level {
 }
 
 /// Sets one line. `base` is the direction of the paragraph that the line is part of.
-pub(super) fn shape(text: &str, face: Face, base: Level) -> Result<Line, NoGlyph> {
+pub(crate) fn shape(text: &str, face: Face, base: Level) -> Result<Line, NoGlyph> {
     let mut line =
         Line { text: text.to_owned(), runs: Vec::new(), advance: 0.0, ink: Rect::new(0.0, 0.0, 0.0, 0.0) };
     let mut ink: Option<Rect> = None;
@@ -229,7 +224,7 @@ fn runs_left_to_right(ch: char) -> bool {
 }
 
 /// Whether `ch` belongs to the character before it and may not be parted from it.
-pub(super) fn joins(ch: char) -> bool {
+pub(crate) fn joins(ch: char) -> bool {
     matches!(ch, '\u{200C}' | '\u{200D}')
         || unicode_bidi::bidi_class(ch) == unicode_bidi::BidiClass::NSM
         || {

@@ -18,7 +18,7 @@ mod calibration;
 mod check;
 mod compose;
 pub mod dates;
-mod draw;
+pub(crate) mod draw;
 pub(crate) mod fonts;
 pub mod geometry;
 mod label;

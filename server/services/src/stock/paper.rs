@@ -1,11 +1,10 @@
 //! Papers that are signed, as A4 PDF: the monthly report, the list for an emergency destruction, the certificate of a
 //! destruction. They need no connection once they are printed.
 
-mod sheet;
-
 use super::certificate::Destruction;
 use super::report::Report;
 use super::view::{may_see, runs};
+use crate::sheet::Sheet;
 use crate::words::{Lang, Words};
 use crate::{Error, Result, Services, Staff, words};
 use domain::case::Role;
@@ -13,7 +12,6 @@ use domain::stock::report::Line;
 use domain::stock::{Span, State, serial};
 use domain::{Date, PostCode};
 use serde_json::json;
-use sheet::Sheet;
 
 /// States of pieces that an emergency destruction concerns, in the order in which they are named.
 const AT_RISK: &[State] = &[
@@ -270,10 +268,6 @@ mod tests {
             assert!(text.find("UTO400003") < text.find("UTO400017"));
             assert_eq!(destruction(lang, &destroyed()).expect("a certificate"), pdf, "the same bytes");
         }
-        // A name in letters that the type lacks does not stop the paper.
-        let people = ["王小明".to_owned(), "Лиля".to_owned()];
-        let pdf = destruction(Lang::En, &Destruction { people, ..destroyed() }).expect("a certificate");
-        assert!(text_of(&pdf).1.contains("Лиля"));
     }
 
     /// Heading, paragraphs and a table with heads are named as such, for who has the paper read aloud.

@@ -1,0 +1,152 @@
+//! The paper as PDF/A-2a and PDF/UA-1: kept for years, and read aloud in the order in which it was written.
+
+use super::{Block, MARGIN, Mark, Role, SIZE, Sheet, wrap};
+use crate::sticker::draw::{self, points};
+use crate::sticker::fonts::{Face, Line};
+use crate::{Error, Result};
+use domain::Date;
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::geom::{PathBuilder, Point, Rect, Size};
+use krilla::metadata::{DateTime, Metadata};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::surface::Surface;
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree,
+};
+use krilla::{Document, SerializeSettings};
+use std::collections::BTreeMap;
+use std::num::NonZeroU16;
+use unicode_bidi::Level;
+
+/// The parts of the text, by the paragraph or row and the cell to which they belong.
+type Parts = BTreeMap<(usize, usize), Vec<Node>>;
+
+/// Writes the paper.
+pub(super) fn write(sheet: &Sheet, day: Date) -> Result<Vec<u8>> {
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| Error::internal(format!("{error:?}")))?;
+    let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+    let mut document = Document::new_with(settings);
+    document.set_metadata(metadata(sheet, day));
+    let mut outline = Outline::new();
+    let top = XyzDestination::new(0, Point::from_xy(0.0, 0.0));
+    outline.push_child(OutlineNode::new(sheet.title.clone(), top));
+    document.set_outline(outline);
+    let mut parts = Parts::new();
+    let count = sheet.pages.len();
+    for (number, marks) in sheet.pages.iter().enumerate() {
+        let size =
+            Size::from_wh(points(SIZE.0), points(SIZE.1)).ok_or_else(|| Error::internal("page size"))?;
+        let mut page = document.start_page_with(PageSettings::new(size));
+        let mut surface = page.surface();
+        draw::fill(&mut surface, 0);
+        for mark in marks {
+            draw_mark(&mut surface, mark, &mut parts);
+        }
+        folio(&mut surface, &format!("{} / {count}", number + 1));
+        surface.finish();
+        page.finish();
+    }
+    document.set_tag_tree(tree(sheet, parts));
+    document.finish().map_err(|error| Error::internal(format!("{error:?}")))
+}
+
+fn metadata(sheet: &Sheet, day: Date) -> Metadata {
+    let made = DateTime::new(day.year().unsigned_abs())
+        .month(day.month().unsigned_abs())
+        .day(day.day().unsigned_abs());
+    Metadata::new()
+        .title(sheet.title.clone())
+        .document_id(sheet.title.clone())
+        .language(sheet.lang.code().to_owned())
+        .creation_date(made)
+}
+
+/// Headings, paragraphs, and rows that follow each other as one table.
+fn tree(sheet: &Sheet, mut parts: Parts) -> TagTree {
+    let mut tree = TagTree::new().with_lang(Some(sheet.lang.code().to_owned()));
+    let mut table: Option<TagGroup> = None;
+    for (number, block) in sheet.blocks.iter().enumerate() {
+        let cells: Vec<Vec<Node>> =
+            (0..block.cells).map(|cell| parts.remove(&(number, cell)).unwrap_or_default()).collect();
+        if let Some(row) = row(block, &cells) {
+            table.get_or_insert_with(|| TagGroup::new(Tag::Table)).push(row);
+            continue;
+        }
+        if let Some(table) = table.take() {
+            tree.push(table);
+        }
+        let leaves: Vec<Node> = cells.into_iter().flatten().collect();
+        tree.push(match block.role {
+            Role::Title => {
+                TagGroup::with_children(Tag::Hn(NonZeroU16::MIN, Some(block.heading.clone())), leaves)
+            }
+            Role::Heading => {
+                let second = NonZeroU16::MIN.saturating_add(1);
+                TagGroup::with_children(Tag::Hn(second, Some(block.heading.clone())), leaves)
+            }
+            _ => TagGroup::with_children(Tag::P, leaves),
+        });
+    }
+    if let Some(table) = table {
+        tree.push(table);
+    }
+    tree
+}
+
+/// The row that a block is; `None` for what is no part of a table.
+fn row(block: &Block, cells: &[Vec<Node>]) -> Option<TagGroup> {
+    let of = |tag: fn(Vec<Node>) -> TagGroup| {
+        let mut row = TagGroup::new(Tag::TR);
+        for cell in cells {
+            row.push(tag(cell.clone()));
+        }
+        Some(row)
+    };
+    match block.role {
+        Role::Head => of(|cell| TagGroup::with_children(Tag::TH(TableHeaderScope::Column), cell)),
+        Role::Row => of(|cell| TagGroup::with_children(Tag::TD, cell)),
+        Role::Title | Role::Heading | Role::Line => None,
+    }
+}
+
+/// The number of the page, which is no part of the text.
+fn folio(surface: &mut Surface, text: &str) {
+    let (line, _) = wrap::set(text, Face::Sans, Level::ltr());
+    let x = SIZE.0 - MARGIN - wrap::width(&line, 8.0);
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PageNumber)));
+    set(surface, (x, SIZE.1 - 10.0), 8.0, &line);
+    surface.end_tagged();
+}
+
+fn draw_mark(surface: &mut Surface, mark: &Mark, parts: &mut Parts) {
+    match mark {
+        Mark::Rule { left, y, length } => {
+            let mut path = PathBuilder::new();
+            if let Some(rect) = Rect::from_xywh(points(*left), points(*y), points(*length), 0.5) {
+                path.push_rect(rect);
+            }
+            if let Some(path) = path.finish() {
+                surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+                surface.draw_path(&path);
+                surface.end_tagged();
+            }
+        }
+        Mark::Text { left, y, size, line, of } if !line.runs.is_empty() => {
+            let id: Identifier = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+            set(surface, (*left, *y), *size, line);
+            surface.end_tagged();
+            parts.entry(*of).or_default().push(Node::Leaf(id));
+        }
+        Mark::Text { .. } => {}
+    }
+}
+
+fn set(surface: &mut Surface, (x, y): (f64, f64), size: f64, line: &Line) {
+    draw::runs(surface, &line.runs, size, (points(x), points(y)), false);
+}
