@@ -94,6 +94,11 @@ impl Face {
         self.loaded().writer.clone()
     }
 
+    /// The font as the shaper wants it.
+    pub(super) fn shaper(self) -> &'static rustybuzz::Face<'static> {
+        &self.loaded().shaper
+    }
+
     /// The font file with its outlines and nothing that only screens need.
     pub(super) fn outlines(self) -> &'static [u8] {
         &self.loaded().outlines
