@@ -321,6 +321,7 @@ stock-told-load = Loaded
 stock-told-render = Print file made
 stock-told-retry = Loaded again
 stock-told-move = Moved to another printer
+stock-told-unload = Taken off its case, blank
 stock-told-take-by-hand = Taken to be filled in by hand
 stock-told-fill-by-hand = Filled in by hand
 stock-told-print = Printed

@@ -321,6 +321,7 @@ stock-told-load = Chargée
 stock-told-render = Fichier d’impression fait
 stock-told-retry = Rechargée
 stock-told-move = Passée à une autre imprimante
+stock-told-unload = Retirée de son dossier, vierge
 stock-told-take-by-hand = Prise pour être remplie à la main
 stock-told-fill-by-hand = Remplie à la main
 stock-told-print = Imprimée

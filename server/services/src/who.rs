@@ -66,6 +66,15 @@ impl Who {
     }
 }
 
+impl Who {
+    /// Whether this person may know of the case, or works in the printing room of the post that prints it.
+    pub fn may_print(&self, case: &Case) -> bool {
+        let prints =
+            |staff: &Staff| staff.post.as_ref() == Some(case.printing_at()) && staff.is_any(Role::PRINT_ROOM);
+        self.may_know(case) || self.staff().is_some_and(prints)
+    }
+}
+
 impl Staff {
     /// The same for the rules of a case.
     pub fn actor(&self) -> Actor {

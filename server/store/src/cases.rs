@@ -12,7 +12,7 @@ macro_rules! columns {
         "id, reference, post, applicant_id, state, visa_type, policy_version, language, version, journal_seq, \
          wrapped_key, snapshot, family_name, given_names, search, birth_date, nationality, passport_number, \
          visa_number, mrz_key, assigned_to, due_on, submitted_at, lodged_at, decided_at, updated_at, valid_from, \
-         valid_until, erased_at"
+         valid_until, erased_at, print_post"
     };
 }
 pub(crate) use columns;
@@ -78,6 +78,8 @@ pub struct CaseRow {
     pub valid_until: Option<Day>,
     /// When its personal data was erased.
     pub erased_at: Option<Timestamp>,
+    /// The post that prints, when it is not the competent one.
+    pub print_post: Option<PostCode>,
 }
 
 /// See the module.
@@ -143,8 +145,8 @@ impl Cases<'_> {
                            language = $5, snapshot = $6, family_name = $7, given_names = $8, search = $9, \
                            birth_date = $10, nationality = $11, passport_number = $12, visa_number = $13, \
                            mrz_key = $14, assigned_to = $15, due_on = $16, lodged_at = $17, decided_at = $18, \
-                           updated_at = $19, valid_from = $20, valid_until = $21, version = version + 1 \
-                           WHERE id = $22 AND version = $23";
+                           updated_at = $19, valid_from = $20, valid_until = $21, print_post = $22, \
+                           version = version + 1 WHERE id = $23 AND version = $24";
         const FOUND_BY: &str = "SELECT post, search FROM cases WHERE id = $1";
         let found_by: Option<(PostCode, String)> = fetch_optional!(self.tx, FOUND_BY, row.id)?;
         let changed = execute!(
@@ -171,6 +173,7 @@ impl Cases<'_> {
             row.updated_at,
             row.valid_from,
             row.valid_until,
+            &row.print_post,
             row.id,
             row.version,
         )?;

@@ -143,6 +143,30 @@ impl Queue<'_> {
         Ok(counts)
     }
 
+    /// The cases of other posts that this one prints, in these states, the first day of validity first.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn printed_for_others(
+        &mut self,
+        post: &PostCode,
+        states: &[String],
+        limit: usize,
+    ) -> Result<Vec<CaseRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM cases WHERE print_post = $1 AND state = $2 ORDER BY valid_from, id LIMIT $3"
+        );
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut rows: Vec<CaseRow> = Vec::new();
+        for state in states {
+            let found: Vec<CaseRow> = fetch_all!(self.tx, SQL, post, state, limit)?;
+            rows.extend(found);
+        }
+        Ok(rows)
+    }
+
     /// How many cases of a post in the given states nobody works on. As [`Queue::counts`], not for finished cases.
     ///
     /// # Errors

@@ -137,3 +137,46 @@ async fn a_visa_is_filled_in_by_hand_on_the_pages() {
     let report = rooms.person(&staff.custodian).await.page("/stock/report?month=2026-11").await;
     assert!(report.contains("Of these filled in by hand"), "{report}");
 }
+
+/// The other post sees the job in its own queue, and no page of the application.
+#[tokio::test]
+async fn another_post_prints_on_its_own_pages() {
+    let rooms = Rooms::open().await;
+    let (world, staff) = (&rooms.world, rooms.world.staff.clone());
+    let thu = world.hire("thu", &[Role::Operator], "HAN").await;
+    let minh = world.hire("minh", &[Role::Supervisor, Role::Officer], "HAN").await;
+    let [there, chief] = [rooms.person(&thu).await, rooms.person(&minh).await];
+    let [operator, supervisor] = [rooms.person(&staff.operator).await, rooms.person(&staff.supervisor).await];
+    let journey = world.to_loaded("eriksson", &serial(1)).await;
+    let job = format!("/print/cases/{}", journey.id);
+    let at = |step: &str| format!("{job}/{step}");
+
+    assert!(!supervisor.page(&job).await.contains(&at("send-print")), "a blank is loaded");
+    let off = supervisor.send(&job, &at("unload"), &[("unload-reason", "No printer works")]).await;
+    assert!(off.contains("The blank is with its operator"), "{off}");
+    supervisor.page(&job).await;
+    let faulty = supervisor.send(&job, &at("send-print"), &[("send-reason", "No printer works")]).await;
+    assert!(faulty.contains("href=\"#send-post\""), "{faulty}");
+    supervisor.page(&job).await;
+    assert_eq!(there.get(&job).await.status(), StatusCode::NOT_FOUND);
+    let order = [("send-post", "HAN"), ("send-reason", "No printer works")];
+    let sent = supervisor.send(&job, &at("send-print"), &order).await;
+    assert!(sent.contains("The passport goes to the post that prints"), "{sent}");
+    assert!(operator.page("/print").await.contains("HAN prints for GVA"));
+    assert!(!operator.page(&job).await.contains(&at("load")), "it is not printed here");
+
+    assert!(there.page("/print").await.contains(&format!("href=\"{job}\"")));
+    let page = there.page(&job).await;
+    assert!(page.contains("prints this visa for the post GVA"), "{page}");
+    there.page("/print/station").await;
+    let desk = format!("/desk/cases/{}", journey.id);
+    for person in [&there, &chief] {
+        let status = person.get(&desk).await.status();
+        assert!(matches!(status, StatusCode::NOT_FOUND | StatusCode::FORBIDDEN), "{status}");
+    }
+    let back =
+        chief.send(&job, &at("send-print"), &[("send-post", "GVA"), ("send-reason", "Ours too")]).await;
+    assert!(!back.contains(&job), "{back}");
+    assert_eq!(there.get(&job).await.status(), StatusCode::NOT_FOUND);
+    assert!(operator.page(&job).await.contains(&at("load")));
+}

@@ -10,7 +10,7 @@ use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
 use crate::names::named;
 use crate::policy::StickerField;
-use crate::{Date, OutageId, PrintJobId, Timestamp, UserId};
+use crate::{Date, OutageId, PostCode, PrintJobId, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -230,6 +230,18 @@ actions! {
         printer: String,
         /// Which printer of the post.
         machine: Option<Machine>,
+        /// Why.
+        reason: String,
+    };
+    /// Take the blank, on which nothing was printed, off the case: it goes back to its operator.
+    Unload = "unload" {
+        /// Why.
+        reason: String,
+    };
+    /// Let another post print this visa, or the own one again.
+    SendPrint = "send_print" {
+        /// Which post.
+        to: PostCode,
         /// Why.
         reason: String,
     };

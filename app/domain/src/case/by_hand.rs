@@ -6,7 +6,7 @@
 //! there, so the border asks for the numbers of sticker and passport instead. After the outage a supervisor who had no part in
 //! it goes through the visa once more.
 
-use super::{Case, Fate, Sticker};
+use super::{Case, Sticker};
 use crate::policy::{Policy, StickerField};
 use crate::{OutageId, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
@@ -54,7 +54,7 @@ pub struct Reconciled {
 impl Case {
     /// The sticker that counts, if it is filled in by hand: bound to the case, or cancelled in the passport.
     pub fn by_hand(&self) -> Option<&Sticker> {
-        let counts = self.stickers.iter().rev().find(|sticker| sticker.fate != Fate::Spoiled);
+        let counts = self.stickers.iter().rev().find(|sticker| sticker.counts());
         counts.filter(|sticker| sticker.hand.is_some())
     }
 

@@ -300,6 +300,20 @@ crate::names::events! {
         /// Why.
         reason: String,
     };
+    /// The blank was taken off the case with nothing printed on it.
+    Unloaded = "unloaded" {
+        /// Serial.
+        serial: String,
+        /// Why.
+        reason: String,
+    };
+    /// Another post prints this visa; when it is the competent one, its own again.
+    PrintSent = "print_sent" {
+        /// Which post.
+        to: PostCode,
+        /// Why.
+        reason: String,
+    };
     /// A supervisor allowed that this visa is filled in by hand (Visa Code Art. 27: technical force majeure only).
     HandAuthorised = "hand_authorised" {
         /// The outage.

@@ -91,6 +91,7 @@ impl Case {
             decision: None,
             notice: None,
             stickers: Vec::new(),
+            print_post: None,
             hand_permit: None,
             hand_over: None,
             revocation_asked: false,
@@ -176,6 +177,8 @@ impl Case {
             | EventBody::PrintFaulted { .. }
             | EventBody::RetryConfirmed { .. }
             | EventBody::PrintMoved { .. }
+            | EventBody::Unloaded { .. }
+            | EventBody::PrintSent { .. }
             | EventBody::HandAuthorised { .. }
             | EventBody::TakenByHand { .. }
             | EventBody::FilledByHand { .. }
@@ -197,6 +200,7 @@ impl Case {
         self.ending = Some(ending);
         self.proposal = None;
         self.end_proposal = None;
+        self.print_post = None;
         self.notice = None;
         self.assigned = None;
     }

@@ -19,7 +19,7 @@
 //! 1. A visa is printed only after somebody decided to issue it, and that person is not the one who proposed
 //!    it, where the policy asks for two.
 //! 2. At most one sticker of a case is bound to it (live, or declared spoiled and not signed); a serial is loaded once in a
-//!    case, and a sticker that is spoiled or cancelled stays so.
+//!    case, unless it was taken off blank, and a sticker that is spoiled, cancelled or taken off stays so.
 //! 3. Whoever loaded, rendered or printed a sticker neither proposed nor decided nor controls it.
 //! 4. A refused, annulled or revoked case has a ground that its kind allows, with a fact of this case.
 //! 5. A sticker is affixed only after another person read exactly the rendered MRZ from it; one that is filled in by hand
@@ -30,7 +30,8 @@
 //!    (not readings, not the note that a letter left).
 //! 8. A terminal state is never left.
 //! 9. Nothing succeeds that [`allowed`] does not list for the state, the flags and a role of the actor.
-//! 10. Staff act on cases of their own post, applicants on their own cases.
+//! 10. Staff act on cases of their own post, applicants on their own cases; in the printing room act those of the post
+//!     that prints, and nothing else is open to them.
 //! 11. What was decided lies within what was proposed and within the policy.
 //! 12. A sticker in a direct printer is printed only after its one job may have printed it.
 //! 13. A sticker goes to another printer only while it is certainly blank, by somebody who does not handle it, and has
@@ -42,6 +43,7 @@ pub mod action;
 mod apply;
 pub mod by_hand;
 pub mod decision;
+pub mod elsewhere;
 pub mod event;
 mod fold;
 pub mod handling;
@@ -147,6 +149,9 @@ pub struct Case {
     pub notice: Option<Notice>,
     /// Blanks that were loaded, in order.
     pub stickers: Vec<Sticker>,
+    /// The post that prints, when it is not the competent one ([`elsewhere`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub print_post: Option<PostCode>,
     /// The next sticker may be filled in by hand; used up by the next blank.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hand_permit: Option<Permit>,
@@ -203,6 +208,7 @@ impl Case {
             .with(Flags::SPOIL_DECLARED, sticker.is_some_and(|s| s.declared().is_some()))
             .with(Flags::JOB_OPEN, sticker.and_then(|s| s.job.as_ref()).is_some_and(PrintJob::is_open))
             .with(Flags::HAND_PERMITTED, self.hand_permit.is_some())
+            .with(Flags::ELSEWHERE, self.print_post.is_some())
             .with(Flags::BY_HAND, sticker.is_some_and(|s| s.hand.is_some()))
             .with(
                 Flags::HAND_OPEN,
@@ -239,6 +245,8 @@ impl Case {
 mod by_hand_tests;
 #[cfg(test)]
 mod decision_tests;
+#[cfg(test)]
+mod elsewhere_tests;
 #[cfg(test)]
 mod guard_tests;
 #[cfg(test)]

@@ -13,6 +13,8 @@ named! {
         Live = "live",
         /// Declared spoiled, and the witness has not signed: still bound to the case, and nothing else can be done with it.
         SpoilDeclared = "spoil_declared",
+        /// Taken off the case with nothing printed on it: a blank again, for this case or another.
+        Unloaded = "unloaded",
         /// Spoiled before it reached the holder.
         Spoiled = "spoiled",
         /// Crossed out in the passport because the visa was annulled or revoked.
@@ -143,6 +145,11 @@ impl Sticker {
     /// It is the sticker of the case: live, or declared spoiled without the signature of the witness.
     pub fn is_bound(&self) -> bool {
         matches!(self.fate, Fate::Live | Fate::SpoilDeclared)
+    }
+
+    /// It was or is the sticker of the visa: neither spoiled nor taken off the case as a blank.
+    pub fn counts(&self) -> bool {
+        !matches!(self.fate, Fate::Spoiled | Fate::Unloaded)
     }
 
     /// The installation sends it to the printer itself.

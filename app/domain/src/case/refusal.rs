@@ -280,6 +280,8 @@ crate::refusals::refusals! {
     JobUsed = "refusal-job-used";
     /// Something may have been printed on the blank: nobody takes it to another printer before it was looked at.
     MayBePrinted = "refusal-may-be-printed";
+    /// This post prints it already.
+    SamePost = "refusal-same-post";
     /// The blank is in this printer.
     SamePrinter = "refusal-same-printer";
     /// Who allows that a visa is filled in by hand does not fill it in or read it, and none of these goes through it later.

@@ -40,6 +40,12 @@ named! {
     }
 }
 
+impl Role {
+    /// Those who work in the printing room and look at blanks.
+    pub const PRINT_ROOM: &'static [Self] =
+        &[Self::Operator, Self::Controller, Self::Delivery, Self::Custodian, Self::Supervisor];
+}
+
 /// Who did it, as the journal keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]

@@ -158,6 +158,8 @@ flags! {
     BY_HAND = 18, "by_hand";
     /// The sticker that counts is filled in by hand, and nobody has gone through it since.
     HAND_OPEN = 19, "hand_open";
+    /// Another post prints.
+    ELSEWHERE = 20, "elsewhere";
 }
 
 impl Flags {

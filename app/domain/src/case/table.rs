@@ -153,7 +153,10 @@ pub(super) const ROWS: &[Row] = &[
     // Print
     row(&[QueuePrint], &[System, Operator], &[S::Issued]),
     row(&[LoadSticker], &[Operator], &[S::PrintQueued]),
-    row(&[AuthoriseHand], &[Supervisor], &[S::PrintQueued]).bars(Flags::HAND_PERMITTED),
+    row(&[SendPrint], &[Supervisor], &[S::PrintQueued]),
+    row(&[Unload], &[Supervisor], &[S::Loaded, S::Rendered])
+        .bars(Flags::FAULT.and(Flags::SPOIL_DECLARED).and(Flags::BY_HAND)),
+    row(&[AuthoriseHand], &[Supervisor], &[S::PrintQueued]).bars(Flags::HAND_PERMITTED.and(Flags::ELSEWHERE)),
     row(&[TakeByHand], &[Operator], &[S::PrintQueued]).needs(Flags::HAND_PERMITTED),
     row(&[FillByHand], &[Operator], &[S::Loaded]).needs(Flags::BY_HAND).bars(Flags::SPOIL_DECLARED),
     row(&[Render], &[Operator], &[S::Loaded]).bars(Flags::SPOIL_DECLARED.and(Flags::BY_HAND)),

@@ -59,7 +59,9 @@ fn leads_on(kind: ActionKind, twist: u64) -> bool {
         | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => twist.is_multiple_of(8),
         FindNotCompetent => twist.is_multiple_of(5),
         ExtendClock | ProposeRefuse | RecordFault | OverrideMrzName | AmendPassportMrz | RequestDocuments
-        | InviteInterview | Consult | FailControl | ContradictSpoil | MovePrint => twist.is_multiple_of(3),
+        | InviteInterview | Consult | FailControl | ContradictSpoil | MovePrint | Unload | SendPrint => {
+            twist.is_multiple_of(3)
+        }
         _ => true,
     }
 }
@@ -86,6 +88,8 @@ fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal
         ActorId::Applicant(id) => assert_eq!(id, before.applicant),
         ActorId::Staff(_) => assert!(
             actor.post() == Some(&before.post)
+                || (actor.post() == before.print_post.as_ref()
+                    && (action.kind().is_print_work() || action.kind().is_of_both()))
                 || actor
                     .roles()
                     .iter()
@@ -154,7 +158,7 @@ fn spoiling(old: &Sticker, new: &Sticker, actor: ActorId) {
             );
         }
         Fate::Spoiled | Fate::Live => assert!(by_witness, "somebody else signed"),
-        Fate::Cancelled => panic!("cancelled while it waits for its witness"),
+        Fate::Cancelled | Fate::Unloaded => panic!("let go while it waits for its witness"),
     }
 }
 
@@ -177,12 +181,16 @@ fn by_hand(case: &Case, sticker: &Sticker, hand: &ByHand) {
 fn stickers(before: &Case, after: &Case, actor: ActorId) {
     // 2
     assert!(after.stickers.iter().filter(|sticker| sticker.is_bound()).count() <= 1);
-    let serials: BTreeSet<&str> = after.stickers.iter().map(|sticker| sticker.serial.as_str()).collect();
-    assert_eq!(serials.len(), after.stickers.len(), "a serial is loaded once");
+    let used: Vec<&str> =
+        after.stickers.iter().filter(|s| s.fate != Fate::Unloaded).map(|s| s.serial.as_str()).collect();
+    assert_eq!(used.iter().collect::<BTreeSet<_>>().len(), used.len(), "a serial is loaded once");
     for (old, new) in before.stickers.iter().zip(&after.stickers) {
         assert!(old.serial == new.serial && (old.is_bound() || old.fate == new.fate));
         spoiling(old, new, actor);
         // 13
+        if (old.fate, new.fate) == (Fate::Live, Fate::Unloaded) {
+            assert!(old.is_blank() && actor.staff().is_some_and(|by| !old.operators.contains(&by)));
+        }
         if old.moves.len() < new.moves.len() {
             assert!(old.is_blank(), "moved with something on it");
             assert!(new.rendering.is_none() && new.job.is_none() && after.state == State::Loaded);

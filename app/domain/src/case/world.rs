@@ -254,6 +254,11 @@ pub(super) fn plausible(
             let machine = Machine { id: PrinterId(Uuid::from_u128(2)), direct: twist.is_multiple_of(2) };
             Action::MovePrint { printer: "P2".into(), machine: Some(machine), reason: text() }
         }
+        ActionKind::Unload => Action::Unload { reason: text() },
+        ActionKind::SendPrint => {
+            let to = if twist.is_multiple_of(2) { "HAN" } else { "GVA" };
+            Action::SendPrint { to: to.into(), reason: text() }
+        }
         ActionKind::AuthoriseHand => {
             Action::AuthoriseHand { outage: OutageId(Uuid::from_u128(1)), reason: text() }
         }

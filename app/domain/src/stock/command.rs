@@ -248,6 +248,8 @@ pub enum Step {
     Render,
     /// A fault left the blank intact: once more.
     Retry,
+    /// Off the case, with nothing on it: back to its operator.
+    Unload,
     /// To be filled in by hand.
     TakeByHand,
     /// Filled in by hand.
@@ -301,6 +303,8 @@ named! {
         Render = "render",
         /// Once more on an intact blank.
         Retry = "retry",
+        /// Off its case.
+        Unload = "unload",
         /// To be filled in by hand.
         TakeByHand = "take_by_hand",
         /// Filled in by hand.
@@ -382,6 +386,7 @@ impl Step {
             Self::Load { .. } => ActionKind::Load,
             Self::Render => ActionKind::Render,
             Self::Retry => ActionKind::Retry,
+            Self::Unload => ActionKind::Unload,
             Self::TakeByHand => ActionKind::TakeByHand,
             Self::FillByHand => ActionKind::FillByHand,
             Self::Move { .. } => ActionKind::Move,

@@ -232,8 +232,12 @@ impl Page<'_> {
             self.book.last_loaded.insert(operator, serial);
         }
         self.shift(&[Span::one(serial)], |piece| {
-            piece.case = Some(case);
+            piece.case = Some(case).filter(|_| !matches!(step, Step::Unload));
             piece.state = match step {
+                Step::Unload => {
+                    piece.printer = None;
+                    State::Issued
+                }
                 Step::Load { printer } | Step::Move { printer } => {
                     piece.printer = Some(printer.clone());
                     State::Loaded

@@ -176,6 +176,23 @@ fn nobody_plays_two_parts_at_one_piece() {
 }
 
 #[test]
+fn a_blank_comes_off_its_case_and_is_a_blank_again() {
+    let [custodian, _, supervisor, operator, ..] = crew();
+    let mut scene = Scene::stocked();
+    scene.both(&custodian, issue(&[span("UTO400001", 2)], 4), &operator);
+    scene.done(&operator, load("UTO400001", 1));
+    let other = follow("UTO400001", 2, Step::Unload);
+    assert!(matches!(scene.ask(&supervisor, &other), Err(Refusal::OtherCase { .. })));
+    scene.done(&supervisor, follow("UTO400001", 1, Step::Unload));
+    let piece = scene.stock.pieces.get("UTO400001".parse().expect("a serial")).expect("a piece").clone();
+    assert_eq!((piece.state, piece.case, piece.printer), (State::Issued, None, None));
+    assert_eq!(piece.operator, Some(user(4)));
+    let back = Command::Return { spans: vec![span("UTO400001", 2)] };
+    scene.both(&operator, back, &custodian);
+    assert_eq!(scene.state("UTO400001"), State::Vault, "and it can travel as any other");
+}
+
+#[test]
 fn a_spoil_outside_a_case_waits_for_its_witness() {
     let [custodian, _, supervisor, operator, _, controller, ..] = crew();
     let mut scene = Scene::stocked();

@@ -47,6 +47,8 @@
 //! | Who or what spoils too much is told | `the_threshold_is_a_share_of_enough_pieces`, `who_spoils_too_much_is_told` |
 //! | The list for an emergency is on paper, by serial, for two signatures | `the_emergency_list_goes_on_over_pages_in_the_order_of_the_serials` |
 //! | A transfer stands in both books, and is late after its last day | `a_transfer_is_written_in_both_books`, `a_transfer_is_in_one_place_at_a_time` |
+//! | A blank that was loaded goes to another printer, or off its case and to another post, with nothing on it | `a_blank_goes_to_another_printer`, `what_may_be_printed_is_not_moved`, `a_blank_comes_off_its_case_and_is_a_blank_again`, `a_drill_of_everything_that_fails` |
+//! | By hand only in an outage of the post, by four people, and gone through after it | `nothing_is_filled_in_without_an_outage`, `four_people_have_a_part_in_it`, `what_was_filled_in_is_gone_through_by_another_supervisor` |
 //! | Ledger, case, MRZ and seal show one number | `one_number_or_no_print_file` |
 //! | The monthly account adds up, and names the head of the journal | `a_month_adds_up`, `the_report_of_a_month_says_every_line_and_the_head` |
 //! | Nobody changes the journal unseen, and no book, sticker, alert or account beside it | `a_forged_book_of_stock_is_found_by_its_checkpoint`, `a_sticker_moved_beside_the_ledger_is_found`, `an_alert_taken_off_beside_the_journal_is_found`, `a_line_of_the_account_changed_beside_the_journal_is_found` |

@@ -59,6 +59,7 @@ const ROWS: &[Row] = &[
     row(&[Load], &[Operator], &[S::Issued]),
     row(&[Render], &[Operator], &[S::Loaded]),
     row(&[Retry], &[Controller, Custodian, Supervisor], &[S::Rendered]),
+    row(&[Unload], &[Supervisor], &[S::Loaded, S::Rendered]),
     row(&[TakeByHand], &[Operator], &[S::Issued]),
     row(&[FillByHand], &[Operator], &[S::Loaded]),
     row(&[Move], &[Supervisor], &[S::Loaded, S::Rendered]),

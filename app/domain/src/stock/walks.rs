@@ -126,7 +126,7 @@ fn plausible(scene: &Scene, actor: &Actor, kind: usize, dice: &mut Dice) -> Opti
             Command::LiftAlert { alert: some_ticket(raised, dice), reason: text() }
         }
         _ => {
-            let step = match dice.roll(15) {
+            let step = match dice.roll(16) {
                 0..=3 => Step::Load { printer: "printer-1".to_owned() },
                 4 => Step::Render,
                 5 => Step::Retry,
@@ -138,6 +138,7 @@ fn plausible(scene: &Scene, actor: &Actor, kind: usize, dice: &mut Dice) -> Opti
                 11 => Step::Move { printer: "printer-2".to_owned() },
                 12 => Step::TakeByHand,
                 13 => Step::FillByHand,
+                14 => Step::Unload,
                 _ => Step::Spoil { code: SpoilCode::Ink, witness: person(dice) },
             };
             let serial = some_span(scene, actor, step.kind(), dice)?.first();

@@ -20,12 +20,14 @@ pub mod queue;
 pub mod reconcile_hand;
 pub mod render;
 pub mod send;
+pub mod send_print;
 pub mod spoil;
 pub mod station_load;
 pub mod station_printed;
 pub mod station_printer;
 pub mod station_send;
 pub mod take_by_hand;
+pub mod unload;
 
 use crate::flash::Flash;
 use crate::forms::FormData;

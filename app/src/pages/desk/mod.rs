@@ -72,6 +72,8 @@ macro_rules! actions {
                 | ActionKind::RecordFault
                 | ActionKind::ConfirmRetry
                 | ActionKind::MovePrint
+                | ActionKind::Unload
+                | ActionKind::SendPrint
                 | ActionKind::AuthoriseHand
                 | ActionKind::TakeByHand
                 | ActionKind::FillByHand

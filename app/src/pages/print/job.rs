@@ -36,7 +36,7 @@ pub(crate) fn view(ctx: &Ctx, job: &PrintView) -> AnyView {
             <Tag label=ctx.named("state", case.state.as_str())/>
         </h1>
         <div class="app-case">
-            <div>{steps}{zone(ctx, job)}{stickers(ctx, job)}</div>
+            <div>{elsewhere::told(ctx, job)}{steps}{zone(ctx, job)}{stickers(ctx, job)}</div>
             <div class="app-case__side">
                 <section class="app-panel">
                     <h2 class="app-panel__title">{ctx.t("print-facts-title")}</h2>
@@ -99,6 +99,8 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
         }
     };
     let moves = can(ActionKind::MovePrint).then(|| elsewhere::other_printer(ctx, job));
+    let unload = can(ActionKind::Unload).then(|| elsewhere::unload(ctx, job));
+    let send = can(ActionKind::SendPrint).then(|| elsewhere::other_post(ctx, job));
     let permit = job.case.hand_permit.as_ref().filter(|_| can(ActionKind::TakeByHand));
     let take = permit.map(|permit| section(ctx, "by-hand", by_hand::take(ctx, job, permit)));
     let allow = (job.outage && can(ActionKind::AuthoriseHand)).then(|| by_hand::authorise(ctx, job));
@@ -106,7 +108,8 @@ fn steps(ctx: &Ctx, job: &PrintView) -> AnyView {
         .case
         .by_hand()
         .map(|sticker| by_hand::mark(ctx, job, sticker, can(ActionKind::ReconcileHand) && !job.outage));
-    view! { {section(ctx, "next", next)} {take} {other} {moves} {allow} {mark} {again()} }.into_any()
+    view! { {section(ctx, "next", next)} {take} {other} {moves} {unload} {send} {allow} {mark} {again()} }
+        .into_any()
 }
 
 fn section(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {

@@ -64,6 +64,8 @@ pub fn routes() -> Vec<Route> {
             forms::confirm_retry::post,
         ),
         post("/print/cases/{id}/move", SUPERVISOR, forms::move_print::post),
+        post("/print/cases/{id}/unload", SUPERVISOR, forms::unload::post),
+        post("/print/cases/{id}/send-print", SUPERVISOR, forms::send_print::post),
         get("/print/outage", SUPERVISOR, outage::get),
         post("/print/outage", SUPERVISOR, forms::begin_outage::post),
         post("/print/outage/{id}/end", SUPERVISOR, forms::end_outage::post),

@@ -113,6 +113,10 @@ fn line(ctx: &Ctx, row: &PrintRow) -> Vec<Cell> {
         };
         view! { " " <Tag label=ctx.t(key) colour=TagColour::Orange/> }
     });
+    let elsewhere = row.print_post.as_ref().map(|prints| {
+        let posts = [("post", row.post.to_string()), ("prints", prints.to_string())];
+        view! { " " <Tag label=ctx.ta("print-tag-elsewhere", posts) colour=TagColour::Yellow/> }
+    });
     let state = ctx.named("state", row.state.as_str());
     vec![
         if row.may_open { Cell::link(path(row.id), reference) } else { Cell::code(reference) },
@@ -120,6 +124,6 @@ fn line(ctx: &Ctx, row: &PrintRow) -> Vec<Cell> {
         Cell::text(row.visa_type.clone()),
         Cell::code(row.serial.clone().unwrap_or_default()),
         Cell::text(row.valid_from.map(|from| when::day(ctx, from)).unwrap_or_default()),
-        Cell::view(view! { {state} {trouble} }),
+        Cell::view(view! { {state} {elsewhere} {trouble} }),
     ]
 }

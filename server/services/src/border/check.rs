@@ -7,7 +7,7 @@ use crate::desk::passport::read_problem;
 use crate::desk::queue::full_name;
 use crate::vault::Context;
 use crate::{Error, Result, Services, Staff, Who};
-use domain::case::{Action, ActionKind, Case, Crossing, Direction, End, Fate, Role, Sticker};
+use domain::case::{Action, ActionKind, Case, Crossing, Direction, End, Role, Sticker};
 use domain::mrz::{self, Field, Read};
 use domain::stock::AlertWhy;
 use domain::{CaseId, CommandKey, Problem};
@@ -187,7 +187,7 @@ pub(super) async fn blank(tx: &mut Tx, serial: &str) -> Result<Verdict> {
 
 /// The sticker that counts: the last one that was not spoiled.
 fn sticker(case: &Case) -> Option<&Sticker> {
-    case.stickers.iter().rev().find(|sticker| sticker.fate != Fate::Spoiled)
+    case.stickers.iter().rev().find(|sticker| sticker.counts())
 }
 
 fn printed(case: &Case) -> Option<Read> {

@@ -15,13 +15,17 @@ pub(super) async fn complete(tx: &mut Tx, case: &Case, action: Action) -> Result
     match action {
         Action::LoadSticker { serial, machine, .. } => {
             let custodian = tx.stickers().get(&serial).await?.and_then(|sticker| sticker.custodian);
-            let (printer, machine) = printer(tx, &case.post, machine).await?;
+            let (printer, machine) = printer(tx, case.printing_at(), machine).await?;
             Ok(Action::LoadSticker { serial, printer, machine: Some(machine), custodian })
         }
         Action::MovePrint { machine, reason, .. } => {
-            let (printer, machine) = printer(tx, &case.post, machine).await?;
+            let (printer, machine) = printer(tx, case.printing_at(), machine).await?;
             printing::hold(tx, case).await?;
             Ok(Action::MovePrint { printer, machine: Some(machine), reason })
+        }
+        Action::Unload { reason } => {
+            printing::hold(tx, case).await?;
+            Ok(Action::Unload { reason })
         }
         Action::AuthoriseHand { reason, .. } => {
             let open = tx.outages().open_at(&case.post).await?;
@@ -76,6 +80,7 @@ pub(super) async fn follow(services: &Services, tx: &mut Tx, case: &Case, event:
         EventBody::StickerSpoiled { serial, code, witness } => {
             (serial, Step::Spoil { code: *code, witness: *witness })
         }
+        EventBody::Unloaded { serial, .. } => (serial, Step::Unload),
         EventBody::TakenByHand { serial, .. } => (serial, Step::TakeByHand),
         EventBody::FilledByHand { serial } => (serial, Step::FillByHand),
         EventBody::ControlPassed { serial } | EventBody::HandControlPassed { serial, .. } => {
@@ -116,16 +121,22 @@ async fn moved(
     serial: &str,
     step: Step,
 ) -> Result<()> {
+    let written = serial.to_owned();
     let serial = serial.parse().map_err(|_| Error::problem("serial", "problem-serial-unknown"))?;
+    // The book of the post that prints, and for what is printed that of the post which printed it.
+    let post = match tx.stickers().get(&written).await? {
+        Some(row) if !step.is_taking() => row.shared.post,
+        _ => case.printing_at().clone(),
+    };
     let actor = match who {
         // The case has decided on the roles.
-        ActorId::Staff(id) => Actor::staff(id, [], Some(case.post.clone())),
+        ActorId::Staff(id) => Actor::staff(id, [], Some(post.clone())),
         ActorId::Applicant(id) => Actor::applicant(id),
         ActorId::System => Actor::system(),
     };
     let case_id: CaseId = case.id;
     let command = Command::Follow { serial, case: case_id, step };
-    run_in(services, tx, &actor, &case.post, &command).await.map(|_| ()).map_err(not_given)
+    run_in(services, tx, &actor, &post, &command).await.map(|_| ()).map_err(not_given)
 }
 
 /// The ledger does not give the sticker: a problem of the field in which its serial was scanned.

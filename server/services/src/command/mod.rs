@@ -19,7 +19,7 @@ mod project;
 pub mod silence;
 mod submit;
 
-pub(crate) use open::{Opened, event_context, open, open_row, snapshot_context};
+pub(crate) use open::{Opened, event_context, open, open_for_print, open_row, snapshot_context};
 pub(crate) use project::{fold_words, number, project};
 pub use submit::{SubmitRequest, Submitted, submit};
 
@@ -63,7 +63,8 @@ pub async fn act(
         return Ok(done);
     }
     tx.cases().lock(case_id).await?;
-    let mut opened = open(services, &mut tx, who, case_id).await?;
+    // The rules narrow what the printing room of another post may do.
+    let mut opened = open_for_print(services, &mut tx, who, case_id).await?;
     let current_version = opened.version();
     if current_version != version {
         return Err(Error::Stale { current_version });
@@ -105,7 +106,32 @@ pub(crate) async fn look_in(
     what: &str,
 ) -> Result<Opened> {
     tx.cases().lock(case_id).await?;
-    let mut opened = open(services, tx, who, case_id).await?;
+    let opened = open(services, tx, who, case_id).await?;
+    read_in(services, tx, who, opened, what).await
+}
+
+/// As [`look`], also for the printing room of a post that prints for another one.
+pub(crate) async fn look_for_print(
+    services: &Services,
+    who: &Who,
+    case_id: CaseId,
+    what: &str,
+) -> Result<Opened> {
+    let mut tx = services.store.begin().await?;
+    tx.cases().lock(case_id).await?;
+    let opened = open_for_print(services, &mut tx, who, case_id).await?;
+    let seen = Box::pin(read_in(services, &mut tx, who, opened, what)).await?;
+    tx.commit().await?;
+    Ok(seen)
+}
+
+async fn read_in(
+    services: &Services,
+    tx: &mut Tx,
+    who: &Who,
+    mut opened: Opened,
+    what: &str,
+) -> Result<Opened> {
     let action = Action::Read { what: what.to_owned() };
     let read = Box::pin(apply(services, tx, &mut opened, &who.actor(), action, services.now())).await;
     read.map_err(|error| match error {

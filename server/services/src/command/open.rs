@@ -42,6 +42,18 @@ pub(crate) async fn open(services: &Services, tx: &mut Tx, who: &Who, id: CaseId
     if who.may_know(&opened.case) { Ok(opened) } else { Err(Error::NotFound) }
 }
 
+/// As [`open`], also for the printing room of a post that prints for another one.
+pub(crate) async fn open_for_print(
+    services: &Services,
+    tx: &mut Tx,
+    who: &Who,
+    id: CaseId,
+) -> Result<Opened> {
+    let row = tx.cases().get(id).await?.ok_or(Error::NotFound)?;
+    let opened = open_row(services, row)?;
+    if who.may_print(&opened.case) { Ok(opened) } else { Err(Error::NotFound) }
+}
+
 /// Opens a row. The caller has decided who may see it. A case that was erased is not found: there is nobody any more of
 /// whom anything could be said.
 pub(crate) fn open_row(services: &Services, row: CaseRow) -> Result<Opened> {

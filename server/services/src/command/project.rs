@@ -1,6 +1,6 @@
 //! The row of a case: what lists and searches need, as it follows from the case. [`crate::audit::verify`] makes it again.
 
-use domain::case::{Case, Fate};
+use domain::case::Case;
 use domain::mrz;
 use store::cases::CaseRow;
 use unicode_normalization::UnicodeNormalization as _;
@@ -22,6 +22,7 @@ pub(crate) fn project(case: &Case, row: &mut CaseRow) {
     row.birth_date = subject.birth.to_string();
     row.nationality.clone_from(&subject.nationality);
     row.passport_number = number(&subject.passport.number);
+    row.print_post.clone_from(&case.print_post);
     row.visa_number = case.visa_number().map(ToOwned::to_owned);
     row.mrz_key = mrz_key(case);
     row.assigned_to = case.assigned;
@@ -38,7 +39,7 @@ pub(crate) fn project(case: &Case, row: &mut CaseRow) {
 /// The document number in the printed MRZ: what the border reads first. Under a policy that prints the passport number
 /// several visas can have the same.
 fn mrz_key(case: &Case) -> Option<String> {
-    let sticker = case.stickers.iter().rev().find(|sticker| sticker.fate != Fate::Spoiled)?;
+    let sticker = case.stickers.iter().rev().find(|sticker| sticker.counts())?;
     let [upper, lower] = &sticker.rendering.as_ref()?.mrz;
     let read = mrz::read(&format!("{upper}\n{lower}")).ok()?;
     Some(number(read.document_number().as_str()))

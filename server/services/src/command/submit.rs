@@ -179,6 +179,7 @@ fn new_row(case: &Case, draft: &DraftRow) -> CaseRow {
         valid_from: None,
         valid_until: None,
         erased_at: None,
+        print_post: None,
     };
     super::project(case, &mut row);
     row

@@ -139,6 +139,10 @@ fn print(body: &EventBody, names: &BTreeMap<UserId, String>) -> Option<Vec<(&'st
             ("to", to.clone()),
             ("reason", reason.clone()),
         ],
+        EventBody::Unloaded { serial, reason } => {
+            vec![("serial", serial.clone()), ("reason", reason.clone())]
+        }
+        EventBody::PrintSent { to, reason } => vec![("to", to.to_string()), ("reason", reason.clone())],
         EventBody::HandAuthorised { reason, .. } => vec![("reason", reason.clone())],
         EventBody::TakenByHand { serial, custodian } => {
             vec![("serial", serial.clone()), ("custodian", custodian.as_ref().map(name).unwrap_or_default())]

@@ -7,7 +7,7 @@ use crate::print::evidence::{Shown, discard, keep};
 use crate::print::queue::can_sign;
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{Action, ControlCode, FaultCode, Machine, SpoilCode};
-use domain::{CaseId, CommandKey, PrinterId, UserId, mrz};
+use domain::{CaseId, CommandKey, PostCode, PrinterId, UserId, mrz};
 
 /// The page that a command comes from: which case, in which version, by which press of the button.
 #[derive(Clone, Copy, Debug)]
@@ -94,6 +94,28 @@ pub async fn move_print(
     let machine = Some(Machine { id: printer, direct: false });
     let action = Action::MovePrint { printer: String::new(), machine, reason: reason.to_owned() };
     run(services, staff, job, action).await
+}
+
+/// Takes the blank off the case; it goes back to its operator. A job that has not left ends.
+///
+/// # Errors
+/// As [`move_print`].
+pub async fn unload(services: &Services, staff: &Staff, job: Job, reason: &str) -> Result<Done> {
+    run(services, staff, job, Action::Unload { reason: reason.to_owned() }).await
+}
+
+/// Gives the order to print to another post, or takes it back. No blank may be loaded.
+///
+/// # Errors
+/// As [`act`].
+pub async fn send_print(
+    services: &Services,
+    staff: &Staff,
+    job: Job,
+    to: &PostCode,
+    reason: &str,
+) -> Result<Done> {
+    run(services, staff, job, Action::SendPrint { to: to.clone(), reason: reason.to_owned() }).await
 }
 
 /// A declaration that a sticker is spoiled.

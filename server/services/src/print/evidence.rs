@@ -1,9 +1,9 @@
 //! What a sticker looked like when it was declared spoiled. The sticker shows a person, so its picture is sealed with the
 //! key of the case and goes with it, unlike the pictures of blanks.
 
-use super::queue::post_of;
+use super::queue::{is_here, post_of};
 use crate::blobs::BlobKey;
-use crate::command::{look, open};
+use crate::command::{look_for_print, open_for_print};
 use crate::stock::picture::accepted;
 use crate::{Error, Result, Services, Staff, Who};
 use bytes::Bytes;
@@ -46,7 +46,7 @@ pub(super) async fn keep(
     };
     let clean = accepted(services, field, name, file).await?;
     let mut tx = services.store.read().await?;
-    let opened = open(services, &mut tx, &Who::Staff(staff.clone()), case).await?;
+    let opened = open_for_print(services, &mut tx, &Who::Staff(staff.clone()), case).await?;
     drop(tx);
     let id: DocumentId = services.new_id();
     let place = BlobKey::spoil(case, id);
@@ -69,10 +69,10 @@ pub(super) async fn discard(services: &Services, case: CaseId, evidence: &Eviden
 pub async fn show(services: &Services, staff: &Staff, case: CaseId, id: DocumentId) -> Result<Vec<u8>> {
     let post = post_of(staff)?.clone();
     let row = services.store.read().await?.cases().get(case).await?;
-    if row.is_none_or(|row| row.post != post) {
+    if !row.is_some_and(|row| is_here(&row, &post)) {
         return Err(Error::NotFound);
     }
-    let opened = look(services, &Who::Staff(staff.clone()), case, "spoil_picture").await?;
+    let opened = look_for_print(services, &Who::Staff(staff.clone()), case, "spoil_picture").await?;
     let declared = opened.case.stickers.iter().flat_map(|sticker| {
         let contradicted = sticker.contradictions.iter().map(|contradiction| &contradiction.evidence);
         sticker.spoiled.iter().map(|spoiled| &spoiled.evidence).chain(contradicted)

@@ -3,7 +3,7 @@
 use super::label::{self, Correction};
 use super::printers;
 use super::release::{self, Blank};
-use crate::command::{Opened, act, look, open};
+use crate::command::{Opened, act, look_for_print, open_for_print};
 use crate::desk::passport::zone_problem;
 use crate::keys::KeyError;
 use crate::retry::{retried, stale};
@@ -40,7 +40,7 @@ pub struct PrintFile {
 pub async fn download(services: &Services, staff: &Staff, id: CaseId) -> Result<PrintFile> {
     let who = Who::Staff(staff.clone());
     let mut tx = services.store.read().await?;
-    let case = open(services, &mut tx, &who, id).await?.case;
+    let case = open_for_print(services, &mut tx, &who, id).await?.case;
     drop(tx);
     if case.sticker().is_some_and(Sticker::is_direct) {
         return Err(Refusal::NotAllowed { action: ActionKind::Render, state: case.state }.into());
@@ -61,7 +61,7 @@ pub async fn pdf(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
 async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<PrintFile> {
     let who = Who::Staff(staff.clone());
     let mut tx = services.store.read().await?;
-    let opened = open(services, &mut tx, &who, id).await?;
+    let opened = open_for_print(services, &mut tx, &who, id).await?;
     drop(tx);
     let not_now = Refusal::NotAllowed { action: ActionKind::Render, state: opened.case.state };
     let sticker = opened.case.sticker().filter(|sticker| sticker.declared().is_none());
@@ -90,7 +90,7 @@ async fn attempt(services: &Services, staff: &Staff, id: CaseId) -> Result<Print
                 return Err(Error::Forbidden);
             }
             let file = again(services, &opened, rendering).await?;
-            look(services, &who, id, "print_file").await?;
+            look_for_print(services, &who, id, "print_file").await?;
             Ok(file)
         }
         _ => Err(not_now.into()),

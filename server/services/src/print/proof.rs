@@ -2,7 +2,7 @@
 
 use super::label;
 use super::queue::{self, PrintView};
-use crate::command::{Opened, open};
+use crate::command::{Opened, open_for_print};
 use crate::desk::case::PassportCheck;
 use crate::desk::papers::bytes;
 use crate::desk::passport;
@@ -96,10 +96,10 @@ async fn job(services: &Services, staff: &Staff, id: CaseId) -> Result<Opened> {
     let post = queue::post_of(staff)?;
     let mut tx = services.store.read().await?;
     let row = tx.cases().get(id).await?;
-    if row.is_none_or(|row| row.post != *post) {
+    if !row.is_some_and(|row| queue::is_here(&row, post)) {
         return Err(Error::NotFound);
     }
-    let opened = open(services, &mut tx, &Who::Staff(staff.clone()), id).await?;
+    let opened = open_for_print(services, &mut tx, &Who::Staff(staff.clone()), id).await?;
     let open_to = opened.case.open_to(&staff.actor());
     if !open_to.contains(&domain::case::ActionKind::Read) {
         return Err(Error::Forbidden);

@@ -1,6 +1,6 @@
 //! The queue of the printing room, and what its pages show of one case.
 
-use crate::command::{Opened, look, open_row};
+use crate::command::{Opened, look_for_print, open_row};
 use crate::desk::case::people;
 use crate::desk::names;
 use crate::desk::passport;
@@ -13,6 +13,7 @@ use domain::case::{ActionKind, Case, Flags, Role, SpoilCode, Spoiled, State};
 use domain::{CaseId, Date, PostCode, Reference, Timestamp, UserId};
 use std::collections::BTreeMap;
 use store::Tx;
+use store::cases::CaseRow;
 use store::queue::Filter;
 use store::users::UserRow;
 
@@ -25,6 +26,8 @@ pub struct PrintRow {
     pub reference: Reference,
     /// The post.
     pub post: PostCode,
+    /// The post that prints it, when it is another one.
+    pub print_post: Option<PostCode>,
     /// Name as in the passport.
     pub name: String,
     /// Visa type as printed.
@@ -101,6 +104,8 @@ pub struct PrintView {
     pub printers: Vec<Printer>,
     /// What is written by hand, while a sticker is being filled in or compared; else empty.
     pub written: Vec<Written>,
+    /// Posts that could print it instead.
+    pub posts: Vec<PostCode>,
     /// The post cannot print: single visas may be filled in by hand.
     pub outage: bool,
     /// What the printer says about the job that is in it, its own keywords.
@@ -110,7 +115,7 @@ pub struct PrintView {
 }
 
 /// Who works in the printing room and at the delivery desk.
-const ROOM: &[Role] = &[Role::Operator, Role::Controller, Role::Delivery, Role::Custodian, Role::Supervisor];
+const ROOM: &[Role] = Role::PRINT_ROOM;
 /// Most jobs on the page; the most urgent are shown.
 pub(super) const JOBS: usize = 200;
 
@@ -126,10 +131,11 @@ pub async fn queue(services: &Services, staff: &Staff) -> Result<PrintQueue> {
         .filter(|state| state.is_issued() && **state != State::HandedOver)
         .map(ToString::to_string)
         .collect();
+    let others = tx.queue().printed_for_others(post, &states, JOBS).await?;
     let filter = Filter { posts: vec![post.clone()], states, ..Filter::default() };
-    let page = tx.queue().page(&filter, None, JOBS).await?;
-    let mut rows = page
-        .rows
+    let mut found = tx.queue().page(&filter, None, JOBS).await?.rows;
+    found.extend(others);
+    let mut rows = found
         .into_iter()
         .map(|row| Ok(line(&open_row(services, row)?, staff)))
         .collect::<Result<Vec<PrintRow>>>()?;
@@ -157,6 +163,7 @@ fn line(opened: &Opened, staff: &Staff) -> PrintRow {
         id: case.id,
         reference: case.reference.clone(),
         post: case.post.clone(),
+        print_post: case.print_post.clone(),
         name: full_name(&names.surname, names.given.as_deref().unwrap_or_default()),
         visa_type: visa.map(|visa| visa.printed.clone()).unwrap_or_default(),
         state: case.state,
@@ -191,6 +198,11 @@ pub(super) fn can_sign(user: &UserRow) -> bool {
     user.disabled_at.is_none() && ROOM.iter().any(|role| user.roles.iter().any(|name| name == role.as_str()))
 }
 
+/// The case is of this post, or printed here.
+pub(super) fn is_here(row: &CaseRow, post: &PostCode) -> bool {
+    row.post == *post || row.print_post.as_ref() == Some(post)
+}
+
 async fn blanks(tx: &mut Tx, post: &PostCode) -> Result<i64> {
     let counts = tx.stickers().counts(post).await?;
     Ok(counts.iter().filter(|(state, _)| matches!(state.as_str(), "vault" | "issued")).map(|(_, n)| n).sum())
@@ -204,10 +216,10 @@ async fn blanks(tx: &mut Tx, post: &PostCode) -> Result<i64> {
 pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<PrintView> {
     let post = post_of(staff)?.clone();
     let row = services.store.read().await?.cases().get(id).await?;
-    if row.is_none_or(|row| row.post != post) {
+    if !row.is_some_and(|row| is_here(&row, &post)) {
         return Err(Error::NotFound);
     }
-    let opened = look(services, &Who::Staff(staff.clone()), id, "print").await?;
+    let opened = look_for_print(services, &Who::Staff(staff.clone()), id, "print").await?;
     let mut tx = services.store.read().await?;
     let events = tx.journal().of_case(id, 0, i64::MAX).await?;
     let people = people(&mut tx, &opened.case, &events).await?;
@@ -217,12 +229,14 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
         State::Loaded | State::Printed if opened.case.by_hand().is_some() => by_hand::sheet(&opened)?,
         _ => Vec::new(),
     };
-    let outage = outage::lasts(&mut tx, &post).await?;
+    let outage = outage::lasts(&mut tx, &opened.case.post).await?;
     let Opened { case, policy, .. } = opened;
     let allowed = case.open_to(&staff.actor());
     let mut printers = match case.state {
-        State::PrintQueued => printers::of_post(&mut tx, &case.post).await?,
-        _ if allowed.contains(&ActionKind::MovePrint) => printers::of_post(&mut tx, &case.post).await?,
+        State::PrintQueued => printers::of_post(&mut tx, case.printing_at()).await?,
+        _ if allowed.contains(&ActionKind::MovePrint) => {
+            printers::of_post(&mut tx, case.printing_at()).await?
+        }
         _ => Vec::new(),
     };
     let taken = case.sticker().and_then(|sticker| sticker.machine).map(|machine| machine.id);
@@ -245,6 +259,12 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Prin
         printers,
         written,
         outage,
+        posts: policy
+            .posts
+            .iter()
+            .map(|other| other.code.clone())
+            .filter(|other| other != case.printing_at())
+            .collect(),
         said: said.unwrap_or_default(),
         post,
         case: *case,
@@ -257,7 +277,7 @@ async fn witnesses(tx: &mut Tx, staff: &Staff, case: &Case) -> Result<Vec<(UserI
         case.sticker().is_some_and(|sticker| sticker.operators.contains(id) || sticker.custodian == Some(*id))
     };
     let users = tx.users().all().await?;
-    let here = users.into_iter().filter(|user| user.post.as_ref() == Some(&case.post));
+    let here = users.into_iter().filter(|user| user.post.as_ref() == Some(case.printing_at()));
     let free = here.filter(|user| can_sign(user) && user.id != staff.id && !handled(&user.id));
     Ok(free.map(|user| (user.id, user.name)).collect())
 }

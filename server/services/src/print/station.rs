@@ -7,7 +7,7 @@
 use super::desk::{self, Job};
 use super::printers::{self, Printer};
 use super::queue::{self, JOBS, PrintView};
-use crate::command::{Done, Opened, open, open_row};
+use crate::command::{Done, Opened, open_for_print, open_row};
 use crate::{Error, Result, Services, Staff, Who, print};
 use domain::case::{ActionKind, Refusal, State};
 use domain::{CaseId, PrinterId};
@@ -85,9 +85,15 @@ async fn waiting(services: &Services, tx: &mut Tx, staff: &Staff) -> Result<(usi
 }
 
 async fn at(tx: &mut Tx, staff: &Staff, states: &[State]) -> Result<Vec<CaseRow>> {
-    let posts = vec![queue::post_of(staff)?.clone()];
-    let states = states.iter().map(ToString::to_string).collect();
-    Ok(tx.queue().page(&Filter { posts, states, ..Filter::default() }, None, JOBS).await?.rows)
+    let post = queue::post_of(staff)?.clone();
+    let states: Vec<String> = states.iter().map(ToString::to_string).collect();
+    let others = tx.queue().printed_for_others(&post, &states, JOBS).await?;
+    let filter = Filter { posts: vec![post], states, ..Filter::default() };
+    let mut rows = tx.queue().page(&filter, None, JOBS).await?.rows;
+    // What another post prints is not printed here.
+    rows.retain(|row| row.print_post.is_none());
+    rows.extend(others);
+    Ok(rows)
 }
 
 /// Waits for the end of a job that is in a printer, but not for long.
@@ -125,7 +131,7 @@ pub async fn load(
 /// As [`desk::printed`]; [`Refusal::OtherSerial`] for another sticker.
 pub async fn take_out(services: &Services, staff: &Staff, job: Job, serial: &str) -> Result<Done> {
     let mut tx = services.store.read().await?;
-    let opened = open(services, &mut tx, &Who::Staff(staff.clone()), job.case).await?;
+    let opened = open_for_print(services, &mut tx, &Who::Staff(staff.clone()), job.case).await?;
     drop(tx);
     let case = &opened.case;
     let may = case.open_to(&staff.actor()).contains(&ActionKind::RecordPrinted);

@@ -61,6 +61,7 @@ mod tests {
         }
         add("stock-told", ActionKind::Load.as_str());
         add("stock-told", ActionKind::Move.as_str());
+        add("stock-told", ActionKind::Unload.as_str());
         add("stock-told", ActionKind::TakeByHand.as_str());
         add("stock-told", ActionKind::FillByHand.as_str());
         add("stock-told", ActionKind::SpoilInCase.as_str());

@@ -33,7 +33,7 @@ fn every() -> BTreeSet<StickerField> {
     StickerField::ALL.iter().copied().collect()
 }
 
-async fn handed_over(world: &World, sample: &str, number: usize) -> Journey {
+pub async fn handed_over(world: &World, sample: &str, number: usize) -> Journey {
     let people = world.staff.clone();
     let mut journey = filled(world, sample, number).await;
     let passport_number = application(&world.services, sample).passport.number;

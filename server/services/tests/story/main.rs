@@ -81,6 +81,7 @@ story! {
     by_hand::the_border_sees_what_was_filled_in_by_hand;
     by_hand::what_was_filled_in_is_gone_through_by_another_supervisor;
     degraded::a_blank_goes_to_another_printer;
+    degraded::a_drill_of_everything_that_fails;
     border::every_verdict;
     border::a_single_entry_is_used_once;
     border::a_pack_knows_what_is_stopped_and_ended;

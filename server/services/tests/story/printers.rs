@@ -322,7 +322,7 @@ pub async fn a_printer_dies_jams_and_is_cancelled(world: World) {
 }
 
 /// Waits until the job of a case is so.
-async fn until(world: &World, journey: &Journey, so: impl Fn(&PrintJob) -> bool) {
+pub async fn until(world: &World, journey: &Journey, so: impl Fn(&PrintJob) -> bool) {
     for _ in 0..200 {
         if so(&job(world, journey).await) {
             return;

@@ -157,6 +157,7 @@ pub fn case(id: CaseId, applicant_id: ApplicantId) -> CaseRow {
         valid_from: None,
         valid_until: None,
         erased_at: None,
+        print_post: None,
     }
 }
 

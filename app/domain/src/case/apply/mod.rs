@@ -78,16 +78,27 @@ impl Case {
     /// What the actor may try now, through any role, in the order of [`ActionKind::ALL`]: the buttons of the
     /// page.
     pub fn open_to(&self, actor: &Actor) -> Vec<ActionKind> {
-        let Ok(roles) = self.counting_roles(actor) else { return Vec::new() };
         let flags = self.flags();
-        let lists: Vec<&[ActionKind]> =
-            roles.into_iter().map(|role| allowed(self.state, flags, role)).collect();
-        ActionKind::ALL.iter().copied().filter(|kind| lists.iter().any(|list| list.contains(kind))).collect()
+        let lists = |kind| -> Vec<&[ActionKind]> {
+            let roles = self.counting_roles(actor, kind).unwrap_or_default();
+            roles.into_iter().map(|role| allowed(self.state, flags, role)).collect()
+        };
+        // One action of each sort: which roles count depends on nothing else.
+        let [print, both, own] = [ActionKind::Render, ActionKind::Read, ActionKind::Lodge].map(lists);
+        let is_open = |kind: &ActionKind| {
+            let lists = match kind {
+                kind if kind.is_print_work() => &print,
+                kind if kind.is_of_both() => &both,
+                _ => &own,
+            };
+            lists.iter().any(|list| list.contains(kind))
+        };
+        ActionKind::ALL.iter().copied().filter(is_open).collect()
     }
 
     /// The roles through which the table opens an action to the actor.
     fn acting(&self, actor: &Actor, kind: ActionKind) -> Result<Vec<Role>, Refusal> {
-        let mut roles = self.counting_roles(actor)?;
+        let mut roles = self.counting_roles(actor, kind)?;
         let flags = self.flags();
         roles.retain(|role| is_allowed(self.state, flags, *role, kind));
         if roles.is_empty() {
@@ -97,17 +108,22 @@ impl Case {
         }
     }
 
-    /// The roles of the actor that count at this case. Whose case it is comes before everything else: nobody
+    /// The roles of the actor that count at this case for this action. Whose case it is comes before everything else: nobody
     /// learns the state of another person's or another post's case from a refusal.
-    fn counting_roles(&self, actor: &Actor) -> Result<Vec<Role>, Refusal> {
-        let at_post = match actor.id() {
+    fn counting_roles(&self, actor: &Actor, kind: ActionKind) -> Result<Vec<Role>, Refusal> {
+        let own = match actor.id() {
             ActorId::Applicant(id) if id != self.applicant => return Err(Refusal::OtherApplicant),
-            ActorId::Applicant(_) | ActorId::System => true,
+            ActorId::Applicant(_) | ActorId::System => return Ok(actor.roles().iter().copied().collect()),
             ActorId::Staff(_) => actor.post() == Some(&self.post),
         };
-        let counts = |role: &Role| at_post || matches!(role, Role::Auditor | Role::Admin | Role::Border);
+        let prints = actor.post() == Some(self.printing_at());
+        let at_post = if kind.is_print_work() { prints } else { own || (prints && kind.is_of_both()) };
+        // Whoever prints for another post reads as the printing room does, and nothing more.
+        let room = |role: &Role| own || Role::PRINT_ROOM.contains(role);
+        let anywhere = |role: &Role| matches!(role, Role::Auditor | Role::Admin | Role::Border);
+        let counts = |role: &Role| (at_post && room(role)) || anywhere(role);
         let roles: Vec<Role> = actor.roles().iter().copied().filter(counts).collect();
-        if roles.is_empty() && !at_post { Err(Refusal::OtherPost) } else { Ok(roles) }
+        if roles.is_empty() && !own && !at_post { Err(Refusal::OtherPost) } else { Ok(roles) }
     }
 }
 
@@ -151,6 +167,8 @@ impl Request<'_> {
             Action::RecordFault { code, blank_intact } => self.record_fault(code, blank_intact),
             Action::ConfirmRetry { reason } => self.confirm_retry(&reason),
             Action::MovePrint { printer, machine, reason } => self.move_print(&printer, machine, &reason),
+            Action::Unload { reason } => self.unload(&reason),
+            Action::SendPrint { to, reason } => self.send_print(&to, &reason),
             Action::AuthoriseHand { outage, reason } => self.authorise_hand(outage, &reason),
             Action::TakeByHand { serial, custodian } => self.take_by_hand(serial, custodian),
             Action::FillByHand { serial } => self.fill_by_hand(&serial),

@@ -44,7 +44,9 @@ impl Request<'_> {
         if !self.policy.sticker.serial.fits(&serial()) {
             return Err(Refusal::SerialShape { serial: serial() });
         }
-        if self.case.stickers.iter().any(|sticker| sticker.serial == serial()) {
+        // One that was taken off blank may come back.
+        let used = |sticker: &Sticker| sticker.serial == serial() && sticker.fate != Fate::Unloaded;
+        if self.case.stickers.iter().any(used) {
             return Err(Refusal::SerialUsed { serial: serial() });
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! The job of a direct printer: sent once, followed to its end.
 
 use super::*;
-use crate::PrintJobId;
+use crate::{PostCode, PrintJobId};
 
 impl Request<'_> {
     /// Makes the job, or records that there is one already: what was sent, or may have been, is never sent again on the same
@@ -63,16 +63,38 @@ impl Request<'_> {
         }
         let reason = needed("reason", reason, LONG)?;
         let serial = sticker.serial.clone();
-        let closed = sticker.job.as_ref().filter(|job| job.is_open()).map(|job| EventBody::PrintJobEnded {
-            serial: serial.clone(),
-            job: job.id,
-            outcome: JobOutcome::NotSent,
-            code: None,
-            reason: "problem-print-job-moved".to_owned(),
-        });
+        let closed = closing(sticker);
         let moved =
             EventBody::PrintMoved { serial, from: sticker.printer.clone(), to: printer, machine, reason };
         Ok(closed.into_iter().chain([moved]).collect())
+    }
+
+    /// Takes the blank off the case, as to another printer; it goes back to its operator.
+    pub(super) fn unload(&self, reason: &str) -> Facts {
+        let sticker = self.live()?;
+        if sticker.operators.contains(&self.person()?) {
+            return Err(Refusal::WitnessNotIndependent);
+        }
+        if !sticker.is_blank() {
+            return Err(Refusal::MayBePrinted);
+        }
+        let reason = needed("reason", reason, LONG)?;
+        let unloaded = EventBody::Unloaded { serial: sticker.serial.clone(), reason };
+        Ok(closing(sticker).into_iter().chain([unloaded]).collect())
+    }
+
+    /// Gives the order to print to another post, or takes it back.
+    pub(super) fn send_print(&self, to: &PostCode, reason: &str) -> Facts {
+        self.person()?;
+        self.still_valid()?;
+        if self.policy.post(to).is_none() {
+            return Err(Refusal::UnknownPost { post: to.to_string() });
+        }
+        if to == self.case.printing_at() {
+            return Err(Refusal::SamePost);
+        }
+        let reason = needed("reason", reason, LONG)?;
+        Ok(vec![EventBody::PrintSent { to: to.clone(), reason }])
     }
 
     /// The open job, if it is this one.
@@ -81,4 +103,16 @@ impl Request<'_> {
         let made = sticker.job.as_ref().filter(|made| made.id == job && made.is_open());
         Ok((sticker.serial.clone(), made.ok_or(Refusal::OtherJob)?))
     }
+}
+
+/// The end of an open job that has not left: the blank goes elsewhere.
+fn closing(sticker: &Sticker) -> Option<EventBody> {
+    let job = sticker.job.as_ref().filter(|job| job.is_open())?;
+    Some(EventBody::PrintJobEnded {
+        serial: sticker.serial.clone(),
+        job: job.id,
+        outcome: JobOutcome::NotSent,
+        code: None,
+        reason: "problem-print-job-moved".to_owned(),
+    })
 }

@@ -17,7 +17,7 @@ impl Case {
                 self.proposal = None;
                 self.decision = None;
                 self.end_proposal = None;
-                self.hand_permit = None;
+                (self.hand_permit, self.print_post) = (None, None);
                 if let Some(request) = self.requests.last_mut() {
                     request.closed_at.get_or_insert(at);
                 }

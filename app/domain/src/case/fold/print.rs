@@ -74,6 +74,16 @@ impl Case {
                 sticker.moves.push(Move { by, at, from, to, reason });
                 self.state = State::Loaded;
             }
+            EventBody::Unloaded { serial, .. } => {
+                let sticker = self.live(serial)?;
+                sticker.fate = Fate::Unloaded;
+                (sticker.rendering, sticker.job) = (None, None);
+                self.state = State::PrintQueued;
+            }
+            EventBody::PrintSent { to, .. } => {
+                self.print_post = Some(to.clone()).filter(|to| *to != self.post);
+                self.hand_permit = None;
+            }
             EventBody::SpoilDeclared { serial, code, reason, witness, evidence } => {
                 let sticker = self.bound(serial)?;
                 sticker.fate = Fate::SpoilDeclared;
@@ -119,6 +129,8 @@ impl Case {
             }
             EventBody::StickerAffixed { serial, page } => {
                 self.live(serial)?.affixed = Some(Affixed { by: staff?, at, page: *page });
+                // The passport returns to the competent post.
+                self.print_post = None;
                 self.state = State::Affixed;
             }
             EventBody::HandedOver { receiver, relation, proof } => {
@@ -162,8 +174,7 @@ impl Case {
                 self.state = State::Controlled;
             }
             EventBody::HandReconciled { serial, note } => {
-                let counts =
-                    |sticker: &&mut Sticker| sticker.fate != Fate::Spoiled && sticker.serial == *serial;
+                let counts = |sticker: &&mut Sticker| sticker.counts() && sticker.serial == *serial;
                 let sticker = self.stickers.iter_mut().find(counts)?;
                 sticker.hand.as_mut()?.reconciled = Some(Reconciled { by, at, note: note.clone() });
             }
