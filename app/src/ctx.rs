@@ -78,10 +78,12 @@ impl Ctx {
         // A flash is for a page, so only a GET of that page takes it.
         let flash =
             if parts.method == Method::GET { Flash::take(&session, &path).await } else { Flash::default() };
+        let visitor = Visitor::load(&session).await;
+        let lang = language(&parts.headers);
         Self {
             state: state.clone(),
-            lang: language(&parts.headers),
-            visitor: Visitor::load(&session).await,
+            lang: if visitor.staff().is_some() { lang.for_staff() } else { lang },
+            visitor,
             nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
             reference: parts.extensions.get::<Reference>().map(|id| id.0.clone()).unwrap_or_default(),
             path,
@@ -274,6 +276,8 @@ mod tests {
         assert_eq!(language(&headers("a=b", "de, fr-CA;q=0.8, en;q=0.5")), Lang::Fr);
         assert_eq!(language(&headers(&format!("a=b; {LANGUAGE_COOKIE}=en"), "fr")), Lang::En);
         assert_eq!(language(&headers(&format!("{LANGUAGE_COOKIE}=xx"), "fr")), Lang::Fr);
+        assert_eq!(language(&headers(&format!("{LANGUAGE_COOKIE}=es"), "ar")), Lang::Es);
+        assert_eq!(language(&headers("", "ar-MA, fr;q=0.8")), Lang::Ar);
     }
 
     #[test]

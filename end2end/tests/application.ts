@@ -1,9 +1,15 @@
 // How an applicant fills an application in: page by page, as the form asks.
 import type { Page } from '@playwright/test';
 import type { Answers, Person } from './persons.ts';
+import { catalogue } from './bare.ts';
 import { fine, press } from './people.ts';
 import { paper, portrait, type Upload } from './pictures.ts';
 import { expect } from './site.ts';
+
+/** What a button says in a language. */
+function label(key: string, language: string): string {
+  return catalogue(language).get(key) ?? key;
+}
 
 /** What is typed key by key, as scripts may listen to it. */
 const TYPED = ['surname', 'given-names', 'native-name'];
@@ -38,12 +44,12 @@ async function fillOne(page: Page, name: string, type: string, value: string): P
 }
 
 /** Answers the first questions and begins a draft. The page belongs to somebody who has signed in. */
-export async function begin(page: Page, journey: Person['journey']): Promise<string> {
+export async function begin(page: Page, journey: Person['journey'], language = 'en'): Promise<string> {
   await page.goto('/apply');
   await fill(page, { ...journey });
-  await press(page, 'Show what I need');
+  await press(page, label('apply-show', language));
   await fine(page);
-  await press(page, 'Begin the application');
+  await press(page, label('needs-start', language));
   await fine(page);
   const id = page.url().match(/\/applications\/([0-9a-f-]{36})$/)?.[1];
   expect(id, `a draft begins at ${page.url()}`).toBeTruthy();
@@ -51,14 +57,14 @@ export async function begin(page: Page, journey: Person['journey']): Promise<str
 }
 
 /** Fills every page from `first` on, until the form has no more to ask; gives the pages that were filled. */
-export async function fillAll(page: Page, id: string, answers: Answers, first = 'purpose'): Promise<string[]> {
+export async function fillAll(page: Page, id: string, answers: Answers, first = 'purpose', language = 'en'): Promise<string[]> {
   const pages: string[] = [];
   await page.goto(`/applications/${id}/${first}`);
   while (/\/applications\/[^/]+\/[a-z-]+$/.test(here(page)) && !here(page).endsWith('/check')) {
     pages.push(here(page).split('/').pop() ?? '');
     expect(pages.length, `the form comes to an end: ${pages.join(' ')}`).toBeLessThan(80);
     await fill(page, answers);
-    await press(page, 'Save and continue');
+    await press(page, label('section-continue', language));
     await fine(page);
   }
   return pages;
@@ -67,31 +73,31 @@ export async function fillAll(page: Page, id: string, answers: Answers, first = 
 const here = (page: Page): string => new URL(page.url()).pathname;
 
 /** Sends a file of one kind. */
-export async function attach(page: Page, id: string, kind: string, file: Upload | string): Promise<void> {
+export async function attach(page: Page, id: string, kind: string, file: Upload | string, language = 'en'): Promise<void> {
   if (!here(page).endsWith(`/applications/${id}/papers`)) await page.goto(`/applications/${id}/papers`);
   const card = page.locator(`#paper-${kind}`);
   await card.locator('input[type="file"]').setInputFiles(file);
-  await card.getByRole('button', { name: 'Upload' }).click();
+  await card.getByRole('button', { name: label('papers-upload', language) }).click();
   await page.waitForLoadState();
 }
 
 /** Everything from the first question to the reference of the sent application. */
-export async function apply(page: Page, person: Person): Promise<{ id: string; reference: string }> {
-  const id = await begin(page, person.journey);
+export async function apply(page: Page, person: Person, language = 'en'): Promise<{ id: string; reference: string }> {
+  const id = await begin(page, person.journey, language);
   const answers = { ...person.answers, email: person.email };
-  await fillAll(page, id, answers);
-  await attach(page, id, 'portrait', portrait(person.serial.charCodeAt(8) - 48));
+  await fillAll(page, id, answers, 'purpose', language);
+  await attach(page, id, 'portrait', portrait(person.serial.charCodeAt(8) - 48), language);
   await fine(page);
   for (const kind of ['passport_copy', ...person.papers]) {
-    await attach(page, id, kind, paper(`${kind}.pdf`));
+    await attach(page, id, kind, paper(`${kind}.pdf`), language);
     await fine(page);
     await expect(page.locator(`#paper-${kind}`)).toContainText(`${kind}.pdf`);
   }
   // The declarations wait until everything else is there.
-  if (await notYetDeclared(page, id)) await fillAll(page, id, answers, 'declarations');
+  if (await notYetDeclared(page, id, language)) await fillAll(page, id, answers, 'declarations', language);
   await page.goto(`/applications/${id}/check`);
   await expect(page.locator('main')).toContainText(person.answers.surname);
-  await press(page, 'Send the application');
+  await press(page, label('check-send', language));
   await fine(page);
   await expect(page).toHaveURL(new RegExp(`/applications/${id}/sent`));
   const reference = (await page.locator('.govuk-panel').innerText()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/)?.[0] ?? '';
@@ -99,7 +105,7 @@ export async function apply(page: Page, person: Person): Promise<{ id: string; r
   return { id, reference };
 }
 
-async function notYetDeclared(page: Page, id: string): Promise<boolean> {
+async function notYetDeclared(page: Page, id: string, language: string): Promise<boolean> {
   await page.goto(`/applications/${id}/check`);
-  return (await page.getByRole('button', { name: 'Send the application' }).count()) === 0;
+  return (await page.getByRole('button', { name: label('check-send', language) }).count()) === 0;
 }

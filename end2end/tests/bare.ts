@@ -1,4 +1,4 @@
-// Text of a page that no catalogue holds. A page is drawn in English and in French: what a catalogue says differs, what
+// Text of a page that no catalogue holds. A page is drawn in English and in another language: what a catalogue says differs, what
 // people and machines wrote is marked by the page as data (`dir`, `<bdi>`, `translate="no"`), and the rest stands in the code.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ const POLICY = resolve(import.meta.dirname, '../../app/domain/policy/utopia.toml
 const PEOPLE = resolve(import.meta.dirname, '../../server/services/src/demo/people.rs');
 
 /** The messages of a language: key to text, with its placeables. */
-function catalogue(language: string): Map<string, string> {
+export function catalogue(language: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of readdirSync(join(LOCALES, language))) {
     for (const line of readFileSync(join(LOCALES, language, file), 'utf8').split('\n')) {
@@ -22,20 +22,22 @@ function catalogue(language: string): Map<string, string> {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What both languages say with the same words. */
-const SAME: RegExp[] = (() => {
-  const [english, french] = [catalogue('en'), catalogue('fr')];
-  const same = [...english].filter(([key, text]) => french.get(key) === text && /\p{L}/u.test(text)).map(([, text]) => text);
+/** What English and another language say with the same words. */
+function sameIn(language: string): RegExp[] {
+  const [english, other] = [catalogue('en'), catalogue(language)];
+  const same = [...english].filter(([key, text]) => other.get(key) === text && /\p{L}/u.test(text)).map(([, text]) => text);
   // A State's own words stand in its policy, in each of its languages.
-  for (const [, one, two] of readFileSync(POLICY, 'utf8').matchAll(/\{ fr = "([^"]*)", en = "([^"]*)" \}/g)) if (one === two) same.push(one);
+  for (const [, one, two] of readFileSync(POLICY, 'utf8').matchAll(/\{ fr = "([^"]*)", en = "([^"]*)"/g)) if (one === two) same.push(one);
   const authorities = readFileSync(POLICY, 'utf8').match(/^authorities = \[(.*)\]$/m)?.[1] ?? '';
   same.push(...[...authorities.matchAll(/"([^"]+)"/g)].map((one) => one[1]));
   return [...new Set(same)].map((text) => new RegExp(`^${text.split(/\{[^}]*\}/).map(escaped).join('.+')}$`, 'u'));
-})();
+}
+
+const SAME = new Map<string, RegExp[]>();
 
 /** What no language changes: the names of the program and of its languages, of the people of the demonstration, and the codes of the posts. */
 const NAMES = new Set([
-  'Vidimus', 'English', 'Français',
+  'Vidimus', 'English', 'Français', 'Español', 'العربية',
   ...[...readFileSync(PEOPLE, 'utf8').matchAll(/\bname: "([^"]+)"/g)].map((one) => one[1]),
   ...[...readFileSync(POLICY, 'utf8').matchAll(/^\[\[posts\]\]\ncode = "([^"]+)"$/gm)].map((one) => one[1]),
 ]);
@@ -57,7 +59,9 @@ export async function words(page: Page): Promise<string[]> {
 }
 
 /** The words that stay the same in another language and are in no catalogue. */
-export function bare(english: string[], french: string[]): string[] {
-  const other = new Set(french);
-  return english.filter((text) => /\p{L}{2}/u.test(text) && other.has(text) && !NAMES.has(text) && !SAME.some((known) => known.test(text)));
+export function bare(english: string[], translated: string[], language = 'fr'): string[] {
+  const other = new Set(translated);
+  const same = SAME.get(language) ?? sameIn(language);
+  SAME.set(language, same);
+  return english.filter((text) => /\p{L}{2}/u.test(text) && other.has(text) && !NAMES.has(text) && !same.some((known) => known.test(text)));
 }

@@ -68,8 +68,25 @@ async function inspect(page: Page, path: string): Promise<string[]> {
   return found;
 }
 
+/** Looks at a page on a phone in a language that only applicants have: it runs the right way, and says nothing in English. */
+function inspectIn(language: string, direction: string): (page: Page, path: string) => Promise<string[]> {
+  return async (page, path) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(path);
+    const english = await words(page);
+    await speak(page, language);
+    await page.goto(path);
+    const found = await look(page, `${path}, phone, ${language}`);
+    const said = await page.locator('html').evaluate((html) => `${html.lang} ${html.dir}`);
+    if (said !== `${language} ${direction}`) found.push(`${path}: the page says that it is ${said}`);
+    for (const text of bare(english, await words(page), language)) found.push(`${path}: “${text}” is not in ${language}`);
+    await speak(page, 'en');
+    return found;
+  };
+}
+
 /** Follows links from the first pages and looks at one or a few of each kind. */
-async function walk(page: Page, starts: string[]): Promise<string[]> {
+async function walk(page: Page, starts: string[], each = inspect): Promise<string[]> {
   const found: string[] = [];
   const seen = new Map<string, number>();
   const known = new Set<string>();
@@ -80,7 +97,7 @@ async function walk(page: Page, starts: string[]): Promise<string[]> {
     if (known.has(path) || count >= most) continue;
     known.add(path);
     seen.set(kind(path), count + 1);
-    found.push(...(await inspect(page, path)));
+    found.push(...(await each(page, path)));
     const links = await page.$$eval('main a[href], nav a[href]', (all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href') ?? ''));
     waiting.push(...links.map((link) => link.replace(/#.*$/, '')).filter((link) => link.startsWith('/') && !ELSEWHERE.test(link)));
   }
@@ -93,6 +110,14 @@ test('the applicant: every page @js', async ({ browser, site }) => {
   const page = await applicant(browser, site.url, 'anna@utopia.example', true);
   expect(await walk(page, ['/applications', '/apply', '/sign-in', '/staff/sign-in', '/'])).toEqual([]);
 });
+
+for (const [language, direction] of [['es', 'ltr'], ['ar', 'rtl']]) {
+  test(`the applicant: every page, in ${language} @js`, async ({ browser, site }) => {
+    test.setTimeout(600_000);
+    const page = await applicant(browser, site.url, 'anna@utopia.example', true);
+    expect(await walk(page, ['/applications', '/apply', '/sign-in', '/staff/sign-in', '/your-name', '/'], inspectIn(language, direction))).toEqual([]);
+  });
+}
 
 for (const [login, starts] of Object.entries(STARTS)) {
   test(`${login}: every page @js`, async ({ crew }) => {

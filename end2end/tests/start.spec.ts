@@ -15,6 +15,20 @@ test('the start page says what it is and speaks both languages', async ({ page }
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('the start page speaks Spanish and Arabic, which runs the other way', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Utopía');
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('يوتوبيا');
+  const mark = await page.locator('.app-mark').boundingBox();
+  const languages = await page.locator('.app-languages').boundingBox();
+  expect(mark?.x ?? 0, 'the name of the State stands on the right').toBeGreaterThan(languages?.x ?? Infinity);
+});
+
 test('a name is shown as machines will read it', async ({ page }) => {
   await page.goto('/your-name');
   await page.getByLabel('Surname').fill('Müller-Lüdenscheidt');

@@ -16,7 +16,8 @@
 //!
 //!    A view function returns `AnyView`: it owns its words and borrows nothing, and it keeps types (and build times) small.
 //! 2. Add one line to `routes()` of the area with [`crate::doors::get`] and its door.
-//! 3. Put the words into `app/locales/en/<area>.ftl` and `app/locales/fr/<area>.ftl`. No sentence stands in a view.
+//! 3. Put the words into `<area>.ftl` of `app/locales/en` and `fr`, and of `es` and `ar` where applicants meet them. No
+//!    sentence stands in a view.
 //! 4. If it should be in the navigation, add it to [`crate::shell::nav`]; the door decides who is offered it.
 //!
 //! [`public::start`] is the model. Rules:

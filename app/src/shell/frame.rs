@@ -79,14 +79,17 @@ fn mark() -> AnyView {
 }
 
 fn languages(ctx: &Ctx) -> AnyView {
-    let items = Lang::ALL.iter().map(|lang| {
+    // The staff is offered the languages that its rooms speak.
+    let offered: &[Lang] = if ctx.visitor.staff().is_some() { &Lang::STAFF } else { &Lang::ALL };
+    let items = offered.iter().map(|lang| {
         let name = Words::text(*lang, "ui-language");
-        let code = lang.code();
+        let (code, dir) = (lang.code(), lang.direction());
         if *lang == ctx.lang {
-            view! { <li><span aria-current="true" lang=code>{name}</span></li> }.into_any()
+            view! { <li><span aria-current="true" lang=code dir=dir>{name}</span></li> }.into_any()
         } else {
             let href = doors::with_path(&format!("/language/{code}?to="), &ctx.path);
-            view! { <li><a href=href rel="alternate" lang=code hreflang=code>{name}</a></li> }.into_any()
+            view! { <li><a href=href rel="alternate" lang=code dir=dir hreflang=code>{name}</a></li> }
+                .into_any()
         }
     });
     view! {

@@ -11,6 +11,7 @@ mod degraded;
 )]
 mod device;
 mod doors;
+mod languages;
 mod printers;
 mod rooms;
 mod station;

@@ -19,7 +19,7 @@ use tower_sessions::Session;
 /// A world with the service around it.
 pub(crate) struct Rooms {
     pub(crate) world: World,
-    router: Router,
+    pub(crate) router: Router,
     sessions: DatabaseSessions,
     _folder: tempfile::TempDir,
 }
@@ -27,7 +27,7 @@ pub(crate) struct Rooms {
 /// Somebody in front of a browser.
 pub(crate) struct Person<'r> {
     rooms: &'r Rooms,
-    cookie: String,
+    pub(crate) cookie: String,
 }
 
 impl Rooms {

@@ -58,17 +58,21 @@ pub(super) fn sorted<'s>(ctx: &Ctx, found: impl Iterator<Item = &'s states::Stat
     named
 }
 
-/// Sorts É under E.
+/// Sorts É under E, and an alef with a hamza under the plain one.
 fn folded(name: &str) -> String {
     let plain = |letter: char| match letter {
-        'À' | 'Â' | 'Å' | 'à' | 'â' | 'å' => 'a',
+        'À' | 'Á' | 'Â' | 'Å' | 'à' | 'á' | 'â' | 'ã' | 'å' => 'a',
         'É' | 'È' | 'Ê' | 'Ë' | 'é' | 'è' | 'ê' | 'ë' => 'e',
-        'Î' | 'Ï' | 'î' | 'ï' => 'i',
-        'Ô' | 'Ö' | 'ô' | 'ö' | 'ó' | 'ã' => 'o',
+        'Í' | 'Î' | 'Ï' | 'í' | 'î' | 'ï' => 'i',
+        'Ó' | 'Ô' | 'Ö' | 'ó' | 'ô' | 'ö' => 'o',
+        'Ú' | 'ú' | 'ü' => 'u',
+        'آ' | 'أ' | 'إ' => 'ا',
         'Ç' | 'ç' => 'c',
         other => other,
     };
-    name.chars().map(plain).flat_map(char::to_lowercase).collect()
+    // Short vowels are written by few and sorted by none.
+    let vowel = |letter: &char| ('\u{64b}'..='\u{652}').contains(letter);
+    name.chars().filter(|letter| !vowel(letter)).map(plain).flat_map(char::to_lowercase).collect()
 }
 
 /// An amount in the smallest unit of a currency: `90 EUR`, `45.50 EUR`.

@@ -54,7 +54,8 @@ fn every_letter_has_all_its_words_in_every_language() {
                 "{name}: {}",
                 written.subject
             );
-            assert!(written.html.contains(&format!("<html lang=\"{}\"", lang.code())));
+            let html = format!("<html lang=\"{}\" dir=\"{}\">", lang.code(), lang.direction());
+            assert!(written.html.contains(&html), "{name}: {}", written.html);
             assert!(!written.html.contains("src=") && !written.html.contains("<style"), "loads nothing");
             let url = match &letter {
                 Letter::SignInLink { url, .. } | Letter::Case { url, .. } => url,
@@ -99,6 +100,19 @@ fn a_letter_in_plain_text() {
     -- 
     Ce message est envoyé automatiquement ; personne ne lit les réponses. Nous ne vous demandons jamais votre mot de passe, et personne du service des visas ne demande d’argent par courriel.
     ");
+}
+
+/// A reference that begins with digits would be turned round in a line that runs from right to left.
+#[test]
+fn in_arabic_the_reference_keeps_its_direction() {
+    let about = About::PapersWanted { until: date(2026, 12, 1) };
+    let letter =
+        Letter::Case { about, reference: "7774-M2PX-9".to_owned(), url: "https://visa.example/".to_owned() };
+    let written = render(Lang::Ar, &letter);
+    assert!(written.subject.ends_with("\u{2068}7774-M2PX-9\u{2069}"), "{}", written.subject);
+    assert!(written.text.contains("\u{2068}الطلب\u{2069}: \u{2068}7774-M2PX-9\u{2069}"), "{}", written.text);
+    assert!(written.html.contains("<span dir=\"auto\">7774-M2PX-9</span>"), "{}", written.html);
+    assert!(written.html.contains("<a href=\"https://visa.example/\" dir=\"ltr\""), "{}", written.html);
 }
 
 #[test]

@@ -1,12 +1,18 @@
 //! Words for people, in their language, from the Fluent catalogues in `app/locales`.
 //!
 //! Pages, letters and print all ask here; no sentence stands in code. To add a language, add its folder and a line to
-//! [`Lang`]; the tests below then say which messages it lacks. Names that a person typed may run in another direction
-//! than the sentence: pages put them in `<bdi>`, so the catalogues' own direction marks are turned off.
+//! [`Lang`]; the tests below then say which messages it lacks. Languages that only applicants are offered need the messages
+//! that applicants can meet; [`staff_only`] says which ones those are not.
+//!
+//! Values may run in another direction than the sentence. In languages that run from left to right pages put them in
+//! `<bdi>` where that matters; in the others nearly every value would (a reference, an address, a line of a passport), and
+//! letters in plain text know no `<bdi>`, so there the catalogue itself isolates every value.
 
 mod dates;
+mod staff;
 
 pub use dates::{date, date_range, moment};
+pub use staff::staff_only;
 
 use domain::Problem;
 use fluent_templates::{Loader, fluent_bundle::FluentValue, static_loader};
@@ -18,7 +24,10 @@ static_loader! {
     static CATALOGUES = {
         locales: "../../app/locales",
         fallback_language: "en",
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            let rtl = bundle.locales.iter().any(|id| id.language == langid!("ar").language);
+            bundle.set_use_isolating(rtl);
+        },
     };
 }
 
@@ -31,24 +40,41 @@ pub enum Lang {
     En,
     /// French.
     Fr,
+    /// Spanish, for applicants.
+    Es,
+    /// Modern Standard Arabic, for applicants. Digits are Western ones: they stand beside those of passport and sticker.
+    Ar,
 }
 
 impl Lang {
     /// Every language, in the order of the switch on the page.
-    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+    pub const ALL: [Self; 4] = [Self::En, Self::Fr, Self::Es, Self::Ar];
+
+    /// The languages in which the staff works: those that have every message.
+    pub const STAFF: [Self; 2] = [Self::En, Self::Fr];
+
+    /// This language where the staff works in it, else English. A page of a staff room in another language would be a
+    /// mixture of both, and say the wrong one to a screen reader.
+    #[must_use]
+    pub fn for_staff(self) -> Self {
+        if Self::STAFF.contains(&self) { self } else { Self::En }
+    }
 
     /// BCP 47 code, as in the `lang` attribute of a page.
     pub const fn code(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
+            Self::Es => "es",
+            Self::Ar => "ar",
         }
     }
 
     /// Writing direction, as in the `dir` attribute of a page.
     pub const fn direction(self) -> &'static str {
         match self {
-            Self::En | Self::Fr => "ltr",
+            Self::En | Self::Fr | Self::Es => "ltr",
+            Self::Ar => "rtl",
         }
     }
 
@@ -75,6 +101,8 @@ impl Lang {
         match self {
             Self::En => langid!("en"),
             Self::Fr => langid!("fr"),
+            Self::Es => langid!("es"),
+            Self::Ar => langid!("ar"),
         }
     }
 }

@@ -1,0 +1,308 @@
+# Las páginas del solicitante.
+
+## Palabras breves
+
+applicant-choose = Elegir
+applicant-optional = { $label } (opcional)
+applicant-accept = Declaración
+applicant-accepted = Aceptada
+applicant-free = Gratuito
+applicant-stale = Su solicitud ha cambiado desde que abrió la página. No se ha hecho nada. Véala abajo e inténtelo de nuevo.
+problem-draft-too-large = Sus respuestas son demasiado largas para guardarse juntas. Acorte la más larga.
+problem-too-many-drafts = Ha empezado demasiadas solicitudes. Elimine en «Mis solicitudes» alguna que no necesite.
+problem-visa-type-gone = Este tipo de visado ya no se expide. Elija otro.
+
+## Lo que exige un viaje
+
+apply-title = Qué necesita para su visado
+apply-lead = Cinco preguntas, y le mostramos qué visado corresponde, qué documentos exige y cuánto cuesta. No se guarda nada.
+apply-nationality = ¿Qué nacionalidad figura en su pasaporte?
+apply-nationality-hint = El pasaporte con el que va a viajar.
+apply-residence = ¿En qué país vive?
+apply-residence-hint = De ello depende qué oficina consular es competente.
+apply-purpose = ¿Por qué desea viajar?
+apply-purpose-hint = Elija el motivo principal. En el formulario podrá añadir otros.
+apply-days = ¿Cuántos días desea quedarse en total?
+apply-days-hint = Cuente el día de llegada y el día de salida.
+apply-entries = ¿Cuántas veces desea entrar?
+apply-entries-hint = Elija más de una solo si tiene que salir y volver.
+apply-show = Mostrar lo que necesito
+problem-apply-nationality = Elija la nacionalidad que figura en su pasaporte.
+problem-apply-residence = Elija el país donde vive.
+problem-apply-purpose = Elija por qué desea viajar.
+problem-apply-days = Escriba el número de días como número entero, por ejemplo 10.
+problem-apply-entries = Elija cuántas veces desea entrar.
+problem-apply-no-post = Ninguna oficina consular atiende a este país.
+problem-apply-no-visa = No hay visado para este motivo. Elija otro motivo.
+problem-apply-too-long = Para este motivo la estancia máxima es de { $max } días. Escriba un número menor o elija otro motivo.
+problem-apply-entries-not-given = Ningún visado para una estancia tan larga permite este número de entradas. Elija otro número de entradas o una estancia más corta.
+
+needs-title = Esto es lo que necesita
+needs-visa = Tipo de visado
+needs-purpose = Motivo
+needs-longest = Estancia máxima
+needs-post = Oficina consular
+needs-papers = Documentos
+needs-papers-first = Sin estos no puede enviar la solicitud:
+needs-papers-then = Suba estos con la solicitud o tráigalos a la ventanilla:
+needs-paper-minors = { $paper }, para solicitantes menores de edad
+needs-fee = Tasa
+needs-fee-everybody = Para todos
+needs-fee-from = { $from } años o más
+needs-fee-below = Menos de { $below } años
+needs-fee-between = { $from } años o más y menos de { $below }
+needs-fee-text = La tasa depende de la edad el día de la solicitud. Se paga en la ventanilla. Los alumnos, los investigadores y algunas otras personas pagan menos o nada; en la ventanilla conocen las reglas.
+needs-times = Plazos
+needs-earliest = Puede presentar la solicitud desde { $months } meses antes de su viaje.
+needs-latest = Preséntela al menos { $days } días antes de su viaje.
+needs-decision = La oficina decide en un plazo de { $days } días desde que usted acude a la ventanilla. En algunos casos tarda más; entonces se lo comunicamos.
+needs-passport = Su pasaporte debe ser válido durante { $months } meses después de su viaje.
+needs-consultation = Para su nacionalidad se consulta antes a otra autoridad. Ello puede requerir hasta { $days } días más.
+needs-kept = Su solicitud se guarda mientras escribe. Hasta que la envíe, se conserva { $days } días desde su último cambio.
+needs-sign-in = Para empezar, indique su correo electrónico. Le enviaremos un enlace con el que volverá a esta página.
+needs-start = Empezar la solicitud
+needs-change = Utilizar este tipo de visado
+start-begun = Su solicitud ha empezado. Rellene las partes en el orden que prefiera.
+start-changed = Se ha cambiado el tipo de visado. Sus respuestas siguen ahí.
+
+## Lista
+
+applications-title = Mis solicitudes
+applications-none = Todavía no tiene ninguna solicitud.
+applications-new = Empezar otra solicitud
+applications-begun = Empezadas, sin enviar
+applications-sent = Enviadas
+applications-who = Para
+applications-nameless = Todavía sin nombre
+applications-kind = Visado
+applications-done = Completado
+applications-done-of = { $done } de { $of } partes
+applications-until = Se conserva hasta
+applications-reference = Referencia
+applications-status = Situación
+applications-acts = Quién debe actuar
+applications-latest = Fecha
+
+## Borrador
+
+draft-title = Su solicitud
+draft-change-kind = Cambiar el tipo de visado
+draft-saved = Guardada el { $moment }.
+draft-until = Si no cambia nada, se eliminará después del { $day } (día según la oficina consular: { $post }).
+applications-until-at = { $day } ({ $post })
+draft-progress = { $done } de { $of } partes están completas.
+draft-send-title = Comprobar y enviar
+draft-send-text = Antes de enviarla lo ve todo en una sola página.
+draft-check = Comprobar mis respuestas
+draft-delete = Eliminar esta solicitud
+group-papers = Sus documentos
+task-not-started = Sin empezar
+task-in-progress = En curso
+task-completed = Completada
+task-cannot-start = Todavía no disponible
+section-continue = Guardar y continuar
+section-back = Guardar y volver a la lista
+section-saved = Guardado.
+section-more-questions = Guardado. Su respuesta abre más preguntas en esta página. Contéstelas también.
+section-not-asked = Aquí no tiene que contestar nada.
+section-later = Esta parte viene después: antes hay que completar otras.
+section-names-lead = Escriba sus nombres como figuran en su pasaporte. Debajo de las preguntas verá cómo quedarán en las líneas de lectura mecánica de su visado.
+section-declarations-lead = Usted firma al aceptar cada declaración. Léalas con atención: las declaraciones falsas pueden dar lugar a la denegación.
+
+## Documentos
+
+papers-title = Documentos y fotografía
+papers-lead = Fotografíe o escanee cada documento de modo que todo se pueda leer. Puede subir varios archivos para un mismo documento.
+papers-limits = JPEG, PNG o PDF, como máximo { $megabytes } MB por archivo. Eliminamos los datos ocultos, como el lugar de una fotografía.
+papers-there = { $there } de { $of } documentos entregados
+papers-must = Necesario antes de enviar
+papers-or-counter = Subir o traer a la ventanilla
+papers-perhaps = Quizá necesario
+papers-is-there = Entregado
+papers-if-you-like = Si hay algo más que desee presentar.
+papers-portrait-rules = Rostro de frente, ojos abiertos, nada delante del rostro, fondo liso y claro, de no más de seis meses. Recortamos la imagen a 35 por 45 milímetros; compruebe abajo que el rostro está entero.
+papers-portrait-alt = La fotografía tal como figurará en su solicitud
+papers-choose = Elegir un archivo
+papers-choose-more = Elegir otro archivo
+papers-choose-portrait = Elegir una fotografía de su rostro
+papers-replace-portrait = Elegir otra fotografía en su lugar
+papers-upload = Subir
+papers-remove = Quitar { $name }
+papers-nameless = archivo sin nombre
+papers-kilobytes = { $kilobytes } kB
+papers-taken = { $name } se ha recibido.
+papers-removed = Se ha quitado el archivo.
+papers-done = Volver a la lista
+problem-upload-none = Elija primero un archivo y pulse después «Subir».
+problem-upload-kind = No se conoce este tipo de documento.
+problem-upload-too-many = Ya hay { $most } archivos. Quite uno primero.
+problem-paper-missing = Suba: { $paper }
+
+## Comprobar y enviar
+
+check-title = Compruebe sus respuestas
+check-missing = { $count ->
+    [one] Falta una cosa o hay que corregirla
+   *[other] Faltan { $count } cosas o hay que corregirlas
+}
+check-add = Añadir
+check-empty = Sin contestar
+check-paper-missing = Falta
+check-paper-counter = Se traerá a la ventanilla
+check-not-yet = Podrá enviar la solicitud cuando ya no falte nada.
+check-send-title = Enviar su solicitud
+check-send-warning = Después de enviarla ya no podrá cambiar sus respuestas. Sí podrá escribir a la oficina y enviar los documentos que pida.
+check-send = Enviar la solicitud
+check-changed = No se pudo enviar: falta algo o hay que corregirlo. Vea la lista de abajo.
+
+sent-title = Su solicitud se ha enviado
+sent-reference = Su referencia
+sent-next = Qué sigue
+sent-next-mail = Recibirá un correo electrónico con esta referencia.
+sent-next-counter = Acuda a la ventanilla en un plazo de { $days } días: { $post }, { $address }.
+sent-next-bring = Traiga su pasaporte, este resguardo y los originales de sus documentos. En la ventanilla se toman sus huellas dactilares y se paga la tasa.
+sent-next-follow = Siga aquí su solicitud. Cuando haya algún cambio le escribiremos.
+sent-case = Ir a mi solicitud
+sent-receipt = Resguardo para imprimir
+
+receipt-title = Resguardo
+receipt-text = Se ha recibido la solicitud de un visado de { $state }.
+receipt-name = Solicitante
+receipt-journey = Viaje
+receipt-mail = Correo electrónico de la oficina
+receipt-print = Imprima esta página con la función de impresión de su navegador.
+
+## Expediente
+
+case-title = Solicitud
+case-reference = Referencia
+case-status = Situación
+case-next = Qué hacer
+case-acts = Quién debe actuar
+case-latest-arrival = Su llegada
+case-latest-decision = Decisión a más tardar
+case-latest-validity = Válido hasta
+case-latest-appeal = Recurso hasta
+case-latest-interview = Entrevista
+case-latest-answer = A más tardar
+case-interview-when = Entrevista
+case-interview-where = Lugar
+case-history = Qué ha ocurrido
+case-file = Lo que envió
+case-sent-at = Enviada
+case-withdraw = Retirar esta solicitud
+case-revocation = Renunciar al visado
+request-title = La oficina pide documentos
+request-due = Envíelos a más tardar el { $day }.
+request-received = Ya se ha enviado algo de este tipo.
+request-send-text = La oficina no ve los archivos hasta que usted los envía.
+request-send = Enviar estos documentos a la oficina
+request-answered = Sus documentos se han enviado. La oficina continúa con su expediente.
+request-answered-partly = Sus documentos se han enviado. Todavía falta algo de lo que pidió la oficina; vea la lista.
+problem-request-nothing-uploaded = Suba primero un documento y envíe después.
+messages-title = Mensajes
+messages-none = Todavía no hay mensajes.
+messages-you = Usted
+messages-text = Escribir a la oficina
+messages-hint = Por ejemplo, una pregunta o un cambio de dirección. Pasa a formar parte de su expediente.
+messages-send = Enviar el mensaje
+messages-sent = Su mensaje se ha enviado.
+problem-message-empty = Escriba primero su mensaje.
+
+timeline-submitted = Usted envió la solicitud.
+timeline-lodged = La oficina recibió su expediente ({ $text }).
+timeline-fee-paid = Usted pagó la tasa.
+timeline-fee-refunded = Se devolvió la tasa.
+timeline-not-competent = La oficina determinó que la competencia es de otra.
+timeline-inadmissible = La oficina devolvió la solicitud porque faltaba algo.
+timeline-admitted = La oficina examina su solicitud. Decide a más tardar el { $day }.
+timeline-papers-requested = La oficina le pidió documentos, a más tardar el { $day }.
+timeline-papers-received = { $count ->
+    [one] Se envió un documento.
+   *[other] Se enviaron { $count } documentos.
+}
+timeline-interview-invited = La oficina le invita a una entrevista: { $moment }, { $text }.
+timeline-interview-held = Se celebró la entrevista.
+timeline-clock-extended = La decisión tarda más. Llegará a más tardar el { $day }.
+timeline-visa-decided = La oficina decidió concederle un visado.
+timeline-reopened = La oficina vuelve a estudiar su solicitud.
+timeline-refused = La oficina denegó el visado.
+timeline-ready = Su visado está en su pasaporte.
+timeline-handed-over = Se entregó su pasaporte.
+timeline-withdrawn = Usted retiró la solicitud.
+timeline-revocation-asked = Usted pidió renunciar al visado.
+timeline-annulled = Se anuló el visado.
+timeline-revoked = Se retiró el visado.
+timeline-notified = Le escribimos sobre la decisión. Se considera recibida el { $day }, o cuando usted la abra.
+timeline-notice-opened = Usted abrió la decisión. Se puede recurrir hasta el { $day }.
+timeline-message-sent = Usted escribió a la oficina.
+timeline-message-received = La oficina le escribió.
+
+decision-title = Decisión
+decision-card-visa = Se le ha concedido un visado.
+decision-card-refused = Su solicitud fue denegada. La decisión explica por qué y cómo recurrir.
+decision-card-ended = Su visado ya no es válido. La decisión explica por qué y cómo recurrir.
+decision-card-returned = La oficina no admitió su solicitud. La decisión explica por qué.
+decision-open = Abrir la decisión
+decision-opens = El plazo para recurrir empieza cuando usted la abre y, a más tardar, el { $day }.
+decision-read = Leer la decisión
+decision-not-opened = Los motivos se muestran cuando abra la decisión en la página de su solicitud.
+decision-visa = Se le ha concedido un visado.
+decision-valid-from = Válido desde
+decision-valid-until = Válido hasta
+decision-entries = Entradas
+decision-days = Días de estancia
+decision-refused = El { $day } la oficina consular ({ $post }) denegó su solicitud de visado.
+decision-annulled = El { $day } la oficina consular ({ $post }) anuló su visado.
+decision-revoked = El { $day } la oficina consular ({ $post }) retiró su visado.
+decision-not-competent = La competencia sobre su solicitud es de otra oficina. Se le devuelve la tasa.
+decision-inadmissible = Su solicitud no se pudo examinar porque no se cumplían estas condiciones. Se le devuelve la tasa y puede presentar otra solicitud.
+decision-reasons = Motivos
+decision-appeal = Recurso
+decision-appeal-text = Puede recurrir ante este órgano hasta el { $day }: { $body }. Indique la referencia de esta decisión y lo que considera incorrecto.
+decision-again = Una denegación no le impide presentar otra solicitud.
+
+## Antes de algo que no se puede deshacer
+
+delete-title = ¿Eliminar esta solicitud?
+delete-warning = Todas las respuestas y todos los documentos se eliminan definitivamente. Nadie puede recuperarlos.
+delete-button = Eliminar la solicitud
+delete-done = Se ha eliminado la solicitud.
+withdraw-title = ¿Retirar esta solicitud?
+withdraw-text = La oficina deja de tramitarla. Puede presentar otra solicitud en cualquier momento.
+withdraw-warning = La tasa que haya pagado no se devuelve, y esto no se puede deshacer.
+withdraw-button = Retirar la solicitud
+withdraw-done = Ha retirado la solicitud.
+revocation-title = Renunciar al visado
+revocation-text = Usted pide a la oficina que retire su visado. La oficina decide y le escribe; hasta entonces el visado sigue siendo válido.
+revocation-reason = ¿Por qué desea renunciar a él? (opcional)
+revocation-reason-hint = No está obligado a indicar un motivo.
+revocation-button = Pedir la retirada
+revocation-done = Se ha pedido a la oficina que retire su visado.
+
+## Guardar en el navegador
+
+autosave-saved = Guardado a las { $time }
+autosave-offline = Todavía sin guardar: no hay conexión. Mantenga abierta esta página; lo intentaremos de nuevo automáticamente.
+autosave-failed = Todavía sin guardar. Pulse «Guardar y continuar»; si se cerró su sesión, puede iniciarla de nuevo y no se pierde nada.
+autosave-stale = «{ $label }» se cambió en otra ventana desde que abrió esta página. Allí dice: { $there }. Lo que escribió aquí sigue en la casilla. ¿Qué es lo correcto?
+autosave-mine = Conservar lo que escribí aquí
+autosave-theirs = Tomar la otra respuesta
+section-opened = Se ha abierto otra pregunta: { $questions }
+problem-answer-stale = «{ $label }» se cambió en otra ventana desde que abrió esta página. Allí dice: { $there }. Lo que escribió aquí sigue en la casilla: guarde de nuevo para conservarlo, o cámbielo.
+
+## Las líneas del pasaporte
+
+passport-read = Leer las líneas
+passport-marked = Las líneas tal como las leemos; lo que no concuerda está marcado:
+passport-wrong = (esto no concuerda)
+passport-filled = Rellenado a partir de su pasaporte: { $fields }.
+passport-filled-differs = Rellenado a partir de su pasaporte: { $fields }. Otras respuestas difieren de él: elija abajo lo correcto.
+passport-agrees = Las líneas se pueden leer y sus respuestas concuerdan con ellas.
+passport-unread = Las líneas se pueden leer, pero no hay conexión para compararlas con sus respuestas. Pulse «Leer las líneas» más tarde.
+passport-differs = Su pasaporte dice algo distinto de lo que escribió. Elija lo correcto.
+passport-later = Si conserva una respuesta que difiere de su pasaporte, corrija las líneas o vacíe la casilla antes de enviar la solicitud.
+passport-mine = Lo que escribió: { $answer }
+passport-take = Su pasaporte: { $answer }
+applicant-nothing = sin respuesta
+applicant-name = Su nombre
