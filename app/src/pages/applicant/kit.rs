@@ -5,9 +5,10 @@ use domain::case::{PublicState, PublicStatus};
 use domain::form::{Field, Kind, View};
 use domain::{CaseId, Date, PostCode, Timestamp, states};
 use jiff::tz::TimeZone;
+use leptos::prelude::*;
 use services::words;
 
-use crate::ui::{Choice, TagColour};
+use crate::ui::{Choice, SummaryRow, TagColour};
 
 /// The address of an application, or of a page below it.
 pub(crate) fn address(id: CaseId, below: &str) -> String {
@@ -129,6 +130,13 @@ pub(super) const fn colour(status: &PublicStatus) -> TagColour {
         PublicState::Refused | PublicState::VisaEnded => TagColour::Red,
         PublicState::SentElsewhere | PublicState::SentBack | PublicState::Withdrawn => TagColour::Grey,
     }
+}
+
+/// The row of a consular post: its name in the reader's language, and its address as letters to it have it.
+pub(super) fn post_row(ctx: &Ctx, name: &str, address: &str) -> SummaryRow {
+    let (name, address) = (name.to_owned(), address.to_owned());
+    let value = view! { <span dir="auto">{name}</span> <br/> <bdi dir="auto">{address}</bdi> };
+    SummaryRow::view(ctx.t("needs-post"), value.into_any())
 }
 
 /// The name of a kind of visa in the reader's language.

@@ -41,7 +41,7 @@ fn view(ctx: &Ctx, chosen: &Chosen, needs: &Needs) -> AnyView {
         ),
         SummaryRow::text(ctx.t("needs-purpose"), kit::purpose(ctx, &chosen.purpose)),
         SummaryRow::text(ctx.t("needs-longest"), ctx.ta("core-days", [("days", i64::from(needs.max_days))])),
-        SummaryRow::text(ctx.t("needs-post"), format!("{}, {}", needs.post_name, needs.post_address)),
+        kit::post_row(ctx, &needs.post_name, &needs.post_address),
     ];
     let (always, others): (Vec<_>, Vec<_>) = needs.papers.iter().partition(|paper| paper.at_submission);
     let consultation = needs.consultation_days.map(|days| {

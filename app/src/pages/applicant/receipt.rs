@@ -41,7 +41,7 @@ fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
         SummaryRow::text(ctx.t("needs-visa"), case.visa_name.clone()),
         SummaryRow::text(ctx.t("receipt-journey"), journey),
         SummaryRow::text(ctx.t("case-sent-at"), kit::moment(ctx, case.submitted_at, &case.post_zone)),
-        SummaryRow::text(ctx.t("needs-post"), format!("{}, {}", case.post_name, case.post_address)),
+        kit::post_row(ctx, &case.post_name, &case.post_address),
         SummaryRow::code(ctx.t("receipt-mail"), case.post_email.clone()),
         SummaryRow::text(ctx.t("group-papers"), papers.join(", ")),
     ];

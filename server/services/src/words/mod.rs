@@ -5,14 +5,17 @@
 //! that applicants can meet; [`staff_only`] says which ones those are not.
 //!
 //! Values may run in another direction than the sentence. In languages that run from left to right pages put them in
-//! `<bdi>` where that matters; in the others nearly every value would (a reference, an address, a line of a passport), and
-//! letters in plain text know no `<bdi>`, so there the catalogue itself isolates every value.
+//! `<bdi>` where that matters. In the others nearly every value does (a reference, an address, a line of a passport), and
+//! letters in plain text know no `<bdi>`, so there each of them is isolated on its way into the sentence.
 
 mod dates;
+mod direction;
 mod staff;
 
 pub use dates::{date, date_range, moment};
 pub use staff::staff_only;
+
+use direction::isolated;
 
 use domain::Problem;
 use fluent_templates::{Loader, fluent_bundle::FluentValue, static_loader};
@@ -24,10 +27,7 @@ static_loader! {
     static CATALOGUES = {
         locales: "../../app/locales",
         fallback_language: "en",
-        customise: |bundle| {
-            let rtl = bundle.locales.iter().any(|id| id.language == langid!("ar").language);
-            bundle.set_use_isolating(rtl);
-        },
+        customise: |bundle| bundle.set_use_isolating(false),
     };
 }
 
@@ -121,8 +121,10 @@ impl Words {
         let found = if args.is_empty() {
             CATALOGUES.try_lookup(&lang.id(), key)
         } else {
-            let args: HashMap<Cow<'static, str>, Value<'_>> =
-                args.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
+            let args: HashMap<Cow<'static, str>, Value<'_>> = args
+                .iter()
+                .map(|(name, value)| (Cow::Borrowed(*name), isolated(lang, value.clone())))
+                .collect();
             CATALOGUES.try_lookup_with_args(&lang.id(), key, &args)
         };
         found.unwrap_or_else(|| missing(lang, key))
@@ -145,7 +147,7 @@ impl Words {
     pub fn problem(lang: Lang, problem: &Problem) -> String {
         let value = |(name, value): (&String, &String)| match name.strip_suffix("-key") {
             Some(name) => (Cow::Owned(name.to_owned()), Self::text(lang, value).into()),
-            None => (Cow::Owned(name.clone()), value_of(lang, value).into_owned()),
+            None => (Cow::Owned(name.clone()), isolated(lang, value_of(lang, value).into_owned())),
         };
         let args: HashMap<Cow<'static, str>, Value<'_>> = problem.args.iter().map(value).collect();
         let found = if args.is_empty() {
