@@ -61,6 +61,9 @@ root.walkDecls((declaration) => {
   const mrz = declaration.parent.selector?.includes('.app-mrz');
   if (!mrz) convert(declaration);
 });
-// A chevron points back to where the reader came from, which is the other way in right-to-left pages.
-root.append(postcss.parse('[dir=rtl] .govuk-back-link::before{transform:rotate(135deg)}[dir=rtl] .govuk-details__summary::before{transform:scaleX(-1)}'));
+// A chevron points back to where the reader came from, or on to where the reader goes, which is the other way in
+// right-to-left pages.
+root.append(postcss.parse('[dir=rtl] .govuk-back-link::before{transform:rotate(135deg)}[dir=rtl] .govuk-details__summary::before,[dir=rtl] .govuk-button__start-icon{transform:scaleX(-1)}'));
+// A name in or above a heading reads in its own direction, and stands where the page begins: that is a side, not an end.
+root.append(postcss.parse('[dir=rtl] :is(h1,[class*=govuk-caption])[dir=auto]{text-align:right}'));
 writeFileSync(target, root.toString());
