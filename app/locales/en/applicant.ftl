@@ -171,6 +171,7 @@ receipt-name = Applicant
 receipt-journey = Journey
 receipt-mail = E-mail of the post
 receipt-print = Print this page with the print command of your browser.
+receipt-paper = Keep the receipt as PDF
 
 ## Case
 
@@ -261,6 +262,7 @@ decision-reasons = Reasons
 decision-appeal = Appeal
 decision-appeal-text = You can appeal to the { $body } until { $day }. Give the reference of this decision and say what you think is wrong.
 decision-again = A refusal does not keep you from applying again.
+decision-paper = Keep the decision as PDF
 
 ## Before something that cannot be taken back
 

@@ -171,6 +171,7 @@ receipt-name = Demandeur
 receipt-journey = Voyage
 receipt-mail = Adresse électronique du poste
 receipt-print = Imprimez cette page avec la commande d'impression de votre navigateur.
+receipt-paper = Conserver le récépissé en PDF
 
 ## Dossier
 
@@ -261,6 +262,7 @@ decision-reasons = Motifs
 decision-appeal = Recours
 decision-appeal-text = Vous pouvez faire un recours jusqu'au { $day } auprès de : { $body }. Donnez la référence de cette décision et dites ce que vous contestez.
 decision-again = Un refus ne vous empêche pas de faire une nouvelle demande.
+decision-paper = Conserver la décision en PDF
 
 ## Avant ce qui ne peut être défait
 

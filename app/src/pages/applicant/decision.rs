@@ -57,10 +57,20 @@ pub(super) fn view(ctx: &Ctx, case: &ApplicantCase, decided: &Decided) -> AnyVie
             .into_any()
         }
     };
+    let sealed = matches!(decided, Decided::Refused { reasons, .. } | Decided::Ended { reasons, .. } if reasons.is_empty());
+    let paper = (!sealed).then(|| {
+        let href = kit::address(case.id, "decision.pdf");
+        view! {
+            <p class="govuk-body govuk-!-display-none-print">
+                <a class="govuk-link" href=href>{ctx.t("decision-paper")}</a>
+            </p>
+        }
+    });
     view! {
         <h1 class="govuk-heading-l">{ctx.t("decision-title")}</h1>
         <p class="govuk-body">{ctx.t("case-reference")} " " <bdi dir="ltr">{case.reference.to_string()}</bdi></p>
         {body}
+        {paper}
     }
     .into_any()
 }

@@ -12,6 +12,7 @@ pub mod confirm;
 pub mod decision;
 pub mod draft;
 mod kit;
+pub mod letters;
 pub mod list;
 pub mod needs;
 pub mod overview;
@@ -51,6 +52,7 @@ pub fn routes() -> Vec<Route> {
         post("/applications/{id}/submit", own, forms::submit::post),
         get("/applications/{id}/sent", own, sent::get),
         get("/applications/{id}/receipt", own, receipt::get),
+        get("/applications/{id}/receipt.pdf", own, letters::receipt),
         get("/applications/{id}/delete", own, confirm::delete),
         post("/applications/{id}/delete", own, forms::delete_draft::post),
         get("/applications/{id}/withdraw", own, confirm::withdraw),
@@ -60,6 +62,7 @@ pub fn routes() -> Vec<Route> {
         post("/applications/{id}/messages", own, forms::message::post),
         post("/applications/{id}/answer", own, forms::answer_request::post),
         get("/applications/{id}/decision", own, decision::get),
+        get("/applications/{id}/decision.pdf", own, letters::decision),
         post("/applications/{id}/decision", own, forms::open_notice::post),
         get("/applications/{id}/{section}", own, section::get),
         post("/applications/{id}/{section}", own, forms::save_section::post),

@@ -51,6 +51,9 @@ fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
         <p class="govuk-body">{ctx.ta("receipt-text", [("state", state)])}</p>
         <SummaryList rows=rows/>
         <p class="govuk-body">{ctx.t("sent-next-bring")}</p>
+        <p class="govuk-body govuk-!-display-none-print">
+            <a class="govuk-link" href=kit::address(case.id, "receipt.pdf")>{ctx.t("receipt-paper")}</a>
+        </p>
         <p class="govuk-body govuk-!-display-none-print">{ctx.t("receipt-print")}</p>
     }
     .into_any()

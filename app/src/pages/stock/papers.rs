@@ -74,7 +74,11 @@ pub fn media(picture: &[u8]) -> &'static str {
     if picture.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" }
 }
 
-fn attached(bytes: Vec<u8>, kind: &'static str, name: &str) -> Result<Response, Fault> {
+/// Bytes to be kept as a file.
+///
+/// # Errors
+/// [`Fault::Internal`] for a name that no header can carry.
+pub fn attached(bytes: Vec<u8>, kind: &'static str, name: &str) -> Result<Response, Fault> {
     let mut response = Body::from(bytes).into_response();
     let place =
         HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(Fault::internal)?;

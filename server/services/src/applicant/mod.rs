@@ -2,7 +2,7 @@
 //!
 //! [`needs`] answers before anybody signs in. [`drafts`] begins and ends drafts, and [`answers`] keeps what is typed, right
 //! or wrong: nothing is refused for its content, so nothing that was typed is lost. [`documents`] takes portraits and papers. [`submit`] is the one place where
-//! the whole form is checked. [`cases`] shows the applicant the own cases in public words and takes the few actions that an
+//! the whole form is checked. [`paper`] makes what is kept on paper. [`cases`] shows the applicant the own cases in public words and takes the few actions that an
 //! applicant has.
 //!
 //! Whatever belongs to somebody else is [`Error::NotFound`]: nobody learns that it exists.
@@ -13,6 +13,7 @@ pub mod documents;
 pub mod drafts;
 pub mod history;
 pub mod needs;
+pub mod paper;
 pub mod submit;
 #[cfg(test)]
 mod tests;

@@ -45,6 +45,7 @@ enum Role {
 
 /// One paragraph, or one row with its cells.
 struct Block {
+    lang: Lang,
     role: Role,
     cells: usize,
     /// The words of a heading; empty for everything else.
@@ -88,7 +89,10 @@ const SMALL: Style = Style { size: 8.0, leading: 5.0, face: Face::Sans, role: Ro
 
 /// A paper that is being written.
 pub struct Sheet {
+    /// The language of what is being written.
     lang: Lang,
+    /// The language of the paper.
+    first: Lang,
     title: String,
     pages: Vec<Vec<Mark>>,
     blocks: Vec<Block>,
@@ -101,6 +105,7 @@ impl Sheet {
     pub fn new(lang: Lang, title: &str) -> Self {
         let mut sheet = Self {
             lang,
+            first: lang,
             title: title.to_owned(),
             pages: vec![Vec::new()],
             blocks: Vec::new(),
@@ -109,6 +114,15 @@ impl Sheet {
         sheet.heading_of(title, TITLE);
         sheet.y += 2.0;
         sheet
+    }
+
+    /// Goes on overleaf in another language, under its own heading.
+    pub fn translation(&mut self, lang: Lang, title: &str) {
+        self.lang = lang;
+        self.pages.push(Vec::new());
+        self.y = MARGIN + 4.0;
+        self.heading_of(title, TITLE);
+        self.y += 2.0;
     }
 
     /// The heading of a part; it never stands alone at the end of a sheet.
@@ -202,7 +216,8 @@ impl Sheet {
     /// A paragraph or row of its own; gives its number.
     fn row_of(&mut self, cells: &[(&str, f64)], style: Style) -> usize {
         let of = self.blocks.len();
-        self.blocks.push(Block { role: style.role, cells: cells.len(), heading: String::new() });
+        let block = Block { lang: self.lang, role: style.role, cells: cells.len(), heading: String::new() };
+        self.blocks.push(block);
         let ends = cells.iter().skip(1).map(|(_, x)| x - GAP).chain([WIDTH]);
         let columns: Vec<Vec<Line>> = cells
             .iter()

@@ -63,40 +63,47 @@ fn metadata(sheet: &Sheet, day: Date) -> Metadata {
     Metadata::new()
         .title(sheet.title.clone())
         .document_id(sheet.title.clone())
-        .language(sheet.lang.code().to_owned())
+        .language(sheet.first.code().to_owned())
         .creation_date(made)
 }
 
-/// Headings, paragraphs, and rows that follow each other as one table.
+/// A section for each language.
 fn tree(sheet: &Sheet, mut parts: Parts) -> TagTree {
-    let mut tree = TagTree::new().with_lang(Some(sheet.lang.code().to_owned()));
+    let mut tree = TagTree::new().with_lang(Some(sheet.first.code().to_owned()));
+    let mut from = 0;
+    for blocks in sheet.blocks.chunk_by(|one, next| one.lang == next.lang) {
+        let lang = blocks.first().map(|block| block.lang.code().to_owned());
+        tree.push(TagGroup::with_children(Tag::Section.with_lang(lang), groups(blocks, from, &mut parts)));
+        from += blocks.len();
+    }
+    tree
+}
+
+/// Headings, paragraphs, and rows that follow each other as one table. The first block has the number `from`.
+fn groups(blocks: &[Block], from: usize, parts: &mut Parts) -> Vec<Node> {
+    let mut found: Vec<Node> = Vec::new();
     let mut table: Option<TagGroup> = None;
-    for (number, block) in sheet.blocks.iter().enumerate() {
+    for (number, block) in (from..).zip(blocks) {
         let cells: Vec<Vec<Node>> =
             (0..block.cells).map(|cell| parts.remove(&(number, cell)).unwrap_or_default()).collect();
         if let Some(row) = row(block, &cells) {
             table.get_or_insert_with(|| TagGroup::new(Tag::Table)).push(row);
             continue;
         }
-        if let Some(table) = table.take() {
-            tree.push(table);
-        }
+        found.extend(table.take().map(Node::Group));
         let leaves: Vec<Node> = cells.into_iter().flatten().collect();
-        tree.push(match block.role {
-            Role::Title => {
-                TagGroup::with_children(Tag::Hn(NonZeroU16::MIN, Some(block.heading.clone())), leaves)
-            }
-            Role::Heading => {
-                let second = NonZeroU16::MIN.saturating_add(1);
-                TagGroup::with_children(Tag::Hn(second, Some(block.heading.clone())), leaves)
-            }
-            _ => TagGroup::with_children(Tag::P, leaves),
-        });
+        let level = match block.role {
+            Role::Title => NonZeroU16::new(1),
+            Role::Heading => NonZeroU16::new(2),
+            Role::Line | Role::Head | Role::Row => None,
+        };
+        found.push(Node::Group(match level {
+            Some(level) => TagGroup::with_children(Tag::Hn(level, Some(block.heading.clone())), leaves),
+            None => TagGroup::with_children(Tag::P, leaves),
+        }));
     }
-    if let Some(table) = table {
-        tree.push(table);
-    }
-    tree
+    found.extend(table.map(Node::Group));
+    found
 }
 
 /// The row that a block is; `None` for what is no part of a table.

@@ -2,7 +2,7 @@
 
 use crate::world::{World, grounds, serial, stranger};
 use domain::case::{Action, Refusal, State};
-use services::applicant::{ask_revocation, open_notice};
+use services::applicant::{ask_revocation, open_notice, paper};
 use services::{Error, desk};
 
 /// A refusal that is not opened counts as received some days after it was sent; who opens it earlier has it from then on.
@@ -25,6 +25,8 @@ pub async fn the_time_for_an_appeal_counts_from_the_opening(world: World) {
     let before = notice().await;
     assert!(before.deemed_on > world.today() && before.opened_at.is_none());
     assert_eq!(opened(&stranger(services), services.new_command_key()).await, Err(Error::NotFound));
+    let sealed = paper::decision(services, &journey.applicant, journey.id).await;
+    assert_eq!(sealed, Err(Error::NotFound), "the time for an appeal begins when it is opened");
 
     let key = services.new_command_key();
     let done = opened(&journey.applicant, key).await.unwrap();
@@ -38,6 +40,44 @@ pub async fn the_time_for_an_appeal_counts_from_the_opening(world: World) {
     let again = opened(&journey.applicant, services.new_command_key()).await;
     assert!(matches!(again, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{again:?}");
     assert_eq!(notice().await, after);
+    assert_eq!(paper::decision(services, &stranger(services), journey.id).await, Err(Error::NotFound));
+    let decision = paper::decision(services, &journey.applicant, journey.id).await.unwrap();
+    let said = text_of(&decision);
+    for ground in grounds() {
+        assert!(said.contains(&ground.fact), "{said}");
+    }
+    assert!(said.contains("Appeal") && said.to_uppercase().contains("ERIKSSON"), "{said}");
+    assert_eq!(
+        paper::decision(services, &journey.applicant, journey.id).await.unwrap(),
+        decision,
+        "the same bytes"
+    );
+}
+
+/// The words of a PDF in one line.
+fn text_of(pdf: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(pdf).unwrap();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let text = document.extract_text(&pages).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The receipt names what was sent, in the reader's language.
+pub async fn a_receipt_is_on_paper(world: World) {
+    let services = &world.services;
+    let journey = world.to_examination("eriksson").await;
+    let reference =
+        desk::case::open(services, &world.staff.officer, journey.id).await.unwrap().case.reference;
+    for (language, title) in [("en", "Receipt"), ("fr", "Récépissé")] {
+        let mut reader = journey.applicant.clone();
+        let services::Who::Applicant { language: spoken, .. } = &mut reader else { panic!("an applicant") };
+        language.clone_into(spoken);
+        let said = text_of(&paper::receipt(services, &reader, journey.id).await.unwrap());
+        assert!(said.starts_with(title) && said.contains(&reference.to_string()), "{said}");
+    }
+    assert_eq!(paper::receipt(services, &stranger(services), journey.id).await, Err(Error::NotFound));
+    let staff = services::Who::Staff(world.staff.officer.clone());
+    assert_eq!(paper::receipt(services, &staff, journey.id).await, Err(Error::Forbidden));
 }
 
 pub async fn revocation_is_asked_for_once(world: World) {

@@ -54,6 +54,7 @@ story! {
     rules::another_post_learns_nothing;
     rules::a_paper_of_another_case_is_refused;
     holder::the_time_for_an_appeal_counts_from_the_opening;
+    holder::a_receipt_is_on_paper;
     holder::revocation_is_asked_for_once;
     commands::of_a_thousand_decisions_one_succeeds;
     commands::a_repeated_command_answers_first_result;
