@@ -175,6 +175,7 @@ receipt-name = مقدم الطلب
 receipt-journey = الرحلة
 receipt-mail = البريد الإلكتروني للبعثة
 receipt-print = تُطبع هذه الصفحة بأمر الطباعة في المتصفح.
+receipt-paper = حفظ الإيصال بصيغة PDF
 
 ## الملف
 
@@ -269,6 +270,7 @@ decision-reasons = الأسباب
 decision-appeal = الطعن
 decision-appeal-text = يمكن الطعن حتى { $day } أمام الجهة التالية: { $body }. يُرجى ذكر مرجع هذا القرار وبيان أوجه الخطأ فيه.
 decision-again = لا يمنع الرفض من تقديم طلب جديد.
+decision-paper = حفظ القرار بصيغة PDF
 
 ## قبل ما لا يمكن الرجوع عنه
 

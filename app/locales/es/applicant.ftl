@@ -171,6 +171,7 @@ receipt-name = Solicitante
 receipt-journey = Viaje
 receipt-mail = Correo electrónico de la oficina
 receipt-print = Imprima esta página con la función de impresión de su navegador.
+receipt-paper = Guardar el resguardo en PDF
 
 ## Expediente
 
@@ -261,6 +262,7 @@ decision-reasons = Motivos
 decision-appeal = Recurso
 decision-appeal-text = Puede recurrir ante este órgano hasta el { $day }: { $body }. Indique la referencia de esta decisión y lo que considera incorrecto.
 decision-again = Una denegación no le impide presentar otra solicitud.
+decision-paper = Guardar la decisión en PDF
 
 ## Antes de algo que no se puede deshacer
 

@@ -112,7 +112,9 @@ impl Page<'_> {
     fn head(&mut self) {
         let state = self.policy.state.name.get(self.lang.code()).to_owned();
         self.sheet.text(&state);
-        self.fact("needs-post", &format!("{}, {}", self.case.post_name, self.case.post_address));
+        self.fact("needs-post", &self.case.post_name);
+        // A line of its own: an address keeps its direction on an Arabic paper.
+        self.sheet.fact("", &self.case.post_address);
         self.fact("receipt-mail", &self.case.post_email);
         self.fact("case-reference", &self.case.reference.to_string());
         self.fact("receipt-name", &self.case.name);
@@ -125,15 +127,12 @@ impl Page<'_> {
         self.fact("receipt-journey", &date_range(self.lang, case.journey.0, case.journey.1));
         let zone = TimeZone::get(&case.post_zone).unwrap_or(TimeZone::UTC);
         self.fact("case-sent-at", &moment(self.lang, case.submitted_at, &zone));
-        let papers: Vec<&str> = case
-            .documents
-            .iter()
-            .map(|paper| {
-                let rule = self.policy.document(&paper.kind);
-                rule.map_or(paper.kind.as_str(), |rule| rule.name.get(self.lang.code()))
-            })
-            .collect();
-        self.fact("group-papers", &papers.join(", "));
+        for (number, paper) in case.documents.iter().enumerate() {
+            let rule = self.policy.document(&paper.kind);
+            let name = rule.map_or(paper.kind.as_str(), |rule| rule.name.get(self.lang.code()));
+            let label = if number == 0 { self.word("group-papers") } else { String::new() };
+            self.sheet.fact(&label, name);
+        }
         self.sheet.space(4.0);
         let state = self.policy.state.name.get(self.lang.code()).to_owned();
         self.sheet.text(&Words::get(self.lang, "receipt-text", &[("state", state.into())]));

@@ -68,12 +68,24 @@ pub async fn a_receipt_is_on_paper(world: World) {
     let journey = world.to_examination("eriksson").await;
     let reference =
         desk::case::open(services, &world.staff.officer, journey.id).await.unwrap().case.reference;
-    for (language, title) in [("en", "Receipt"), ("fr", "Récépissé")] {
+    // A reader of no official language gets the State's first one overleaf.
+    for (language, title) in
+        [("en", "Receipt"), ("fr", "Récépissé"), ("es", "Récépissé"), ("ar", "Récépissé")]
+    {
         let mut reader = journey.applicant.clone();
         let services::Who::Applicant { language: spoken, .. } = &mut reader else { panic!("an applicant") };
         language.clone_into(spoken);
-        let said = text_of(&paper::receipt(services, &reader, journey.id).await.unwrap());
-        assert!(said.starts_with(title) && said.contains(&reference.to_string()), "{said}");
+        let pdf = paper::receipt(services, &reader, journey.id).await.unwrap();
+        let said = text_of(&pdf);
+        assert!(said.contains(title) && said.contains(&reference.to_string()), "{said}");
+        assert_eq!(
+            said.starts_with(title),
+            ["en", "fr"].contains(&language),
+            "the reader's language first: {said}"
+        );
+        if let Ok(folder) = std::env::var("PICTURES") {
+            std::fs::write(format!("{folder}/receipt-{language}.pdf"), &pdf).unwrap();
+        }
     }
     assert_eq!(paper::receipt(services, &stranger(services), journey.id).await, Err(Error::NotFound));
     let staff = services::Who::Staff(world.staff.officer.clone());
