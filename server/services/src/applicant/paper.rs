@@ -46,7 +46,7 @@ async fn write(
     let policy = services.policies.current();
     let mut paper: Option<Sheet> = None;
     let mut day = services.now().date();
-    for lang in languages(&policy, reader(who)?) {
+    for lang in languages(policy, reader(who)?) {
         let case = super::view(services, &speaking(who, lang), id).await?;
         let heading = Words::text(lang, title);
         let sheet = match paper.as_mut() {
@@ -56,8 +56,8 @@ async fn write(
             }
             None => paper.insert(Sheet::new(lang, &heading)),
         };
-        day = made_on(&policy, &case);
-        let mut page = Page { sheet, lang, policy: &policy, case: &case };
+        day = made_on(policy, &case);
+        let mut page = Page { sheet, lang, policy, case: &case };
         page.head();
         body(&mut page)?;
     }
