@@ -146,7 +146,7 @@ fn a_case_keeps_to_its_policy() {
     let mut story = Story::begin();
     story.policy.version = "utopia-2027-1".into();
     let refusal = story.refuses(&owner(), Action::Withdraw);
-    assert_eq!(refusal, Refusal::OtherPolicy { version: "utopia-2026-1".into() });
+    assert_eq!(refusal, Refusal::OtherPolicy { version: "utopia-2026-2".into() });
 }
 
 #[rstest]
