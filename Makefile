@@ -19,7 +19,7 @@ test: ## everything that must hold before a change lands
 .PHONY: bench
 bench: ## measure MRZ, stickers and a million serials in the ledger, beside what Python does
 	@.ci/bench
-	cargo test --release --package services --test story -- --ignored --nocapture a_million
+	cargo test --release --package services --test story -- --ignored --nocapture --test-threads=1 a_million
 
 .PHONY: station
 station: ## let a robot print an hour of stickers at the print station, on a real IPP printer

@@ -66,9 +66,13 @@ pub async fn a_million_serials(world: World) {
         times.push(took);
     }
     times.sort_by(f64::total_cmp);
-    let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
-    println!("any serial with its story, {} asked: median {median:.2} ms, worst {worst:.2} ms", times.len());
-    assert!(median < 10.0, "a serial is answered in less than 10 ms");
+    let [median, most, worst] =
+        [times.len() / 2, times.len() * 99 / 100, times.len() - 1].map(|at| times[at]);
+    println!(
+        "any serial with its story, {} asked: median {median:.2} ms, p99 {most:.2} ms, worst {worst:.2} ms",
+        times.len()
+    );
+    assert!(most < 10.0, "a serial is answered in less than 10 ms");
 
     // A day of 5,000 blanks: every operator gives back, and the day is counted and closed.
     let mut hands = Vec::new();
