@@ -36,6 +36,7 @@ pub mod audit;
 pub mod border;
 pub mod desk;
 pub mod error;
+pub mod file;
 pub mod print;
 pub mod public;
 pub mod stock;

@@ -20,6 +20,11 @@ impl Choice {
         Self { value: value.into(), label: label.into(), hint: None }
     }
 
+    /// An empty first choice, for a field in which nothing is chosen yet, and the others.
+    pub fn after_empty(others: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        std::iter::once(Self::new("", "")).chain(others).collect()
+    }
+
     /// Help under the words.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

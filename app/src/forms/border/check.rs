@@ -1,9 +1,7 @@
 //! Looks a visa up.
 
-use super::PLACE;
+use super::answer;
 use crate::forms::FormData;
-use crate::pages::border::result;
-use crate::shell::Page;
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use services::border;
@@ -17,9 +15,5 @@ pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
     let (services, staff) = (&ctx.state.services, ctx.staff()?);
     let typed = form.raw("mrz");
     let check = border::check(services, staff, typed).await?;
-    let lookups = border::recent(services, staff).await?;
-    let place = ctx.session.get::<String>(PLACE).await?.unwrap_or_default();
-    let title = ctx.ta("border-result-title", [("verdict", ctx.t(&check.verdict.key()))]);
-    let content = result::view(&ctx, &check, typed, &place, &lookups);
-    Ok(Page::new(&ctx, title).wide().back("/border", ctx.t("border-title")).show(content))
+    answer(&ctx, &check, typed).await
 }

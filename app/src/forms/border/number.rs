@@ -1,9 +1,7 @@
 //! Looks a visa up by the numbers of sticker and passport.
 
-use super::PLACE;
+use super::answer;
 use crate::forms::FormData;
-use crate::pages::border::result;
-use crate::shell::Page;
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use services::{Error, border};
@@ -20,9 +18,5 @@ pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
         Err(Error::Problems(problems)) => return ctx.rejected("/border", &form, problems).await,
         Err(error) => return Err(error.into()),
     };
-    let lookups = border::recent(services, staff).await?;
-    let place = ctx.session.get::<String>(PLACE).await?.unwrap_or_default();
-    let title = ctx.ta("border-result-title", [("verdict", ctx.t(&check.verdict.key()))]);
-    let content = result::view(&ctx, &check, "", &place, &lookups);
-    Ok(Page::new(&ctx, title).wide().back("/border", ctx.t("border-title")).show(content))
+    answer(&ctx, &check, "").await
 }

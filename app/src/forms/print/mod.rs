@@ -61,12 +61,7 @@ async fn answer(
             let to = if ctx.staff()?.roles.iter().any(reads) { path(id) } else { "/print".to_owned() };
             ctx.done(&to, Flash::default().success(success)).await
         }
-        Err(Error::Refused(refusal)) => {
-            let field = input(form, field_of(&refusal));
-            let problem = Problem { field, ..ctx.problem_of(&Error::Refused(refusal)) };
-            ctx.rejected(&path(id), form, problem.into()).await
-        }
-        Err(error) => ctx.refused(&path(id), form, error).await,
+        Err(error) => turned_back(ctx, &path(id), form, error).await,
     }
 }
 
@@ -79,12 +74,19 @@ async fn at_station(
 ) -> Result<Response, Fault> {
     match done {
         Ok(_) => ctx.done(STATION, Flash::default().success(success)).await,
-        Err(Error::Refused(refusal)) => {
+        Err(error) => turned_back(ctx, STATION, form, error).await,
+    }
+}
+
+/// Back to a page with what is wrong, at the field that a refusal is about.
+async fn turned_back(ctx: &Ctx, to: &str, form: &FormData, error: Error) -> Result<Response, Fault> {
+    match error {
+        Error::Refused(refusal) => {
             let field = input(form, field_of(&refusal));
             let problem = Problem { field, ..ctx.problem_of(&Error::Refused(refusal)) };
-            ctx.rejected(STATION, form, problem.into()).await
+            ctx.rejected(to, form, problem.into()).await
         }
-        Err(error) => ctx.refused(STATION, form, error).await,
+        error => ctx.refused(to, form, error).await,
     }
 }
 

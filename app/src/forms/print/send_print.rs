@@ -1,6 +1,6 @@
 //! Gives the order to print to another post, or takes it back.
 
-use super::job;
+use super::{job, turned_back};
 use crate::flash::Flash;
 use crate::forms::FormData;
 use crate::pages::print::path;
@@ -8,7 +8,6 @@ use crate::{Ctx, Fault};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::{CaseId, PostCode, Problem};
-use services::Error;
 use services::print::desk::send_print;
 
 /// Gives it.
@@ -25,9 +24,6 @@ pub async fn post(ctx: Ctx, Path(id): Path<CaseId>, form: FormData) -> Result<Re
     match send_print(&ctx.state.services, ctx.staff()?, job(id, &form)?, &to, reason).await {
         // Whose post it leaves may not see the job any longer.
         Ok(_) => ctx.done("/print", Flash::default().success("print-done-send-print")).await,
-        Err(Error::Refused(refusal)) => {
-            super::answer(&ctx, id, &form, Err(Error::Refused(refusal)), "").await
-        }
-        Err(error) => ctx.refused(&path(id), &form, error).await,
+        Err(error) => turned_back(&ctx, &path(id), &form, error).await,
     }
 }

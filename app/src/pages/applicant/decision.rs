@@ -57,8 +57,7 @@ pub(super) fn view(ctx: &Ctx, case: &ApplicantCase, decided: &Decided) -> AnyVie
             .into_any()
         }
     };
-    let sealed = matches!(decided, Decided::Refused { reasons, .. } | Decided::Ended { reasons, .. } if reasons.is_empty());
-    let paper = (!sealed).then(|| {
+    let paper = (!decided.is_closed()).then(|| {
         let href = kit::address(case.id, "decision.pdf");
         view! {
             <p class="govuk-body govuk-!-display-none-print">

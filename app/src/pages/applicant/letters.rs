@@ -1,6 +1,6 @@
 //! The receipt and the decision as files.
 
-use crate::pages::stock::papers::attached;
+use crate::pages::file::attached;
 use crate::{Ctx, Fault};
 use axum::extract::Path;
 use axum::response::Response;

@@ -1,5 +1,6 @@
 //! Steps of a visa that is filled in by hand while the post cannot print.
 
+use super::job::name_of;
 use super::path;
 use crate::Ctx;
 use crate::ui::{
@@ -28,8 +29,7 @@ pub(super) fn authorise(ctx: &Ctx, job: &PrintView) -> AnyView {
 /// It is allowed: scan the blank.
 pub(super) fn take(ctx: &Ctx, job: &PrintView, permit: &Permit) -> AnyView {
     let action = format!("{}/take-by-hand", path(job.case.id));
-    let name = job.people.get(&permit.by).cloned().unwrap_or_else(|| permit.by.to_string());
-    let why = ctx.ta("hand-allowed", [("name", name), ("reason", permit.reason.clone())]);
+    let why = ctx.ta("hand-allowed", [("name", name_of(job, permit.by)), ("reason", permit.reason.clone())]);
     view! {
         <Inset><p class="govuk-body">{why}</p></Inset>
         <p class="govuk-body">{ctx.t("hand-take-text")}</p>
@@ -105,10 +105,9 @@ pub(super) fn control(ctx: &Ctx, job: &PrintView) -> AnyView {
 /// The mark of such a visa, and for a supervisor who had no part in it the form that closes it.
 pub(super) fn mark(ctx: &Ctx, job: &PrintView, sticker: &Sticker, may: bool) -> AnyView {
     let Some(hand) = &sticker.hand else { return ().into_any() };
-    let name = |id| job.people.get(&id).cloned().unwrap_or_else(|| id.to_string());
-    let why = [("name", name(hand.permit.by)), ("reason", hand.permit.reason.clone())];
+    let why = [("name", name_of(job, hand.permit.by)), ("reason", hand.permit.reason.clone())];
     let after = hand.reconciled.as_ref().map(|reconciled| {
-        let told = [("name", name(reconciled.by)), ("note", reconciled.note.clone())];
+        let told = [("name", name_of(job, reconciled.by)), ("note", reconciled.note.clone())];
         view! { <p class="govuk-body">{ctx.ta("hand-reconciled", told)}</p> }
     });
     let action = format!("{}/reconcile-hand", path(job.case.id));

@@ -44,7 +44,7 @@ pub(super) fn other_post(ctx: &Ctx, job: &PrintView) -> AnyView {
     let action = format!("{}/send-print", path(job.case.id));
     let open = ["send-post", "send-reason"].iter().any(|name| ctx.flash.kept.has(name));
     let named = job.posts.iter().map(|post| Choice::new(post.as_str(), post.as_str()));
-    let posts: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(named).collect();
+    let posts = Choice::after_empty(named);
     view! {
         <Details summary=ctx.named("action", "send_print") open=open>
             <p class="govuk-body">{ctx.t("print-send-post-text")}</p>
@@ -68,7 +68,7 @@ pub(super) fn told(ctx: &Ctx, job: &PrintView) -> AnyView {
 fn form(ctx: &Ctx, job: &PrintView) -> AnyView {
     let action = format!("{}/move", path(job.case.id));
     let named = job.printers.iter().map(|p| Choice::new(p.id.to_string(), p.about.name.clone()));
-    let printers: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(named).collect();
+    let printers = Choice::after_empty(named);
     let from = job.case.sticker().map(|sticker| sticker.printer.clone()).unwrap_or_default();
     view! {
         <p class="govuk-body">{ctx.ta("print-move-text", [("printer", from)])}</p>

@@ -2,7 +2,7 @@
 
 use super::path;
 use crate::forms::FormData;
-use crate::pages::stock::papers::media;
+use crate::pages::file::media;
 use crate::{Ctx, Fault};
 use axum::body::Body;
 use axum::extract::Path;

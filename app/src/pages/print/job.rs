@@ -255,7 +255,8 @@ fn sticker_row(ctx: &Ctx, job: &PrintView, sticker: &Sticker) -> Vec<Cell> {
     ]
 }
 
-fn name_of(job: &PrintView, id: UserId) -> String {
+/// The name of somebody who had a part in it.
+pub(super) fn name_of(job: &PrintView, id: UserId) -> String {
     job.people.get(&id).cloned().unwrap_or_else(|| id.to_string())
 }
 

@@ -94,7 +94,7 @@ pub(super) fn fault(ctx: &Ctx, job: &PrintView) -> AnyView {
     let action = format!("{}/fault", path(job.case.id));
     let codes =
         FaultCode::ALL.iter().map(|code| Choice::new(code.as_str(), ctx.named("fault", code.as_str())));
-    let codes: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(codes).collect();
+    let codes = Choice::after_empty(codes);
     let intact =
         vec![Choice::new("yes", ctx.t("print-intact-yes")), Choice::new("no", ctx.t("print-intact-no"))];
     let open = ["fault-code", "intact"].iter().any(|name| ctx.flash.kept.has(name));

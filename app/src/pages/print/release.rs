@@ -13,7 +13,7 @@ const RECEIVERS: [&str; 4] = ["holder", "guardian", "representative", "courier"]
 /// An empty choice and the words of stored names.
 pub(super) fn choices<'a>(ctx: &Ctx, kind: &str, names: impl Iterator<Item = &'a str>) -> Vec<Choice> {
     let words = names.map(|name| Choice::new(name, ctx.named(kind, name)));
-    std::iter::once(Choice::new("", "")).chain(words).collect()
+    Choice::after_empty(words)
 }
 
 /// Another person reads the sticker back.

@@ -1,5 +1,6 @@
 //! A sticker is spoiled: declared by one person, signed or contradicted by the witness.
 
+use super::job::name_of;
 use super::path;
 use super::release::choices;
 use crate::Ctx;
@@ -8,7 +9,6 @@ use crate::ui::{
     Button, ButtonKind, Choice, CommandForm, Details, FileUpload, Select, SummaryList, SummaryRow, TextArea,
     TextInput,
 };
-use domain::UserId;
 use domain::case::{ActionKind, Evidence, SpoilCode, Spoiled, State};
 use leptos::prelude::*;
 use services::print::queue::PrintView;
@@ -33,7 +33,7 @@ fn form(ctx: &Ctx, job: &PrintView, focus: bool) -> AnyView {
     let codes = SpoilCode::ALL.iter().filter(|code| (**code == SpoilCode::AffixedError) == affixed);
     let codes = choices(ctx, "spoil", codes.map(|code| code.as_str()));
     let witnesses = job.witnesses.iter().map(|(id, name)| Choice::new(id.to_string(), name.clone()));
-    let witnesses: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(witnesses).collect();
+    let witnesses = Choice::after_empty(witnesses);
     view! {
         <p class="govuk-body">{ctx.t("print-spoil-text")}</p>
         <CommandForm action=action version=job.version key=ctx.new_key() upload=true>
@@ -62,20 +62,19 @@ fn form(ctx: &Ctx, job: &PrintView, focus: bool) -> AnyView {
 
 /// What is done about a declaration that waits: its witness signs, everybody else reads whom it waits for.
 pub(super) fn waiting(ctx: &Ctx, job: &PrintView, declared: &Spoiled) -> AnyView {
-    let name = |id: UserId| job.people.get(&id).cloned().unwrap_or_else(|| id.to_string());
     let key = |word: &str| ctx.t(&format!("print-declared-{word}"));
     let mut facts = vec![
         SummaryRow::code(key("serial"), job.case.visa_number().unwrap_or_default().to_owned()),
         SummaryRow::text(key("code"), ctx.named("spoil", declared.code.as_str())),
         SummaryRow::text(key("reason"), declared.reason.clone()),
-        SummaryRow::text(key("by"), name(declared.by)),
+        SummaryRow::text(key("by"), name_of(job, declared.by)),
         SummaryRow::text(key("at"), when::moment(ctx, declared.at, Some(&job.post))),
     ];
     facts.extend(declared.evidence.as_ref().map(|evidence| shown(ctx, job, evidence)));
     let next = if job.signs {
         sign(ctx, job)
     } else {
-        let waits = ctx.ta("print-wait-witness", [("name", name(declared.witness))]);
+        let waits = ctx.ta("print-wait-witness", [("name", name_of(job, declared.witness))]);
         view! { <p class="govuk-body">{waits}</p> }.into_any()
     };
     view! { <SummaryList rows=facts dense=true/> {next} }.into_any()

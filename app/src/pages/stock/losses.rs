@@ -85,7 +85,7 @@ fn lift(ctx: &Ctx, stock: &Overview) -> AnyView {
         .alerts
         .iter()
         .map(|(ticket, alert)| Choice::new(ticket.to_string(), format!("{ticket}: {}", alert.span)));
-    let open: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(open).collect();
+    let open = Choice::after_empty(open);
     view! {
         <CommandForm action="/stock/lift-alert" key=ctx.new_key()>
             <Select field=ctx.field("lift-ticket", "stock-alerts-ticket").hint(ctx.t("stock-lift-hint")) choices=open/>

@@ -144,13 +144,13 @@ fn button(ctx: &Ctx, word: &str, grave: bool) -> AnyView {
 /// An empty choice and people.
 fn people(list: &[(UserId, String)]) -> Vec<Choice> {
     let people = list.iter().map(|(id, name)| Choice::new(id.to_string(), name.clone()));
-    std::iter::once(Choice::new("", "")).chain(people).collect()
+    Choice::after_empty(people)
 }
 
 /// An empty choice and the words of stored names.
 fn choices<'a>(ctx: &Ctx, kind: &str, names: impl Iterator<Item = &'a str>) -> Vec<Choice> {
     let words = names.map(|name| Choice::new(name, ctx.named(kind, name)));
-    std::iter::once(Choice::new("", "")).chain(words).collect()
+    Choice::after_empty(words)
 }
 
 /// Spans as text.

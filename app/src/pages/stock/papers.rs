@@ -1,12 +1,11 @@
 //! Papers and pictures of the stock as files.
 
 use super::report::Asked;
+use crate::pages::file::{attached, media};
 use crate::{Ctx, Fault};
-use axum::body::Body;
 use axum::extract::{Path, Query};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::stock::Refusal;
-use http::{HeaderValue, header};
 use services::stock::{certificate as certificates, paper, picture as pictures, report, view::overview};
 
 /// The account of a month as PDF.
@@ -67,23 +66,4 @@ pub async fn picture(ctx: Ctx, Path(key): Path<String>) -> Result<Response, Faul
     let picture = pictures::show(&ctx.state.services, ctx.staff()?, &key).await?;
     let kind = media(&picture);
     attached(picture, kind, if kind == "image/png" { "spoiled.png" } else { "spoiled.jpg" })
-}
-
-/// The media type of a picture as it is kept.
-pub fn media(picture: &[u8]) -> &'static str {
-    if picture.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" }
-}
-
-/// Bytes to be kept as a file.
-///
-/// # Errors
-/// [`Fault::Internal`] for a name that no header can carry.
-pub fn attached(bytes: Vec<u8>, kind: &'static str, name: &str) -> Result<Response, Fault> {
-    let mut response = Body::from(bytes).into_response();
-    let place =
-        HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(Fault::internal)?;
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    headers.insert(header::CONTENT_DISPOSITION, place);
-    Ok(response)
 }

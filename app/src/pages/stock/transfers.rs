@@ -65,7 +65,7 @@ fn list(ctx: &Ctx, word: &str, open: &[OnTheWay]) -> AnyView {
 
 fn send(ctx: &Ctx, stock: &Overview) -> AnyView {
     let posts = stock.posts.iter().map(|post| Choice::new(post.as_str(), post.as_str()));
-    let posts: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(posts).collect();
+    let posts = Choice::after_empty(posts);
     let [day, month, year] = ["day", "month", "year"].map(|part| ctx.t(&format!("stock-date-{part}")));
     let form = view! {
         <CommandForm action="/stock/send" key=ctx.new_key()>
@@ -83,7 +83,7 @@ fn take_in(ctx: &Ctx, stock: &Overview) -> AnyView {
     let open = stock.coming.iter().map(|open| {
         Choice::new(open.ticket.to_string(), format!("{}: {}", open.ticket, told(&open.transfer.spans)))
     });
-    let open: Vec<Choice> = std::iter::once(Choice::new("", "")).chain(open).collect();
+    let open = Choice::after_empty(open);
     let form = view! {
         <CommandForm action="/stock/take-in" key=ctx.new_key()>
             <Select field=ctx.field("take-in-transfer", "stock-transfer") choices=open/>

@@ -40,14 +40,13 @@ impl Request<'_> {
                 return Err(Refusal::SeparateParts { part: Part::Operator, played: Part::Custodian });
             }
         }
-        let serial = || serial.to_owned();
-        if !self.policy.sticker.serial.fits(&serial()) {
-            return Err(Refusal::SerialShape { serial: serial() });
+        if !self.policy.sticker.serial.fits(serial) {
+            return Err(Refusal::SerialShape { serial: serial.to_owned() });
         }
         // One that was taken off blank may come back.
-        let used = |sticker: &Sticker| sticker.serial == serial() && sticker.fate != Fate::Unloaded;
+        let used = |sticker: &Sticker| sticker.serial == serial && sticker.fate != Fate::Unloaded;
         if self.case.stickers.iter().any(used) {
-            return Err(Refusal::SerialUsed { serial: serial() });
+            return Err(Refusal::SerialUsed { serial: serial.to_owned() });
         }
         Ok(())
     }

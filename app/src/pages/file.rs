@@ -1,0 +1,26 @@
+//! Answers that are files. Nothing keeps them: the headers of every answer say so ([`crate::pages::print::file`] shows a PDF in
+//! the browser).
+
+use crate::Fault;
+use axum::body::Body;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, header};
+
+/// A file to be kept under a name.
+///
+/// # Errors
+/// [`Fault::Internal`] for a name that no header can carry.
+pub fn attached(bytes: impl Into<Body>, kind: &'static str, name: &str) -> Result<Response, Fault> {
+    let mut response = bytes.into().into_response();
+    let place =
+        HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(Fault::internal)?;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CONTENT_DISPOSITION, place);
+    Ok(response)
+}
+
+/// The media type of a picture as it is kept.
+pub fn media(picture: &[u8]) -> &'static str {
+    if picture.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" }
+}
