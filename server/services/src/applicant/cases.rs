@@ -114,6 +114,14 @@ pub enum Decided {
     },
 }
 
+impl Decided {
+    /// Against the person, who has not opened it: there are no reasons to show, because the time for an appeal begins with the
+    /// opening.
+    pub fn is_closed(&self) -> bool {
+        matches!(self, Self::Refused { reasons, .. } | Self::Ended { reasons, .. } if reasons.is_empty())
+    }
+}
+
 /// A case as its owner sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApplicantCase {

@@ -23,7 +23,11 @@ struct Page<'a> {
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn receipt(services: &Services, who: &Who, id: CaseId) -> Result<Vec<u8>> {
-    write(services, who, id, "receipt-title", |page| page.receipt()).await
+    write(services, who, id, "receipt-title", |page| {
+        page.receipt();
+        Ok(())
+    })
+    .await
 }
 
 /// The decision with its reasons and the way to an appeal.
@@ -120,8 +124,7 @@ impl Page<'_> {
         self.fact("receipt-name", &self.case.name);
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "one of the bodies that a paper can have")]
-    fn receipt(&mut self) -> Result<()> {
+    fn receipt(&mut self) {
         let case = self.case;
         self.fact("needs-visa", &case.visa_name);
         self.fact("receipt-journey", &date_range(self.lang, case.journey.0, case.journey.1));
@@ -137,21 +140,20 @@ impl Page<'_> {
         let state = self.policy.state.name.get(self.lang.code()).to_owned();
         self.sheet.text(&Words::get(self.lang, "receipt-text", &[("state", state.into())]));
         self.sheet.text(&Words::text(self.lang, "sent-next-bring"));
-        Ok(())
     }
 
     fn decision(&mut self) -> Result<()> {
         let case = self.case;
         self.sheet.space(4.0);
-        match case.decided.as_ref().ok_or(Error::NotFound)? {
+        match case.decided.as_ref().filter(|decided| !decided.is_closed()).ok_or(Error::NotFound)? {
             Decided::Visa(grant) => self.visa(grant),
-            Decided::Refused { on, reasons } => return self.against("decision-refused", *on, reasons),
+            Decided::Refused { on, reasons } => self.against("decision-refused", *on, reasons),
             Decided::Ended { on, end, reasons } => {
                 let key = match end {
                     End::Annul => "decision-annulled",
                     End::Revoke => "decision-revoked",
                 };
-                return self.against(key, *on, reasons);
+                self.against(key, *on, reasons);
             }
             Decided::NotCompetent { office } => {
                 self.sheet.text(&Words::text(self.lang, "decision-not-competent"));
@@ -181,11 +183,8 @@ impl Page<'_> {
         self.fact("decision-days", &days);
     }
 
-    /// Reasons and the way to an appeal. There are none to show before the person has opened the decision.
-    fn against(&mut self, key: &str, on: Date, reasons: &[Reason]) -> Result<()> {
-        if reasons.is_empty() {
-            return Err(Error::NotFound);
-        }
+    /// Reasons and the way to an appeal.
+    fn against(&mut self, key: &str, on: Date, reasons: &[Reason]) {
         let case = self.case;
         let args = [("day", date(self.lang, on).into()), ("post", case.post_name.clone().into())];
         self.sheet.text(&Words::get(self.lang, key, &args));
@@ -203,6 +202,5 @@ impl Page<'_> {
             self.sheet.text(&Words::get(self.lang, "decision-appeal-text", &args));
         }
         self.sheet.text(&Words::text(self.lang, "decision-again"));
-        Ok(())
     }
 }

@@ -4,7 +4,7 @@ use super::checkpoint::link;
 use super::{Fault, Finding, Report};
 use crate::checkpoint::note::{self, Signed};
 use crate::checkpoint::tree;
-use crate::command::{by_hand, open_row, project};
+use crate::command::{Opened, by_hand, open_row, project};
 use crate::desk::case::open_event;
 use crate::print::ticket::is_genuine;
 use crate::vault::DataKey;
@@ -79,12 +79,17 @@ async fn case(services: &Services, tx: &mut Tx, recorded: &Head, findings: &mut 
     }
     let row = tx.cases().get(id).await?.ok_or(Error::NotFound)?;
     if row.erased_at.is_none() {
-        if let Ok(opened) = open_row(services, row.clone())
-            && by_hand::rows(&opened.case) != tx.hand_filled().of_case(id).await?
-        {
-            findings.push(Finding::of_case(id, 0, Fault::ByHand));
-        }
-        findings.extend(replay(services, &rows, row).map(|(seq, fault)| Finding::of_case(id, seq, fault)));
+        let kept = row.clone();
+        let fault = match open_row(services, row) {
+            Err(_) => Some((0, Fault::Sealed)),
+            Ok(opened) => {
+                if by_hand::rows(&opened.case) != tx.hand_filled().of_case(id).await? {
+                    findings.push(Finding::of_case(id, 0, Fault::ByHand));
+                }
+                replay(services, &rows, &opened, kept)
+            }
+        };
+        findings.extend(fault.map(|(seq, fault)| Finding::of_case(id, seq, fault)));
     }
     let jobs = tx.print_jobs().of_case(id).await?;
     let opened = rows.iter().filter(|row| row.kind == "print_job_opened").count();
@@ -112,9 +117,12 @@ async fn walk(tx: &mut Tx, id: CaseId) -> Result<(Vec<EventRow>, Result<Head, Ch
 }
 
 /// The case made again from its events, compared with snapshot and row. `None` when all agree.
-fn replay(services: &Services, events: &[EventRow], row: CaseRow) -> Option<(i64, Fault)> {
-    let mut expected = row.clone();
-    let Ok(opened) = open_row(services, row) else { return Some((0, Fault::Sealed)) };
+fn replay(
+    services: &Services,
+    events: &[EventRow],
+    opened: &Opened,
+    mut expected: CaseRow,
+) -> Option<(i64, Fault)> {
     let mut replayed = Vec::with_capacity(events.len());
     for row in events {
         match event(services, &opened.key, row) {

@@ -160,7 +160,7 @@ impl Sheet {
     pub fn amount(&mut self, label: &str, amount: u64, sign: &str) {
         let number = amount.to_string();
         // Digits have one width: numbers of any length end at one place.
-        let (line, _) = wrap::set(&number, ROW.face, self.level());
+        let line = wrap::set(&number, ROW.face, self.level());
         let x = 110.0 - wrap::width(&line, ROW.size);
         self.row_of(&[(label, 0.0), (sign, 80.0), (&number, x)], ROW);
     }

@@ -124,7 +124,7 @@ fn row(block: &Block, cells: &[Vec<Node>]) -> Option<TagGroup> {
 
 /// The number of the page, which is no part of the text.
 fn folio(surface: &mut Surface, text: &str) {
-    let (line, _) = wrap::set(text, Face::Sans, Level::ltr());
+    let line = wrap::set(text, Face::Sans, Level::ltr());
     let x = SIZE.0 - MARGIN - wrap::width(&line, 8.0);
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PageNumber)));
     set(surface, (x, SIZE.1 - 10.0), 8.0, &line);
