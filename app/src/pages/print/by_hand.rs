@@ -4,7 +4,8 @@ use super::job::name_of;
 use super::path;
 use crate::Ctx;
 use crate::ui::{
-    Button, ButtonKind, Cell, Checkboxes, Choice, CommandForm, Details, Inset, Table, TextArea, TextInput,
+    Button, ButtonKind, Checkboxes, Choice, CommandForm, Details, Inset, SummaryList, SummaryRow, TextArea,
+    TextInput,
 };
 use domain::case::{Permit, Sticker};
 use leptos::prelude::*;
@@ -62,18 +63,19 @@ pub(super) fn fill(ctx: &Ctx, job: &PrintView) -> AnyView {
     .into_any()
 }
 
+/// A list and no table: on a narrow screen a long name goes on in the next line, and nobody copies half of it.
 fn sheet(ctx: &Ctx, written: &[Written]) -> AnyView {
-    let columns = ["field", "value"].map(|column| ctx.t(&format!("hand-column-{column}"))).to_vec();
     let row = |line: &Written| {
-        let value = if line.value.is_empty() {
-            Cell::text(ctx.t("hand-empty"))
-        } else {
-            Cell::code(line.value.clone())
-        };
-        vec![Cell::text(ctx.named("sticker-field", line.field.as_str())), value]
+        let value = if line.value.is_empty() { ctx.t("hand-empty") } else { line.value.clone() };
+        SummaryRow::text(ctx.named("sticker-field", line.field.as_str()), value)
     };
-    let rows = written.iter().map(row).collect();
-    view! { <Table caption=ctx.t("hand-sheet") columns=columns rows=rows dense=true/> }.into_any()
+    let rows: Vec<SummaryRow> = written.iter().map(row).collect();
+    view! {
+        <h3 class="govuk-heading-s">{ctx.t("hand-sheet")}</h3>
+        <p class="govuk-hint">{ctx.t("hand-exactly")}</p>
+        <SummaryList rows=rows dense=true/>
+    }
+    .into_any()
 }
 
 /// Another person compares every field of the sticker with the case, and types both numbers from the paper.
