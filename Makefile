@@ -17,7 +17,11 @@ test: ## everything that must hold before a change lands
 	@.ci/test
 
 .PHONY: bench
-bench: ## measure MRZ, stickers and a million serials in the ledger, beside what Python does
+bench: ## measure pages on a cheap telephone, MRZ, names, stickers, a million serials and a million cases, beside what Python does
+	@.ci/tools test
+	@.ci/front
+	cargo build --release --package server
+	cd end2end && BUDGETS=1 VIDIMUS=$${CARGO_TARGET_DIR:-../target}/release/vidimus npx playwright test --project=budgets
 	@.ci/bench
 	cargo test --release --package services --test story -- --ignored --nocapture --test-threads=1 a_million
 
@@ -29,6 +33,13 @@ station: ## let a robot print an hour of stickers at the print station, on a rea
 .PHONY: readback
 readback: ## let foreign programs read 1,000 random stickers
 	@.ci/readback
+
+.PHONY: chaos
+chaos: ## kill tab, network and server 1,000 times while a robot fills the form
+	@.ci/tools test
+	@.ci/front
+	cargo build --package server
+	cd end2end && CHAOS_RUNS=$${CHAOS_RUNS:-1000} CHAOS_ROBOTS=$${CHAOS_ROBOTS:-4} npx playwright test chaos --project=js
 
 .PHONY: fuzz
 fuzz: ## feed the MRZ reader with garbage for a minute

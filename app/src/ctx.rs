@@ -5,10 +5,11 @@ use axum::{
     extract::FromRequestParts,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{CommandKey, Problem, Problems};
+use domain::{CommandKey, Problem, Problems, Timestamp};
 use http::{HeaderMap, Method, header, request::Parts};
 use services::{
     Staff, Who,
+    session::ABSOLUTE,
     words::{Lang, Value, Words},
 };
 use tower_sessions::Session;
@@ -29,6 +30,15 @@ pub struct Reference(pub String);
 /// believe.
 #[derive(Clone, Debug)]
 pub struct Client(pub String);
+
+/// How long a session lives, in seconds. A middleware says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Without a request.
+    pub idle: i64,
+    /// At all.
+    pub longest: i64,
+}
 
 impl<S: Send + Sync> FromRequestParts<S> for Client {
     type Rejection = Fault;
@@ -59,6 +69,10 @@ pub struct Ctx {
     pub flash: Flash,
     /// The session, for sign-in and flashes.
     pub session: Session,
+    /// How long it lives; none outside the service.
+    pub limits: Option<Limits>,
+    /// When it ends in any case, if somebody has signed in.
+    pub session_until: Option<Timestamp>,
 }
 
 impl Ctx {
@@ -88,6 +102,8 @@ impl Ctx {
             reference: parts.extensions.get::<Reference>().map(|id| id.0.clone()).unwrap_or_default(),
             path,
             flash,
+            limits: parts.extensions.get().copied(),
+            session_until: session.get(ABSOLUTE).await.ok().flatten().map(Timestamp),
             session,
         }
     }
@@ -118,6 +134,19 @@ impl Ctx {
     /// [`Fault::Forbidden`] for a stranger, whom the door of a route has already sent away.
     pub fn who(&self) -> Result<Who, Fault> {
         self.visitor.who(self.lang).ok_or(Fault::Forbidden)
+    }
+
+    /// Signs somebody in, until the session must end.
+    ///
+    /// # Errors
+    /// The session store's.
+    pub async fn sign_in(&self, who: &Who) -> Result<(), Fault> {
+        Visitor::sign_in(who, &self.session).await?;
+        if let Some(limits) = self.limits {
+            let until = self.state.services.now().plus_seconds(limits.longest);
+            self.session.insert(ABSOLUTE, until.0).await?;
+        }
+        Ok(())
     }
 
     /// The member of staff who is asking.

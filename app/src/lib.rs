@@ -34,7 +34,7 @@ pub mod ui;
 pub mod visitor;
 
 #[cfg(feature = "ssr")]
-pub use ctx::{Client, Ctx, Nonce, Reference};
+pub use ctx::{Client, Ctx, Limits, Nonce, Reference};
 #[cfg(feature = "ssr")]
 pub use drain::drain;
 #[cfg(feature = "ssr")]

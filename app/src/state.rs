@@ -12,6 +12,12 @@ pub struct Assets {
     pub css: String,
     /// The script that starts the islands of a page.
     pub loader: String,
+    /// The script that keeps answers in the browser until they have arrived.
+    pub waiting: String,
+    /// The script that tells before a session ends.
+    pub session: String,
+    /// The script of the page for the time without a connection.
+    pub offline: String,
     /// The glue script of the WASM module.
     pub js: String,
     /// The WASM module.
@@ -53,13 +59,19 @@ impl Assets {
             std::fs::read_to_string(&path).map_err(|_| AssetsError::Missing { path: shown.clone() })?;
         let assets: Self = serde_json::from_str(&text)
             .map_err(|error| AssetsError::Damaged { path: shown.clone(), reason: error.to_string() })?;
-        for name in [&assets.css, &assets.loader, &assets.js, &assets.wasm] {
+        for name in assets.pkg() {
             if !site_dir.join("pkg").join(name).is_file() {
                 let reason = format!("pkg/{name} does not exist");
                 return Err(AssetsError::Damaged { path: shown, reason });
             }
         }
         Ok(assets)
+    }
+
+    /// The files below `/pkg/`.
+    const fn pkg(&self) -> [&String; 7] {
+        let Self { css, loader, waiting, session, offline, js, wasm, .. } = self;
+        [css, loader, waiting, session, offline, js, wasm]
     }
 
     /// The address of a static file by its plain name.

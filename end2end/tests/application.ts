@@ -72,13 +72,20 @@ export async function fillAll(page: Page, id: string, answers: Answers, first = 
 
 const here = (page: Page): string => new URL(page.url()).pathname;
 
+/** Opens a page from one that shows answers: that one is drawn anew once the last of them have arrived, and would win. */
+async function go(page: Page, path: string): Promise<void> {
+  await expect(() => page.goto(path)).toPass({ timeout: 30_000 });
+}
+
 /** Sends a file of one kind. */
 export async function attach(page: Page, id: string, kind: string, file: Upload | string, language = 'en'): Promise<void> {
-  if (!here(page).endsWith(`/applications/${id}/papers`)) await page.goto(`/applications/${id}/papers`);
+  if (!here(page).endsWith(`/applications/${id}/papers`)) await go(page, `/applications/${id}/papers`);
   const card = page.locator(`#paper-${kind}`);
-  await card.locator('input[type="file"]').setInputFiles(file);
+  await card.locator('input[type="file"]').first().setInputFiles(file);
+  // A large file is sent by a script, which loads the page anew.
+  const loaded = page.waitForEvent('load', { timeout: 60_000 });
   await card.getByRole('button', { name: label('papers-upload', language) }).click();
-  await page.waitForLoadState();
+  await loaded;
 }
 
 /** Everything from the first question to the reference of the sent application. */
@@ -95,7 +102,7 @@ export async function apply(page: Page, person: Person, language = 'en'): Promis
   }
   // The declarations wait until everything else is there.
   if (await notYetDeclared(page, id, language)) await fillAll(page, id, answers, 'declarations', language);
-  await page.goto(`/applications/${id}/check`);
+  await go(page, `/applications/${id}/check`);
   await expect(page.locator('main')).toContainText(person.answers.surname);
   await press(page, label('check-send', language));
   await fine(page);
@@ -106,6 +113,6 @@ export async function apply(page: Page, person: Person, language = 'en'): Promis
 }
 
 async function notYetDeclared(page: Page, id: string, language: string): Promise<boolean> {
-  await page.goto(`/applications/${id}/check`);
+  await go(page, `/applications/${id}/check`);
   return (await page.getByRole('button', { name: label('check-send', language) }).count()) === 0;
 }

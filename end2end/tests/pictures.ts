@@ -46,6 +46,17 @@ export function portrait(tone = 0): Upload {
   return { name: 'portrait.png', mimeType: 'image/png', buffer: png(width, height, 8, 2, rows) };
 }
 
+/** A picture that does not pack: close to a megabyte. */
+export function noise(name: string): Upload {
+  const [width, height] = [700, 450];
+  const rows = Buffer.alloc(height * (1 + width * 3));
+  for (let at = 0, seed = 7; at < rows.length; at++) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    rows[at] = at % (1 + width * 3) ? seed >>> 24 : 0;
+  }
+  return { name, mimeType: 'image/png', buffer: png(width, height, 8, 2, rows) };
+}
+
 /** A whole PNG of some kilobytes that unpacks to more than 40 million dots. */
 export function bomb(): Upload {
   const [width, height] = [8000, 5001];

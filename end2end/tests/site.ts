@@ -51,7 +51,11 @@ export async function start(more: Record<string, string> = {}, command = ['serve
   server.stderr?.on('data', (bytes) => (log += bytes));
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   for (let tries = 0; ; tries++) {
-    if (server.exitCode !== null || tries > 300) throw new Error(`the server did not start:\n${log}`);
+    if (server.exitCode !== null || tries > 900) {
+      server.kill('SIGKILL');
+      rmSync(data, { recursive: true, force: true });
+      throw new Error(`the server did not start:\n${log}`);
+    }
     const ready = await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false);
     if (ready) break;
     await new Promise((done) => setTimeout(done, 100));

@@ -28,7 +28,7 @@ async function decided(crew: Crew, id: string, reference: string, person: Person
   await act(intake, id, 'lodge', 'Take the file in', async (page) => {
     await page.locator('#place').fill('Counter 1');
     await page.locator('input[name="biometrics"][value="taken"]').check();
-    await page.locator('#receipt').fill(`R-${person.serial}`);
+    await page.locator('input[name="way"][value="cash"]').check();
   });
   await act(intake, id, 'admit', 'Admit', async (page) => {
     for (const box of await page.locator('input[name="checks"]').all()) await box.check();

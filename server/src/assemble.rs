@@ -1,15 +1,19 @@
 //! Puts the services together from the settings.
 
 use crate::config::{Secret, Settings};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use domain::policy::{Policy, UTOPIA};
 use domain::seal::SignerId;
 use services::{
     Parts, Policies, Services, SystemClock, SystemEntropy, Vault,
     blobs::Blobs,
-    images::{Images, Limits},
+    images::{Images, Limits, Scanner},
     keys::{Folder, Keeper, Sealing, Token, sealed::Stretch},
     passwords::Passwords,
+    payments::{
+        Provider,
+        http::{Access, Http},
+    },
     vault::MasterKey,
 };
 use std::{fs, sync::Arc};
@@ -83,6 +87,35 @@ fn secret(path: &std::path::Path) -> Result<Zeroizing<Vec<u8>>> {
     Ok(Zeroizing::new(bytes))
 }
 
+/// Least length of the secret that is shared with a payment provider: what is shorter can be guessed.
+const LEAST_SECRET: usize = 16;
+
+/// The payment provider, if one is set. Nothing is sent to it.
+///
+/// # Errors
+/// When the secret cannot be read or is too short.
+pub fn payments(settings: &Settings) -> Result<Option<Arc<dyn Provider>>> {
+    Ok(access(settings)?.map(|access| Arc::new(Http::new(access)) as Arc<dyn Provider>))
+}
+
+/// How we come to the payment provider, if one is set.
+///
+/// # Errors
+/// As [`payments`].
+pub fn access(settings: &Settings) -> Result<Option<Access>> {
+    let payment = &settings.payment;
+    let (Some(base_url), Some(key_id)) = (&payment.base_url, &payment.key_id) else { return Ok(None) };
+    let secret = match (&payment.secret, &payment.secret_file) {
+        (Some(Secret(text)), _) => Zeroizing::new(text.clone().into_bytes()),
+        (None, Some(path)) => secret(path)?,
+        (None, None) => return Ok(None),
+    };
+    if secret.len() < LEAST_SECRET {
+        bail!("the secret of the payment provider is shorter than {LEAST_SECRET} bytes");
+    }
+    Ok(Some(Access { base_url: base_url.clone(), key_id: key_id.clone(), secret }))
+}
+
 /// The keys of digital seals. A demonstration always seals, with its own keys for training.
 ///
 /// # Errors
@@ -125,9 +158,11 @@ pub async fn services(settings: &Settings) -> Result<Services> {
         vault: vault.clone(),
         policies: Policies::new(policy(settings)?, []),
         blobs: Blobs::folder(&blobs, vault.clone())?,
+        payments: payments(settings)?,
         passwords: Passwords::new(entropy, PASSWORDS_AT_ONCE),
         sealing: Arc::new(sealing(settings, &vault)?),
-        images: Images::new(Limits::default(), DECODERS),
+        images: Images::new(Limits::default(), DECODERS)
+            .scanned(settings.clamd_socket.clone().map(Scanner::new)),
         settings: services::Settings {
             base_url: settings.base_url.clone(),
             demo: settings.demo,

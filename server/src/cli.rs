@@ -29,6 +29,10 @@ pub enum Command {
     User(UserCommand),
     /// Load the fictional State Utopia, with people and cases, into an empty database.
     Demo(DemoArgs),
+    /// A stand-in for a payment provider, for demonstrations and tests: it takes no money. With `payment` set as for the server.
+    PaymentStandIn(StandInArgs),
+    /// List open cases, blanks, skipped serials and acts of people who left; ends with failure when there is one.
+    Orphans,
     /// Look after the journal.
     #[command(subcommand)]
     Journal(JournalCommand),
@@ -231,11 +235,24 @@ pub struct DemoArgs {
     pub serve: bool,
 }
 
+/// The stand-in for a payment provider.
+#[derive(Debug, Args)]
+pub struct StandInArgs {
+    /// Where it keeps its payments, so that it knows them again after it died.
+    #[arg(long)]
+    pub state: PathBuf,
+    /// End when standard input ends: with the program that started it.
+    #[arg(long)]
+    pub while_stdin: bool,
+}
+
 /// The journal.
 #[derive(Debug, Subcommand)]
 pub enum JournalCommand {
     /// Check every chain of the journal; ends with failure when an event was changed, deleted or reordered.
     Verify,
+    /// List the cases whose last day for the decision has passed, counted from the journals alone.
+    Overdue,
 }
 
 #[cfg(test)]

@@ -51,10 +51,46 @@ pub struct Settings {
     pub log_json: Option<bool>,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// The socket of ClamAV's `clamd`, which is asked about each upload. Without it, nobody is asked.
+    pub clamd_socket: Option<PathBuf>,
     /// How mail leaves.
     pub mail: Mail,
+    /// The payment provider. Without one, fees are paid at the counter only.
+    pub payment: Payment,
     /// The keys of digital seals.
     pub keys: Keys,
+    /// How long people stay signed in.
+    pub session: Session,
+}
+
+/// How long people stay signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Session {
+    /// How long a session lives without a request, in seconds. A page tells two minutes before, or at half of it.
+    pub idle_seconds: u32,
+    /// How long a session lives at all, in seconds.
+    pub longest_seconds: u32,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self { idle_seconds: 20 * 60, longest_seconds: 10 * 3600 }
+    }
+}
+
+/// The payment provider.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Payment {
+    /// Its address, scheme, host and maybe port.
+    pub base_url: Option<String>,
+    /// Our name there.
+    pub key_id: Option<String>,
+    /// A file that holds the secret we share with it.
+    pub secret_file: Option<PathBuf>,
+    /// The secret itself, for installations with a secret store. Goes before the file.
+    pub secret: Option<Secret>,
 }
 
 /// The keys of digital seals.
@@ -176,8 +212,11 @@ impl Default for Settings {
             worker: true,
             log_json: None,
             trusted_proxies: Vec::new(),
+            clamd_socket: None,
             mail: Mail::default(),
+            payment: Payment::default(),
             keys: Keys::default(),
+            session: Session::default(),
         }
     }
 }
@@ -240,6 +279,30 @@ impl Settings {
                 self.base_url
             ));
         }
+        // WCAG 2.2.1: at least twenty seconds to answer, and the page tells at half time.
+        let Session { idle_seconds, longest_seconds } = self.session;
+        if idle_seconds < 40 || longest_seconds < idle_seconds {
+            return refuse(format!(
+                "session.idle_seconds is {idle_seconds} and session.longest_seconds {longest_seconds}; a session lives 40 \
+                 seconds without a request at least, and no longer than at all"
+            ));
+        }
+        let Payment { base_url, key_id, secret_file, secret } = &self.payment;
+        let given = [base_url.is_some(), key_id.is_some(), secret_file.is_some() || secret.is_some()];
+        if given.contains(&true) && given.contains(&false) {
+            return refuse(
+                "payment.base_url, payment.key_id and payment.secret_file (or payment.secret) belong together: give all or none"
+                    .to_owned(),
+            );
+        }
+        if let Some(url) = base_url
+            && !is_origin(url)
+        {
+            return refuse(format!(
+                "payment.base_url is {url:?}; it must be https, a host and maybe a port, for example https://pay.example; \
+                 without https it must be on this machine"
+            ));
+        }
         if let Some(signer) = &self.keys.signer
             && domain::seal::SignerId::new(signer).is_err()
         {
@@ -297,6 +360,21 @@ impl Settings {
     pub fn master_key(&self) -> PathBuf {
         self.master_key_file.clone().unwrap_or_else(|| self.data_dir.join("master.key"))
     }
+}
+
+/// Whether an address is a scheme and a host and maybe a port, with TLS unless it is this machine.
+fn is_origin(url: &str) -> bool {
+    let plain = |host: &str| {
+        !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
+    };
+    if let Some(host) = url.strip_prefix("https://") {
+        return plain(host);
+    }
+    let local = |host: &str| {
+        let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+        matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+    };
+    url.strip_prefix("http://").is_some_and(|host| plain(host) && local(host))
 }
 
 /// Reads the file and checks it on its own, so that a complaint names its line.
@@ -392,7 +470,16 @@ mod tests {
             ("base_url = \"https://visa.example/\"", "scheme"),
             ("database_url = \"mysql://x\"", "sqlite"),
             ("[mail]\ntransport = \"smtp\"", "mail.host"),
+            ("[session]\nidle_seconds = 30", "40"),
+            ("[session]\nlongest_seconds = 60", "no longer"),
             ("[mail]\nuser = \"u\"", "password_file"),
+            ("[payment]\nbase_url = \"https://pay.example\"", "belong together"),
+            ("[payment]\nbase_url = \"http://pay.example\"\nkey_id = \"k\"\nsecret = \"s\"", "https"),
+            ("[payment]\nbase_url = \"https://pay.example/\"\nkey_id = \"k\"\nsecret = \"s\"", "a host"),
+            (
+                "[payment]\nbase_url = \"https://pay.example; img-src *\"\nkey_id = \"k\"\nsecret = \"s\"",
+                "a host",
+            ),
             ("[keys]\nsigner = \"utts\"", "UTTS"),
             ("[keys]\npkcs11_module = \"/x.so\"", "belong together"),
             ("[mail]\ntransport = \"smtp\"\nhost = \"mail.example\"\nsecurity = \"plain\"", "security"),

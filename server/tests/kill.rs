@@ -54,7 +54,7 @@ async fn child() {
     let mut version = version_of(&services, &who, case).await;
     for number in 0.. {
         let key = services.new_command_key();
-        let action = Action::Message { text: format!("Message {number}") };
+        let action = Action::Message { text: format!("Message {number}"), files: Vec::new() };
         let done = command::act(&services, &who, case, version, key, action).await.expect("done");
         version = done.version;
         println!("ACK {key}");
@@ -106,7 +106,7 @@ async fn survives(database: Option<&str>) {
     assert!(unheard <= ROUNDS.len(), "{unheard} more than were acknowledged");
     let version = version_of(&services, &who, case).await;
     for key in &acknowledged {
-        let action = Action::Message { text: "again".to_owned() };
+        let action = Action::Message { text: "again".to_owned(), files: Vec::new() };
         let again = command::act(&services, &who, case, version, *key, action).await;
         assert!(again.is_ok_and(|done| done.version <= version), "{key} is not remembered");
     }

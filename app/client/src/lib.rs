@@ -2,9 +2,14 @@
 #![cfg(target_arch = "wasm32")]
 
 use app as _;
+use leptos::prelude::Owner;
 
-/// Finds the islands in the page and brings them to life.
+/// Prepares what every island is owned by; the loader then wakes one after the other. Leptos' own `hydrate_islands` would
+/// also bring what resources and streamed views need, an executor for one: no island has such, and every form page would
+/// load it.
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
-    leptos::mount::hydrate_islands();
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
 }

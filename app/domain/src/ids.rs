@@ -66,6 +66,18 @@ id! {
     OutageId
 }
 id! {
+    /// An appointment at the counter.
+    VisitId
+}
+id! {
+    /// A place in the list of those who wait for an appointment.
+    WaitId
+}
+id! {
+    /// One payment of a fee at a provider's.
+    OrderId
+}
+id! {
     /// Names one press of one button: a command that arrives twice has the same key and takes effect once.
     CommandKey
 }

@@ -5,6 +5,17 @@ use serde::{Deserialize, Serialize};
 /// A day of the Gregorian calendar without a time zone.
 pub type Date = jiff::civil::Date;
 
+/// The day `days` later; earlier when negative. Stops at the ends of the calendar.
+pub fn plus_days(day: Date, days: i64) -> Date {
+    let end = if days < 0 { Date::MIN } else { Date::MAX };
+    jiff::Span::new().try_days(days).ok().and_then(|span| day.checked_add(span).ok()).unwrap_or(end)
+}
+
+/// The day after.
+pub fn day_after(day: Date) -> Date {
+    day.tomorrow().unwrap_or(Date::MAX)
+}
+
 /// A moment: microseconds since 1970-01-01T00:00:00Z. Kept as an integer so that it sorts the same in every store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(transparent))]

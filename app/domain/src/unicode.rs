@@ -1,9 +1,10 @@
-//! Canonical composition and decomposition of Unicode (UAX 15), and which characters are marks.
+//! Canonical composition and decomposition of Unicode (UAX 15), which characters are marks, and capitals.
 //!
 //! On the server from tables. A browser has the same tables of its own; asking it halves what it has to load before the
-//! forms come to life. Both give the same for every assigned character: normalization is stable across versions.
+//! forms come to life. Both give the same for every assigned character: normalization and case pairs are stable across
+//! versions.
 
-pub(crate) use system::{base, compose, is_mark};
+pub(crate) use system::{base, capitals, compose, is_mark};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod system {
@@ -36,6 +37,11 @@ mod system {
         base.filter(|base| marks && *base != letter)
     }
 
+    /// The capitals of a letter, usually one, by itself: what stands around it does not count.
+    pub(crate) fn capitals(letter: char) -> impl Iterator<Item = char> {
+        letter.to_uppercase()
+    }
+
     /// Whether the character changes the letter before it (general category M).
     pub(crate) fn is_mark(letter: char) -> bool {
         unicode_normalization::char::is_combining_mark(letter)
@@ -61,6 +67,12 @@ mod system {
         let mut parts = decomposed.chars();
         let base = parts.next().filter(|base| *base != letter)?;
         parts.all(is_mark).then_some(base)
+    }
+
+    /// The capitals of a letter, usually one, by itself: what stands around it does not count.
+    pub(crate) fn capitals(letter: char) -> impl Iterator<Item = char> {
+        let capitals: String = JsString::from(letter.to_string()).to_upper_case().into();
+        capitals.chars().collect::<Vec<_>>().into_iter()
     }
 
     /// Whether the character changes the letter before it (general category M).

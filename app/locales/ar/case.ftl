@@ -39,7 +39,6 @@ status-acts-applicant = أنتم
 status-acts-post = البعثة القنصلية
 status-acts-nobody = لا أحد
 
-refusal-not-allowed = لا يمكنكم تنفيذ «{ $action }» ما دام الملف في حالة «{ $state }». يُرجى إعادة تحميل الملف لمعرفة ما يمكن القيام به الآن.
 refusal-other-applicant = هذا الطلب تابع لحساب آخر.
 refusal-other-policy = هذا الملف مرتبط بالإصدار { $version } من القواعد، وهو غير الإصدار المعمول به.
 refusal-unknown-post = لا توجد بعثة بالرمز «{ $post }».
@@ -59,6 +58,8 @@ refusal-person-needed = يجب أن يقوم شخص بهذه الخطوة.
 refusal-inconsistent = ينقص هذا الملف شيء ينبغي أن يكون فيه. هذا خلل في النظام وليس خطأ منكم. لم يتغير شيء: يُرجى إبلاغ البعثة.
 refusal-passport-mrz = تتألف المنطقة المقروءة آليًا في جواز السفر من سطرين طول كل منهما 44 أو 36 حرفًا، أو من ثلاثة أسطر طول كل منها 30 حرفًا. يُرجى مسحها من جديد.
 refusal-unchanged = لن يتغير شيء.
+refusal-nothing-amended = لن يُصحَّح شيء بذلك. يُرجى تغيير إجابة أولًا.
+refusal-amendment-incomplete = بهذه الإجابات معًا لن يكون الطلب مكتملًا أو ستتناقض إجاباته. يُرجى مراجعتها وإرسالها من جديد.
 
 problem-reference-length = يتألف المرجع من تسعة أحرف وأرقام على الشكل XXXX-XXXX-X. يُرجى عدّها ثم كتابته من جديد.
 problem-reference-character = لا يحتوي المرجع إلا على أحرف وأرقام. يُرجى حذف أي علامة أخرى.

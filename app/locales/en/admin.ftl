@@ -37,6 +37,10 @@ admin-disable-cases = { $count ->
     [one] One open case goes back to the pool.
    *[other] { $count } open cases go back to the pool.
 }
+admin-disable-blanks = { $count ->
+    [one] This person holds one blank sticker. Afterwards a supervisor of the post takes it back and a custodian counts and confirms.
+   *[other] This person holds { $count } blank stickers. Afterwards a supervisor of the post takes them back and a custodian counts and confirms.
+}
 admin-reset = Start the account anew
 admin-reset-title = Start the account of { $name } anew?
 admin-reset-text = For a person who lost the password or the phone. The old password and the second step stop working, and the person is signed out everywhere. Make sure that you speak with the right person.

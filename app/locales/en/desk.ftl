@@ -116,6 +116,16 @@ desk-paper-file = File
 desk-paper-came = Received
 desk-paper-missing = Missing
 desk-paper-conditional = If it applies
+desk-portrait-found = { $count ->
+    [0] The check found nothing against it
+    [one] The check found one point
+   *[other] The check found { $count } points
+}
+desk-paper-page = File { $page } of { $of }
+desk-paper-pages = { $pages ->
+    [one] one file
+   *[other] { $pages } files
+}
 desk-paper-version = version { $version }
 desk-paper-download = Download the file
 desk-clock = Clock
@@ -139,6 +149,9 @@ desk-readings = { $count ->
 }
 desk-read-page = the case page
 desk-read-border = a border check
+desk-read-file = the whole file on paper
+desk-read-disclosed = the file on paper, for disclosure
+desk-read-then = the case as of entry { $entry }
 
 ## Proposal and decision
 
@@ -184,14 +197,14 @@ desk-place = Place
 desk-place-hint = The counter or the centre where the file is taken in.
 desk-biometrics = Fingerprints
 desk-fee-rule = Fee
+desk-fee-paying = The applicant went to pay online, and the outcome is not known yet. Take no money before it is: look again in a few minutes. If money is taken here and there, the online payment goes back by itself.
 desk-fee-later = Not settled yet
 desk-fee-amount = Amount taken
 desk-fee-amount-hint = In { $currency }. Enter 0 when the fee is waived.
-desk-receipt = Receipt number
-desk-receipt-hint = Empty only when nothing was taken.
 desk-record-fee-lead = The fee decides when a file can be admitted.
 desk-record-refund-lead = The fee has to go back to the applicant.
 desk-refund-amount = To be paid back: { $amount }
+desk-refund-online = The fee was paid online. It goes back by itself to the card with which it was paid: pay nothing at the counter.
 desk-find-not-competent-lead = Another office has to handle this application. The case ends here, and the fee goes back.
 desk-office = Competent office
 desk-office-hint = Name and address. The applicant reads this.
@@ -245,7 +258,16 @@ desk-authority = Authority
 desk-record-consultation-lead = An objection leaves only a refusal.
 desk-consulted = { $authority } may answer until { $due }.
 desk-answer = Answer
-desk-extend-clock-lead = The clock never stops; it can only be extended, with a reason.
+desk-extend-clock-lead = The decision gets more time, counted from the admission. The applicant sees the new last day.
+desk-mark-urgent-lead = The decision has to come sooner. An extension ends the urgency.
+desk-urgent-reason = Why the case is urgent
+desk-urgent-reason-hint = For example: a funeral in the family, urgent medical treatment.
+desk-stop-clock-lead = The time for the decision stands still until the papers have come. The days in between do not count.
+desk-stop-reason = Why the decision has to wait for the papers
+desk-stop-reason-hint = The applicant sees that the time stands still, not this reason.
+desk-resume-clock-lead = The time for the decision runs again from today.
+desk-resume-reason = Why the time runs again
+desk-resume-reason-hint = For example: the papers are no longer needed.
 desk-limit-days = { $days } days from admission.
 desk-extend-reason = Why more time is needed
 desk-extend-reason-hint = The reason in this case.
@@ -282,6 +304,15 @@ desk-note-lead = Colleagues who may see the case read the note. The applicant do
 desk-note = Note
 desk-note-hint = Facts, not guesses about the person.
 desk-message-lead = The applicant gets a mail that a message is waiting, and reads it after signing in.
+desk-decide-amendment-lead = The applicant asks for other answers. Compare them with the passport and the papers. Tick what you take over; what is not ticked stays as it was signed. Another name, birth, nationality or passport is searched for in the lists again, and an open proposal falls.
+desk-amendment-asked = What is to be corrected
+desk-amendment-accepted = Taken over
+desk-amendment-accepted-hint = Tick nothing to leave everything as it was signed.
+desk-amendment-reason = Why the rest is not taken over
+desk-amendment-reason-hint = The applicant reads this. Needed unless everything is taken over.
+desk-correction = The applicant asks for a correction
+desk-correction-waits = Nothing can be proposed or decided until this is answered.
+desk-message-files = Files to send along, if any
 desk-message = Message
 desk-message-hint = Plain words: what is wanted, and by when.
 desk-amend-passport-mrz-lead = Read the passport again, with a scanner or by hand.
@@ -310,6 +341,7 @@ history-submitted = Application submitted.
 history-lodged = Taken in: { $place }. Fingerprints: { $biometrics }.
 history-fee-recorded = Fee recorded: { $amount } ({ $rule }).
 history-fee-refunded = Fee paid back, receipt { $receipt }.
+history-payment-returned = A payment of { $amount } { $currency } that the provider took goes back, because this case does not take it.
 history-found-not-competent = Another office is competent: { $office }
 history-found-inadmissible = Not admissible. { $missing }: { $reason }
 history-admitted = Admitted. Decision due by { $due }.
@@ -333,6 +365,10 @@ history-interview-recorded = Interview recorded.
 history-consulted = { $authority } consulted; answer until { $due }.
 history-consultation-recorded = Answer of the authority: { $answer }.
 history-clock-extended = { $limit }: decision due by { $due }. { $reason }
+history-clock-urgent = Urgent: decision due by { $due }. { $reason }
+history-clock-stopped = The time for the decision stands still. { $reason }
+history-clock-resumed = The time for the decision runs again: due by { $due }. { $reason }
+history-outage-noted = Outage from { $from } to { $until }. New last days: { $days }.
 history-issue-proposed = Visa proposed: { $visa-type }, { $from } to { $until }, { $entries }, { $days } days.
 history-refusal-proposed = Refusal proposed on ground { $grounds }.
 history-returned-to-examination = Sent back to examination: { $reason }
@@ -371,9 +407,312 @@ history-notified = Decision sent ({ $channel }). It counts as received on { $dee
 history-notice-opened = Decision opened by the applicant. Appeal until { $appeal-until }.
 history-assigned = Assigned to { $to }.
 history-unassigned = Back in the pool: { $reason }
-history-noted = Note written.
+history-noted = { $disclosable ->
+    [yes] Note written; it is disclosable.
+   *[no] Note written; it is not disclosable.
+}
+history-contact-recorded = { $name } ({ $capacity }) turned to the post on behalf of the applicant, { $contact-way }.
 history-message-sent = Message written.
+history-amendment-asked = The applicant asked for corrections: { $fields }.
+history-amendment-taken-back = The applicant took the corrections back.
+history-amendment-decided = Corrections taken over: { $fields }. { $reason }
 history-read = Looked at: { $what }.
 history-passport-mrz-amended = Passport lines corrected: { $reason }
 history-mrz-name-overridden = MRZ name set to { $primary } { $secondary }: { $reason }
 history-crossed = { $direction } on { $on } at { $place }.
+
+## Appointments
+
+desk-visits-title = Appointments
+desk-visits-before = The day before
+desk-visits-today = Today
+desk-visits-after = The next day
+desk-visits-places = { $kind }: { $free } of { $all } places free
+desk-visits-closed = Nobody is received on this day.
+desk-visits-none = Nobody has booked.
+desk-visits-day = Another day
+desk-visits-show = Show the day
+desk-visits-column-time = Time
+desk-visits-column-name = Name
+desk-visits-column-reference = Application
+desk-visits-column-kind = For
+desk-visits-column-state = Status
+desk-visits-passport = Number of the passport that is shown
+desk-visits-passport-hint = Scan it or type it. The visit belongs to this passport only.
+desk-visits-arrived = The person came
+desk-visits-missed = The person did not come
+desk-visits-done-arrived = Recorded: the person came.
+desk-visits-done-missed = Recorded: the person did not come.
+desk-visits-of-case = Appointments
+visit-state-held = Kept
+visit-state-booked = Booked
+visit-state-arrived = Came
+visit-state-missed = Did not come
+visit-state-cancelled = Cancelled
+visit-state-moved = Moved
+visit-state-freed = Taken back
+visit-state-lapsed = Not accepted
+problem-visit-passport-empty = Enter the number of the passport.
+problem-visit-other-passport = This visit belongs to another passport. Check the number. Whoever comes with another passport or name needs a visit of their own.
+problem-visit-not-now = This cannot be recorded now: somebody comes on the day of the visit, and is missed only after it has begun.
+
+## Groups
+
+desk-group-number = Group number
+desk-group = Applied together with others
+desk-group-place = Person { $place } of { $people } in group
+desk-group-unsent = { $count ->
+    [one] 1 person has not sent yet.
+   *[other] { $count } people have not sent yet.
+}
+desk-group-elsewhere = { $count ->
+    [one] 1 case is not shown: another post has it, or it was erased.
+   *[other] { $count } cases are not shown: another post has them, or they were erased.
+}
+desk-group-only = Only group { $reference }.
+desk-group-all = Show all
+
+## The case as it was
+
+desk-then-heading = As it was
+desk-then-banner = This is the case as it was known on { $at }, after entry { $entry } of its journal. Nothing can be done here.
+desk-then-last = Last entry:
+desk-then-hash = Hash of this entry:
+desk-then-steps = Entries of the journal
+desk-then-previous = Entry before
+desk-then-next = Next entry
+desk-then-back = The case as it is now
+desk-then-link = As it was then
+desk-then-entry = after entry { $entry }
+desk-then-ask = See the case as it was at a moment
+desk-then-day = Day
+desk-then-time = Time
+desk-then-time-hint = At the post ({ $zone }), for example 14:30. Leave it empty for the end of the day.
+desk-then-open = Show
+desk-then-no-moment = That is no day and time.
+problem-desk-then-before = The application had not been sent then.
+
+## Viewer of papers
+
+desk-view-size = Size (keys + and −, 0 for the width)
+desk-view-page = Whole page
+desk-view-width = Width
+desk-view-beside = Beside it
+desk-view-nothing = Nothing
+desk-view-show = Show
+desk-view-replaced = replaced
+desk-view-turn = Turn to the right
+desk-view-checked = Checked on arrival
+desk-view-checked-picture = Written anew as a picture: nothing hidden comes with it.
+desk-view-checked-pdf = Whole, not locked, and without anything that runs.
+desk-view-sealed = SHA-256 of the sealed file
+
+## Keys
+
+desk-keys = Keys (?)
+desk-keys-off = Switch these keys off in this browser
+desk-key-next = Next row
+desk-key-previous = Row before
+desk-key-open = Open the row
+desk-key-select = Tick the row
+desk-key-queue = Cases
+desk-key-search = Search
+desk-key-papers = Papers
+desk-key-history = History
+desk-key-note = Write a note
+desk-key-message = Write a message
+desk-key-doing = What can be done now
+desk-key-list = This list
+
+## Left behind
+
+orphans-title = Left behind
+orphans-lead = Open cases, blanks, skipped serials and acts of people who do not work here any more. Cases go back to the pool when an account is closed; the rest two others take over.
+orphans-none = Nothing was left behind.
+orphans-what = What
+orphans-which = Which
+orphans-holder = Left by
+orphans-post = Post
+orphans-blanks = { $count ->
+    [one] One blank
+   *[other] { $count } blanks
+}
+orphan-case = Open case
+orphan-blanks = Blanks
+orphan-gap = Skipped serials
+orphan-act = Act that waits for a confirmation
+
+## Contacts on behalf of an applicant
+
+desk-record-contact-lead = Everybody who reads the case sees who spoke for the applicant and what was said. It changes nothing in what is examined.
+desk-contact-name = Who
+desk-contact-name-hint = The name that was given, and the office if there is one.
+desk-contact-capacity = As what
+desk-contact-for = For whom
+desk-contact-for-hint = The applicant, the family, a group.
+desk-contact-way = How
+desk-contact-about = What about
+desk-contact-about-hint = What was asked for, and what you answered.
+desk-contact-who = { $name } ({ $capacity }) for { $for }, { $way }
+desk-contacts = Contacts on behalf of the applicant
+desk-contacts-none = Nobody has turned to the post on behalf of the applicant.
+capacity-family = relative or friend
+capacity-host = host
+capacity-organisation = employer, school or organisation
+capacity-lawyer = lawyer or representative
+capacity-authority = other mission or ministry
+capacity-parliament = member of a parliament
+capacity-colleague = colleague without a part in the case
+capacity-other = somebody else
+contact-way-phone = by telephone
+contact-way-counter = in person
+contact-way-email = by e-mail
+contact-way-letter = by letter
+contact-way-note = by diplomatic note
+desk-note-disclosable = When the applicant asks for a copy of the file
+desk-note-disclosed = this note is in it
+desk-note-kept = this note is not in it
+desk-note-open = Disclosable
+desk-note-closed = Not disclosable
+
+## The file on paper
+
+desk-file = The file on paper
+desk-file-whole = Whole file (PDF)
+desk-file-disclosed = For disclosure to the applicant (PDF)
+desk-file-hint = Taking it is recorded in the history. The second leaves out the notes that are not disclosable.
+dossier-title = File of case { $reference }
+dossier-post = Post
+dossier-policy = Rules that bind the case
+dossier-made = Made
+dossier-head = Head of the journal
+dossier-head-entry = entry { $entry }
+dossier-hash = SHA-256
+dossier-checkpoint = Checkpoint
+dossier-checkpoint-in = number { $number }, signed; it holds the entries up to { $entry }
+dossier-checkpoint-none = not yet in a checkpoint
+dossier-disclosed = This copy is for disclosure. Notes that are not disclosable are left out.
+dossier-journal = Journal
+dossier-entry = No.
+dossier-when = When and who
+dossier-what = What
+dossier-sha = SHA-256 of the file
+dossier-apart = This file is not in this paper; it is kept beside it.
+dossier-none = None.
+
+## Filters, order, many at once
+
+desk-order = Order
+order-due = Due date
+order-untouched = Untouched longest
+order-waiting = Waiting for whom
+desk-filters = Your filters
+desk-filter-save = Your filters: keep this one, or remove some
+desk-filter-name = Name of this filter
+desk-filter-keep = Keep this filter
+desk-filter-remove = Remove “{ $name }”
+desk-filter-saved = The filter is kept.
+desk-filter-removed = The filter is removed.
+desk-pick = Tick { $reference }
+desk-pick-column = Tick
+desk-assign-ticked = Give the ticked cases to
+desk-assign-give = Give
+desk-assign-none = No case is ticked.
+desk-assigned-all = { $count ->
+    [one] The case was given.
+   *[other] { $count } cases were given.
+}
+desk-assigned-some = { $count ->
+    [0] No case was given.
+    [one] One case was given.
+   *[other] { $count } cases were given.
+} Not given: { $refused }
+problem-filter-name = Give the filter a name of at most { $most } characters.
+problem-filter-long = This filter is too long to be kept. Search for less.
+problem-filter-many = You keep { $most } filters already. Remove one first.
+
+## Clocks, stays and validity
+
+clock-title = Clocks
+clock-column-kind = Clock
+clock-column-last = Last day
+clock-column-state = State
+clock-column-why = How it is counted, and by which rule
+clock-kind-decision = Decision
+clock-kind-consultation = Consultation
+clock-kind-papers = Papers from the applicant
+clock-kind-notice = Decision counts as received
+clock-kind-appeal = Appeal
+clock-state-running = Running
+clock-state-stopped = Stands still
+clock-state-met = Met
+clock-state-late = Late
+clock-state-overdue = Overdue
+clock-state-ended = Over
+clock-stands-since = Stands still since { $day }
+clock-entry = entry { $entry }
+clock-step-count = { $days } days from { $begun }: { $last }.
+clock-step-urgent = Urgent, { $days } days from { $begun }: { $last }.
+clock-step-extended = Extended to { $days } days from { $begun }: { $last }.
+clock-step-exceptional = Exceptionally extended to { $days } days from { $begun }: { $last }.
+clock-step-named = As the officer set it, { $days } days from { $begun }: { $last }.
+clock-step-stopped = Stood still for { $days } days: { $last }.
+clock-step-outage = Outage, { $days } days more: { $last }.
+clock-step-closed-day = Off closed days, { $days } days more: { $last }.
+stays-title = Earlier stays known to the system
+stays-column-entry = Entry
+stays-column-exit = Exit
+stays-column-days = Days
+stays-unfinished = No exit recorded
+stays-unfinished-lead = A stay without an exit is not counted.
+stays-rule = Rule
+stays-rule-words = { $days } days in any { $within } days
+stays-used = Used on the eve of the planned arrival
+stays-longest = Longest stay from the planned arrival
+stays-last-day = Its last day
+stays-earliest = First day for the whole planned stay
+validity-title = Validity by the rules
+validity-column-part = Part
+validity-column-value = Value
+validity-column-rule = Rules behind it
+validity-lead = The inputs are filled with these values. You may change them; what is wider than the rules is shown to the deciding officer.
+validity-wider = The proposed visa allows more than the rules give.
+problem-stay-order = The stay from { $entry } to { $exit } ends before it begins.
+problem-stays-overlap = The stay from { $entry } to { $exit } overlaps with another one.
+problem-stay-unfinished = Line { $line }: this stay has no day of exit. Only finished stays can be counted.
+problem-stay-line = Line { $line }: write the day of entry and the day of exit, for example 2027-03-01 2027-03-17.
+outages-title = Outages that move last days
+outages-lead = Record here when nobody could work at { $posts }, once it is over. It is noted in every open case, and moves last days as the rules of the case say.
+outages-column-post = Post
+outages-column-from = From
+outages-column-until = Until
+outages-column-reason = Reason
+outages-column-by = Recorded by
+outages-recorded = Recorded outages
+outages-from = First day
+outages-from-time = Time of its beginning
+outages-until = Last day
+outages-until-time = Time of its end
+outages-time-hint = On the clock of the post, for example 9:30.
+outages-reason = Why nobody could work
+outages-reason-hint = For example: no connection to the data centre, building closed after a flood.
+outages-record = Record the outage
+outages-done = The outage is recorded. Last days are moved in the next minutes.
+problem-outage-length = The end must come after the beginning, and within a year.
+problem-outage-future = Record an outage when it is over.
+calculator-title = Calculator of stays
+calculator-stays = Stays
+calculator-stays-hint = A line for each stay: the day of entry and the day of exit, for example 2027-03-01 2027-03-17.
+calculator-entry = Day of the next entry
+calculator-entry-hint = For example 2027-06-01.
+calculator-days = Days of the next stay
+calculator-go = Count
+calculator-answer = Answer
+calculator-used = Days used in the period that ends on this day
+calculator-left = Days left on this day
+calculator-last-day = Last day of a stay from this day on
+calculator-longest = Its days
+calculator-earliest = First day on which so many days are possible
+calculator-counted = Stays that were counted
+problem-calculator-day = Write the day of the next entry, for example 2027-06-01.
+problem-calculator-days = Write a number of days from 1 to { $most }.

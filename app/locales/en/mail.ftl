@@ -11,6 +11,9 @@ mail-fact-when = When
 mail-fact-place = Where
 mail-fact-post = Visa office
 mail-fact-address = Address
+mail-fact-visit = Visit
+mail-fact-accept = Accept until
+mail-fact-cancel = Cancel
 mail-fact-login = Sign-in name
 
 mail-sign-in-link-subject = Your link to sign in
@@ -31,6 +34,18 @@ mail-submitted-action = Open your application
 mail-lodged-subject = Application { $reference } is complete with the visa office
 mail-lodged-text = Your visit is done, and the visa office examines your application. Your page says until when you can expect a decision.
 mail-lodged-action = Open your application
+
+mail-fee-paid-subject = The fee for application { $reference } is paid
+mail-fee-paid-text = The payment provider has confirmed that the fee was paid. Your receipt is on the page of your application, under "Fee and payment".
+mail-fee-paid-action = Open your application
+
+mail-fee-returned-subject = The fee for application { $reference } was paid back
+mail-fee-returned-text = Your application is not examined, so the fee went back to the card with which it was paid. It can take some days until your bank shows it. The voucher is on the page of your application.
+mail-fee-returned-action = Open your application
+
+mail-payment-returned-subject = A payment for application { $reference } goes back
+mail-payment-returned-text = A payment came in that is not needed, because the fee was settled before or the application has ended. It goes back to the card with which it was paid. You need not do anything.
+mail-payment-returned-action = Open your application
 
 mail-not-competent-subject = Another office has to deal with application { $reference }
 mail-not-competent-text = The visa office cannot decide on your application, because another office is responsible. Your page says which one, and what happens to your fee and your fingerprints.
@@ -73,6 +88,39 @@ mail-visa-ended-action = Read the decision
 mail-message-subject = The visa office wrote to you on application { $reference }
 mail-message-text = There is a message from the visa office on your page. You can answer it there.
 mail-message-action = Read the message
+mail-correction-subject = The visa office has answered your corrections of application { $reference }
+mail-correction-text = The visa office has decided which of your corrections it takes over. Your page shows each of them, and why if one was not.
+mail-correction-action = Look at the corrections
+
+mail-visit-action = See your visit
+mail-visit-booked-subject = Your visit is booked, application { $reference }
+mail-visit-booked-text = Your visit to the visa office is booked. The attached file puts it into your calendar.
+    {""}
+    Bring your passport. The visit belongs to the name and the passport in your application, and nobody else can use it.
+mail-visit-soon-subject = Your visit to the visa office is soon, application { $reference }
+mail-visit-soon-text = Your visit to the visa office is soon. If you cannot come, please cancel it, so that somebody else can have the time.
+mail-visit-today-subject = Your visit to the visa office is today, application { $reference }
+mail-visit-today-text = Your visit to the visa office is today. Bring your passport, and please come ten minutes earlier.
+mail-visit-found-subject = A time was found for your visit, application { $reference }
+mail-visit-found-text = You wait for a visit to the visa office, and a time was found for you. Accept it on your page before it goes to the next person who waits.
+mail-visit-lapsed-subject = The time for your visit is no longer kept, application { $reference }
+mail-visit-lapsed-text = You did not accept the time that was kept for you, and it goes to somebody else. You can book another one or join the waiting list again.
+mail-visit-cancelled-subject = Your visit was cancelled, application { $reference }
+mail-visit-cancelled-text = Your visit to the visa office was cancelled, as you asked. You can book another one on your page.
+mail-visit-freed-subject = Your visit does not take place, application { $reference }
+mail-visit-freed-text = Your visit to the visa office does not take place. A visit belongs to a name, a passport and a step of the application, and one of them has changed. Your page says what comes next.
+
+mail-draft-ends-subject = { $count ->
+    [one] Your unsent application will be deleted
+   *[other] Your unsent applications will be deleted
+}
+mail-draft-ends-text = { $count ->
+    [one] You began an application and did not send it. It is deleted with all answers and papers after the last day below.
+   *[other] You began { $count } applications and did not send them. The first of them is deleted with all answers and papers after the last day below.
+}
+    {""}
+    If you still need this, keep it with one press. Whatever you change in an application keeps it, too. Otherwise you need not do anything.
+mail-draft-ends-action = Keep it
 
 mail-account-made-subject = Your account for visa applications
 mail-account-made-text = An account was made for you. Your administrator gives you the first password in person; you choose your own when you sign in for the first time, and set up the codes on your phone.

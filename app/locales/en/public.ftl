@@ -40,11 +40,26 @@ nav-sign-out = Sign out
 footer-title = About this service
 footer-privacy = Privacy
 footer-accessibility = Accessibility
+footer-security = Report a weakness
 footer-staff = Staff sign-in
 footer-text = Runs on Vidimus, an open system for issuing visas.
 session-ended-kept = You were signed out because nothing happened for a while. What you had typed is still here. Check it and send it again.
 session-ended-sign-in = You were signed out because nothing happened for a while. Sign in again: what you had typed is kept and will be there.
 session-ended-lost = You were signed out because nothing happened for a while, and what you just sent did not arrive. Sign in again and send it once more.
+session-title = Are you still there?
+session-ends-two = You will be signed out in less than 2 minutes, because nothing happened for a while.
+session-ends-one = You will be signed out in less than 1 minute, because nothing happened for a while.
+session-ends-last = For your safety you will be signed out in less than 2 minutes. Sign in again to go on here.
+session-over = You have been signed out. What you had typed is kept. Sign in again to go on here.
+session-over-staff = You have been signed out. Sign in again to go on here.
+session-stay = Stay signed in
+session-again = Sign in again
+leave-title = Some answers have not been sent yet
+leave-text = They stay on this device, and nobody can read them there. They are sent when you sign in again on this device.
+waiting-count = Answers that wait on this device to be sent:
+offline-title = There is no connection
+offline-text = What you typed before is kept on this device. As soon as there is a connection, this page opens again and everything is sent.
+offline-again = Try again
 
 ## Start page
 
@@ -111,3 +126,32 @@ error-internal-title = Something went wrong on our side
 error-internal-text = It is not your fault, and what you have saved is safe. Try again in a few minutes.
 error-stale = This has changed since you opened the page. What you typed is still here: look at it again and send it once more.
 error-throttled = There were too many tries. Wait { $seconds } seconds and try again.
+
+keep-title = Keep what you have not sent
+keep-count = { $count ->
+    [one] You have an application that you did not send.
+   *[other] You have { $count } applications that you did not send.
+}
+keep-last-day = It is deleted with all answers and papers after { $day }, if several, the first of them.
+keep-button = Keep until { $day }
+keep-otherwise = If you no longer need it, you need not do anything.
+keep-done = Kept until { $day }. Sign in to go on with it.
+
+security-title = Report a weakness of this service
+security-lead = Have you found a way to see or change what is not yours, or any other weakness of this service? Tell us. You need not give your name.
+security-contact = Write to
+security-languages = Languages
+security-answer = We answer within
+security-publish = You may publish after
+security-promise = What we promise
+security-promise-answer = A person answers you, and tells you what we do about it.
+security-promise-fix = We put it right as fast as the danger demands, and tell those whose data was at risk.
+security-promise-publish = You may publish what you found { $days } after you reported it, whether we have put it right or not.
+security-promise-thanks = We thank you by name, if you want that.
+security-promise-law = We take no legal steps against anybody who keeps to what stands below.
+security-please = What we ask of you
+security-please-read-only = Look no further than you need to show the weakness, and change nothing.
+security-please-own = Use applications of your own wherever that is possible.
+security-please-people = Keep what you see of other people to yourself, and delete it.
+security-please-wait = Do not slow the service down for others.
+security-file = The same for programs (RFC 9116):

@@ -34,6 +34,7 @@ stock-take-back-button = Take it back
 stock-deed-receive = Delivery counted
 stock-deed-issue = Issue to an operator
 stock-deed-return = Return to the vault
+stock-deed-take-back = Take back from an operator
 stock-deed-spoil = Spoiled
 stock-deed-destroy = Destruction
 stock-deed-miss = Missing
@@ -139,6 +140,15 @@ stock-return-button = Give back
 stock-explain-title = Skipped serials
 stock-explain-lead = You loaded a later serial before these. Say what happened to them.
 stock-explain-button = Explain
+stock-left-title = Taken back for somebody else
+stock-left-lead = When an operator does not come back, a supervisor takes back what is found and a custodian counts and confirms. What is not found is reported as missing.
+stock-left-none = Nobody else holds blanks.
+stock-left-hands = In the hands of others
+stock-left-from = Whose blanks
+stock-left-reason = Why this person does not give them back
+stock-left-button = Take back
+stock-done-left = A custodian counts and confirms.
+stock-explain-for = { $name } skipped these serials. Say what happened to them.
 
 ## Spoiled and destroyed
 

@@ -13,3 +13,6 @@ problem-upload-pdf-broken = The PDF is damaged or was only partly sent, so it ca
 problem-upload-pdf-not-pdf = The file is called a PDF, but it is something else. Print or save the paper as PDF and choose that file.
 problem-upload-pdf-encrypted = The PDF is protected by a password. Save it without a password and choose it again.
 problem-upload-pdf-active = The PDF contains programs or embedded files, which are not accepted. Print it to a new PDF and choose that one.
+problem-upload-virus = The scanner found malware in the file, so it was not taken. Check your device, and scan or photograph the paper anew.
+problem-upload-scanner = Files cannot be checked for malware at the moment, so none is taken. Nothing is wrong with your file: try again in a few minutes.
+problem-upload-part = A part of the file came incomplete. Choose the file again.

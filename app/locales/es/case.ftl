@@ -39,7 +39,6 @@ status-acts-applicant = Usted
 status-acts-post = La oficina consular
 status-acts-nobody = Nadie
 
-refusal-not-allowed = «{ $action }» no es posible para usted mientras el expediente esté en el estado «{ $state }». Vuelva a cargar el expediente para ver qué se puede hacer ahora.
 refusal-other-applicant = Esta solicitud pertenece a otra cuenta.
 refusal-other-policy = Este expediente está vinculado a la versión { $version } de las normas, que no es la que está en uso.
 refusal-unknown-post = No existe la oficina «{ $post }».
@@ -59,6 +58,8 @@ refusal-person-needed = Este paso debe darlo una persona.
 refusal-inconsistent = A este expediente le falta algo que debería tener. Es un fallo del sistema, no suyo. No se ha cambiado nada: avise a la oficina.
 refusal-passport-mrz = La zona de lectura mecánica de un pasaporte tiene dos líneas de 44 o 36 caracteres, o tres de 30. Escanéela de nuevo.
 refusal-unchanged = No cambiaría nada.
+refusal-nothing-amended = Con esto no se corregiría nada. Cambie antes una respuesta.
+refusal-amendment-incomplete = Con estas respuestas juntas la solicitud no estaría completa o se contradiría. Revise las respuestas y envíelas de nuevo.
 
 problem-reference-length = Una referencia tiene nueve letras y cifras, con la forma XXXX-XXXX-X. Cuéntelas y escríbala de nuevo.
 problem-reference-character = Una referencia solo tiene letras y cifras. Quite cualquier otro signo.

@@ -11,6 +11,9 @@ mail-fact-when = Cuándo
 mail-fact-place = Dónde
 mail-fact-post = Oficina de visados
 mail-fact-address = Dirección
+mail-fact-visit = Cita
+mail-fact-accept = Aceptar antes de
+mail-fact-cancel = Cancelar
 mail-fact-login = Nombre de usuario
 
 mail-sign-in-link-subject = Su enlace para iniciar sesión
@@ -31,6 +34,18 @@ mail-submitted-action = Abrir su solicitud
 mail-lodged-subject = La solicitud { $reference } está completa en la oficina de visados
 mail-lodged-text = Su visita ha concluido y la oficina de visados examina su solicitud. En su página se indica hasta cuándo puede esperar una decisión.
 mail-lodged-action = Abrir su solicitud
+
+mail-fee-paid-subject = La tasa de la solicitud { $reference } está pagada
+mail-fee-paid-text = El proveedor de pagos ha confirmado que se pagó la tasa. Su recibo está en la página de su solicitud, en «Tasa y pago».
+mail-fee-paid-action = Abrir su solicitud
+
+mail-fee-returned-subject = Se devolvió la tasa de la solicitud { $reference }
+mail-fee-returned-text = Su solicitud no se examina, por lo que la tasa se devolvió a la tarjeta con la que se pagó. Su banco puede tardar unos días en mostrarlo. El comprobante está en la página de su solicitud.
+mail-fee-returned-action = Abrir su solicitud
+
+mail-payment-returned-subject = Se devuelve un pago de la solicitud { $reference }
+mail-payment-returned-text = Llegó un pago que no hace falta, porque la tasa ya estaba saldada o la solicitud ha terminado. Se devuelve a la tarjeta con la que se pagó. No tiene que hacer nada.
+mail-payment-returned-action = Abrir su solicitud
 
 mail-not-competent-subject = La solicitud { $reference } corresponde a otra oficina
 mail-not-competent-text = La oficina de visados no puede decidir sobre su solicitud porque la competencia es de otra oficina. En su página se indica cuál, y qué ocurre con la tasa pagada y con sus huellas dactilares.
@@ -73,6 +88,39 @@ mail-visa-ended-action = Leer la decisión
 mail-message-subject = La oficina de visados le ha escrito sobre la solicitud { $reference }
 mail-message-text = En su página hay un mensaje de la oficina de visados. Puede responder allí.
 mail-message-action = Leer el mensaje
+mail-correction-subject = La oficina ha respondido a sus correcciones de la solicitud { $reference }
+mail-correction-text = La oficina ha decidido cuáles de sus correcciones acepta. Su página muestra cada una y el motivo si alguna no fue aceptada.
+mail-correction-action = Ver las correcciones
+
+mail-visit-action = Ver su cita
+mail-visit-booked-subject = Su cita está reservada, solicitud { $reference }
+mail-visit-booked-text = Su cita en la oficina de visados está reservada. El archivo adjunto la añade a su calendario.
+    {""}
+    Traiga su pasaporte. La cita está vinculada al nombre y al pasaporte de su solicitud, y nadie más puede usarla.
+mail-visit-soon-subject = Se acerca su cita en la oficina de visados, solicitud { $reference }
+mail-visit-soon-text = Se acerca su cita en la oficina de visados. Si no puede acudir, cancélela, para que otra persona pueda usar la hora.
+mail-visit-today-subject = Su cita en la oficina de visados es hoy, solicitud { $reference }
+mail-visit-today-text = Su cita en la oficina de visados es hoy. Traiga su pasaporte y acuda diez minutos antes.
+mail-visit-found-subject = Se ha encontrado una hora para su cita, solicitud { $reference }
+mail-visit-found-text = Espera una cita en la oficina de visados y se ha encontrado una hora para usted. Acéptela en su página antes de que pase a la siguiente persona.
+mail-visit-lapsed-subject = Ya no se reserva la hora de su cita, solicitud { $reference }
+mail-visit-lapsed-text = No aceptó la hora que se le reservaba, y pasa a otra persona. Puede reservar otra o volver a apuntarse a la lista de espera.
+mail-visit-cancelled-subject = Su cita se ha cancelado, solicitud { $reference }
+mail-visit-cancelled-text = Su cita en la oficina de visados se ha cancelado, como pidió. Puede reservar otra en su página.
+mail-visit-freed-subject = Su cita no tiene lugar, solicitud { $reference }
+mail-visit-freed-text = Su cita en la oficina de visados no tiene lugar. Una cita está vinculada a un nombre, a un pasaporte y a un paso de la solicitud, y uno de ellos ha cambiado. Su página indica qué sigue.
+
+mail-draft-ends-subject = { $count ->
+    [one] Su solicitud sin enviar se va a borrar
+   *[other] Sus solicitudes sin enviar se van a borrar
+}
+mail-draft-ends-text = { $count ->
+    [one] Usted empezó una solicitud y no la ha enviado. Se borra con todas las respuestas y todos los documentos después del último día que figura abajo.
+   *[other] Usted empezó { $count } solicitudes y no las ha enviado. La primera se borra con todas las respuestas y todos los documentos después del último día que figura abajo.
+}
+    {""}
+    Si todavía la necesita, consérvela con una sola pulsación. Cualquier cambio en una solicitud también la conserva. Si no, no tiene que hacer nada.
+mail-draft-ends-action = Conservarla
 
 mail-account-made-subject = Su cuenta para solicitudes de visado
 mail-account-made-text = Se ha creado una cuenta para usted. Su administrador le dará en persona la primera contraseña; al iniciar sesión por primera vez elegirá la suya y configurará los códigos en su teléfono.

@@ -40,11 +40,26 @@ nav-sign-out = Cerrar sesión
 footer-title = Acerca de este servicio
 footer-privacy = Privacidad
 footer-accessibility = Accesibilidad
+footer-security = Comunicar una vulnerabilidad
 footer-staff = Acceso del personal
 footer-text = Funciona con Vidimus, un sistema abierto para la expedición de visados.
 session-ended-kept = Se cerró su sesión porque durante un tiempo no hubo actividad. Lo que había escrito sigue aquí. Compruébelo y envíelo de nuevo.
 session-ended-sign-in = Se cerró su sesión porque durante un tiempo no hubo actividad. Iníciela de nuevo: lo que había escrito se ha conservado y lo encontrará allí.
 session-ended-lost = Se cerró su sesión porque durante un tiempo no hubo actividad, y lo que acaba de enviar no llegó. Inicie sesión de nuevo y envíelo otra vez.
+session-title = ¿Sigue ahí?
+session-ends-two = Su sesión se cerrará en menos de 2 minutos porque durante un tiempo no hubo actividad.
+session-ends-one = Su sesión se cerrará en menos de 1 minuto porque durante un tiempo no hubo actividad.
+session-ends-last = Por su seguridad, la sesión se cerrará en menos de 2 minutos. Iníciela de nuevo para continuar aquí.
+session-over = Se cerró su sesión. Lo que había escrito se ha conservado. Iníciela de nuevo para continuar aquí.
+session-over-staff = Se cerró su sesión. Iníciela de nuevo para continuar aquí.
+session-stay = Mantener la sesión
+session-again = Iniciar sesión de nuevo
+leave-title = Hay respuestas que todavía no se han enviado
+leave-text = Permanecen en este dispositivo, donde nadie puede leerlas. Se enviarán cuando inicie sesión de nuevo en este dispositivo.
+waiting-count = Respuestas en espera de envío en este dispositivo:
+offline-title = No hay conexión
+offline-text = Lo que escribió está guardado en este dispositivo. En cuanto haya conexión, esta página se abrirá de nuevo y todo se enviará.
+offline-again = Intentar de nuevo
 
 ## Página de inicio
 
@@ -111,3 +126,32 @@ error-internal-title = Ha fallado algo por nuestra parte
 error-internal-text = No es culpa suya, y lo que ha guardado está a salvo. Inténtelo de nuevo dentro de unos minutos.
 error-stale = Esto ha cambiado desde que abrió la página. Lo que escribió sigue aquí: compruébelo y envíelo de nuevo.
 error-throttled = Ha habido demasiados intentos. Espere { $seconds } segundos e inténtelo de nuevo.
+
+keep-title = Conservar lo que no ha enviado
+keep-count = { $count ->
+    [one] Tiene una solicitud que no ha enviado.
+   *[other] Tiene { $count } solicitudes que no ha enviado.
+}
+keep-last-day = Se borra con todas las respuestas y todos los documentos después del { $day }; si son varias, la primera de ellas.
+keep-button = Conservar hasta el { $day }
+keep-otherwise = Si ya no la necesita, no tiene que hacer nada.
+keep-done = Conservado hasta el { $day }. Inicie sesión para continuar.
+
+security-title = Comunicar una vulnerabilidad de este servicio
+security-lead = ¿Ha encontrado una forma de ver o cambiar lo que no es suyo, u otra vulnerabilidad de este servicio? Díganoslo. No tiene que dar su nombre.
+security-contact = Escriba a
+security-languages = Idiomas
+security-answer = Respondemos en
+security-publish = Puede publicarlo después de
+security-promise = Lo que prometemos
+security-promise-answer = Le responde una persona y le dice qué hacemos al respecto.
+security-promise-fix = Lo corregimos tan deprisa como exige el peligro y avisamos a las personas cuyos datos estaban en riesgo.
+security-promise-publish = Puede publicar lo que encontró { $days } después de comunicarlo, lo hayamos corregido o no.
+security-promise-thanks = Le damos las gracias con su nombre, si lo desea.
+security-promise-law = No emprendemos acciones legales contra nadie que respete lo que sigue.
+security-please = Lo que le pedimos
+security-please-read-only = No mire más de lo necesario para mostrar la vulnerabilidad y no cambie nada.
+security-please-own = Use solicitudes propias siempre que sea posible.
+security-please-people = Guarde para sí lo que vea de otras personas y bórrelo.
+security-please-wait = No haga más lento el servicio para los demás.
+security-file = Lo mismo para programas (RFC 9116):

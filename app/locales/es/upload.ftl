@@ -13,3 +13,6 @@ problem-upload-pdf-broken = El PDF está dañado o llegó incompleto, por lo que
 problem-upload-pdf-not-pdf = El archivo se presenta como PDF, pero es otra cosa. Imprima o guarde el documento como PDF y elija ese archivo.
 problem-upload-pdf-encrypted = El PDF está protegido con una contraseña. Guárdelo sin contraseña y elíjalo de nuevo.
 problem-upload-pdf-active = El PDF contiene programas o archivos incrustados, que no se aceptan. Imprímalo en un PDF nuevo y elija ese.
+problem-upload-virus = La comprobación ha encontrado un programa dañino en el archivo y no se ha aceptado. Revise su dispositivo y escanee o fotografíe el documento de nuevo.
+problem-upload-scanner = En este momento no se pueden comprobar los archivos, por lo que no se acepta ninguno. Su archivo está bien: inténtelo de nuevo en unos minutos.
+problem-upload-part = Una parte del archivo ha llegado incompleta. Elija el archivo de nuevo.

@@ -37,6 +37,10 @@ admin-disable-cases = { $count ->
     [one] Un dossier en cours retourne dans la réserve commune.
    *[other] { $count } dossiers en cours retournent dans la réserve commune.
 }
+admin-disable-blanks = { $count ->
+    [one] Cette personne détient une vignette vierge. Ensuite un responsable du poste la reprend ; un gardien compte et confirme.
+   *[other] Cette personne détient { $count } vignettes vierges. Ensuite un responsable du poste les reprend ; un gardien compte et confirme.
+}
 admin-reset = Réinitialiser le compte
 admin-reset-title = Réinitialiser le compte de { $name } ?
 admin-reset-text = Pour une personne qui a perdu son mot de passe ou son téléphone. L’ancien mot de passe et la deuxième étape ne fonctionnent plus, et la personne est déconnectée partout. Assurez-vous de parler à la bonne personne.

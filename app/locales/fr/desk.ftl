@@ -116,6 +116,16 @@ desk-paper-file = Fichier
 desk-paper-came = Reçue
 desk-paper-missing = Manquante
 desk-paper-conditional = Le cas échéant
+desk-portrait-found = { $count ->
+    [0] Le contrôle n'a rien relevé
+    [one] Le contrôle a relevé un point
+   *[other] Le contrôle a relevé { $count } points
+}
+desk-paper-page = Fichier { $page } sur { $of }
+desk-paper-pages = { $pages ->
+    [one] un fichier
+   *[other] { $pages } fichiers
+}
 desk-paper-version = version { $version }
 desk-paper-download = Télécharger le fichier
 desk-clock = Délai
@@ -139,6 +149,9 @@ desk-readings = { $count ->
 }
 desk-read-page = la page du dossier
 desk-read-border = un contrôle à la frontière
+desk-read-file = le dossier entier sur papier
+desk-read-disclosed = le dossier sur papier, pour communication
+desk-read-then = le dossier tel qu’à l’entrée { $entry }
 
 ## Proposition et décision
 
@@ -184,14 +197,14 @@ desk-place = Lieu
 desk-place-hint = Le guichet ou le centre où le dossier est reçu.
 desk-biometrics = Empreintes digitales
 desk-fee-rule = Droits
+desk-fee-paying = Le demandeur est allé payer en ligne, et le résultat n'est pas encore connu. N'encaissez rien avant : regardez de nouveau dans quelques minutes. Si les droits sont payés deux fois, le paiement en ligne est rendu automatiquement.
 desk-fee-later = Pas encore réglés
 desk-fee-amount = Montant perçu
 desk-fee-amount-hint = En { $currency }. Saisissez 0 en cas d'exemption.
-desk-receipt = Numéro du reçu
-desk-receipt-hint = Vide seulement si rien n'a été perçu.
 desk-record-fee-lead = Un dossier n'est recevable qu'une fois les droits réglés.
 desk-record-refund-lead = Les droits doivent être remboursés au demandeur.
 desk-refund-amount = À rembourser : { $amount }
+desk-refund-online = Les droits ont été payés en ligne. Ils sont remboursés automatiquement sur la carte utilisée : ne remboursez rien au guichet.
 desk-find-not-competent-lead = Un autre service doit traiter cette demande. Le dossier se termine ici, et les droits sont remboursés.
 desk-office = Service compétent
 desk-office-hint = Nom et adresse. Le demandeur lit ce texte.
@@ -245,7 +258,16 @@ desk-authority = Autorité
 desk-record-consultation-lead = Une objection ne laisse que le refus.
 desk-consulted = { $authority } peut répondre jusqu'au { $due }.
 desk-answer = Réponse
-desk-extend-clock-lead = Le délai ne s'arrête jamais ; il peut seulement être prolongé, avec un motif.
+desk-extend-clock-lead = La décision dispose de plus de temps, compté depuis l'admission. Le demandeur voit le nouveau dernier jour.
+desk-mark-urgent-lead = La décision doit intervenir plus tôt. Une prolongation met fin à l'urgence.
+desk-urgent-reason = Pourquoi le dossier est urgent
+desk-urgent-reason-hint = Par exemple : un décès dans la famille, un traitement médical urgent.
+desk-stop-clock-lead = Le délai de décision est suspendu jusqu'à l'arrivée des pièces. Les jours entre-temps ne comptent pas.
+desk-stop-reason = Pourquoi la décision doit attendre les pièces
+desk-stop-reason-hint = Le demandeur voit que le délai est suspendu, mais pas ce motif.
+desk-resume-clock-lead = Le délai de décision court à nouveau à partir d'aujourd'hui.
+desk-resume-reason = Pourquoi le délai court à nouveau
+desk-resume-reason-hint = Par exemple : les pièces ne sont plus nécessaires.
 desk-limit-days = { $days } jours à partir de la recevabilité.
 desk-extend-reason = Pourquoi il faut plus de temps
 desk-extend-reason-hint = Le motif dans ce dossier.
@@ -282,6 +304,15 @@ desk-note-lead = Les collègues qui peuvent voir le dossier lisent la note. Le d
 desk-note = Note
 desk-note-hint = Des faits, pas de suppositions sur la personne.
 desk-message-lead = Le demandeur reçoit un courriel l'avertissant d'un message, et le lit après s'être identifié.
+desk-decide-amendment-lead = Le demandeur demande d'autres réponses. Comparez-les avec le passeport et les documents. Cochez ce que vous reprenez ; ce qui n'est pas coché reste tel que signé. Un autre nom, une autre naissance, nationalité ou un autre passeport sont recherchés à nouveau dans les listes, et une proposition ouverte tombe.
+desk-amendment-asked = Ce qui doit être corrigé
+desk-amendment-accepted = Repris
+desk-amendment-accepted-hint = Ne cochez rien pour laisser tout tel que signé.
+desk-amendment-reason = Pourquoi le reste n'est pas repris
+desk-amendment-reason-hint = Le demandeur lit ce texte. Nécessaire sauf si tout est repris.
+desk-correction = Le demandeur demande une correction
+desk-correction-waits = Rien ne peut être proposé ni décidé avant la réponse.
+desk-message-files = Fichiers à joindre, le cas échéant
 desk-message = Message
 desk-message-hint = Des mots simples : ce qui est demandé, et pour quand.
 desk-amend-passport-mrz-lead = Lisez le passeport à nouveau, au lecteur ou à la main.
@@ -310,6 +341,7 @@ history-submitted = Demande envoyée.
 history-lodged = Dossier reçu : { $place }. Empreintes : { $biometrics }.
 history-fee-recorded = Droits enregistrés : { $amount } ({ $rule }).
 history-fee-refunded = Droits remboursés, reçu { $receipt }.
+history-payment-returned = Un paiement de { $amount } { $currency } reçu par le prestataire est rendu, car ce dossier ne le prend pas.
 history-found-not-competent = Un autre service est compétent : { $office }
 history-found-inadmissible = Irrecevable. { $missing } : { $reason }
 history-admitted = Recevable. Décision au plus tard le { $due }.
@@ -333,6 +365,10 @@ history-interview-recorded = Entretien consigné.
 history-consulted = { $authority } : consultation, réponse jusqu'au { $due }.
 history-consultation-recorded = Réponse de l'autorité : { $answer }.
 history-clock-extended = { $limit } : décision au plus tard le { $due }. { $reason }
+history-clock-urgent = Urgent : décision au plus tard le { $due }. { $reason }
+history-clock-stopped = Le délai de décision est suspendu. { $reason }
+history-clock-resumed = Le délai de décision court à nouveau : au plus tard le { $due }. { $reason }
+history-outage-noted = Panne du { $from } au { $until }. Nouveaux derniers jours : { $days }.
 history-issue-proposed = Visa proposé : { $visa-type }, du { $from } au { $until }, { $entries }, { $days } jours.
 history-refusal-proposed = Refus proposé sur le motif { $grounds }.
 history-returned-to-examination = Renvoyé à l'examen : { $reason }
@@ -371,9 +407,312 @@ history-notified = Décision envoyée ({ $channel }). Elle est réputée reçue 
 history-notice-opened = Décision ouverte par le demandeur. Recours jusqu'au { $appeal-until }.
 history-assigned = Confié à { $to }.
 history-unassigned = Remis dans le lot commun : { $reason }
-history-noted = Note rédigée.
+history-noted = { $disclosable ->
+    [yes] Note rédigée ; elle est communicable.
+   *[no] Note rédigée ; elle n’est pas communicable.
+}
+history-contact-recorded = { $name } ({ $capacity }) est intervenu auprès du poste pour le demandeur, { $contact-way }.
 history-message-sent = Message rédigé.
+history-amendment-asked = Le demandeur a demandé des corrections : { $fields }.
+history-amendment-taken-back = Le demandeur a retiré les corrections.
+history-amendment-decided = Corrections reprises : { $fields }. { $reason }
 history-read = Consulté : { $what }.
 history-passport-mrz-amended = Lignes du passeport corrigées : { $reason }
 history-mrz-name-overridden = Nom MRZ fixé à { $primary } { $secondary } : { $reason }
 history-crossed = { $direction } le { $on } à { $place }.
+
+## Rendez-vous
+
+desk-visits-title = Rendez-vous
+desk-visits-before = La veille
+desk-visits-today = Aujourd’hui
+desk-visits-after = Le lendemain
+desk-visits-places = { $kind } : { $free } places libres sur { $all }
+desk-visits-closed = Personne n’est reçu ce jour-là.
+desk-visits-none = Personne n’a réservé.
+desk-visits-day = Un autre jour
+desk-visits-show = Afficher le jour
+desk-visits-column-time = Heure
+desk-visits-column-name = Nom
+desk-visits-column-reference = Demande
+desk-visits-column-kind = Motif
+desk-visits-column-state = État
+desk-visits-passport = Numéro du passeport présenté
+desk-visits-passport-hint = Lisez-le avec le lecteur ou saisissez-le. Le rendez-vous est lié à ce seul passeport.
+desk-visits-arrived = La personne est venue
+desk-visits-missed = La personne n’est pas venue
+desk-visits-done-arrived = Enregistré : la personne est venue.
+desk-visits-done-missed = Enregistré : la personne n’est pas venue.
+desk-visits-of-case = Rendez-vous
+visit-state-held = Gardé
+visit-state-booked = Réservé
+visit-state-arrived = Venu
+visit-state-missed = Absent
+visit-state-cancelled = Annulé
+visit-state-moved = Déplacé
+visit-state-freed = Repris
+visit-state-lapsed = Non accepté
+problem-visit-passport-empty = Saisissez le numéro du passeport.
+problem-visit-other-passport = Ce rendez-vous est lié à un autre passeport. Vérifiez le numéro. Qui vient avec un autre passeport ou un autre nom doit prendre son propre rendez-vous.
+problem-visit-not-now = Cela ne peut pas être enregistré maintenant : on vient le jour du rendez-vous, et on n’est absent qu’après son début.
+
+## Groupes
+
+desk-group-number = Numéro de groupe
+desk-group = Demande faite avec d'autres
+desk-group-place = Personne { $place } sur { $people } du groupe
+desk-group-unsent = { $count ->
+    [one] { $count } personne n'a pas encore envoyé sa demande.
+   *[other] { $count } personnes n'ont pas encore envoyé leur demande.
+}
+desk-group-elsewhere = { $count ->
+    [one] { $count } dossier n'est pas montré : un autre poste l'a, ou il a été effacé.
+   *[other] { $count } dossiers ne sont pas montrés : un autre poste les a, ou ils ont été effacés.
+}
+desk-group-only = Seulement le groupe { $reference }.
+desk-group-all = Tout montrer
+
+## Le dossier tel qu’il était
+
+desk-then-heading = État antérieur
+desk-then-banner = Voici le dossier tel qu’il était connu le { $at }, après l’entrée { $entry } de son journal. Aucune action n’est possible ici.
+desk-then-last = Dernière entrée :
+desk-then-hash = Empreinte de cette entrée :
+desk-then-steps = Entrées du journal
+desk-then-previous = Entrée précédente
+desk-then-next = Entrée suivante
+desk-then-back = Le dossier actuel
+desk-then-link = État à ce moment
+desk-then-entry = après l’entrée { $entry }
+desk-then-ask = Voir le dossier tel qu’il était à un moment donné
+desk-then-day = Jour
+desk-then-time = Heure
+desk-then-time-hint = Au poste ({ $zone }), par exemple 14:30. Laissez vide pour la fin de la journée.
+desk-then-open = Afficher
+desk-then-no-moment = Ce n’est pas un jour et une heure.
+problem-desk-then-before = La demande n’avait pas encore été envoyée à ce moment.
+
+## Visionneuse des pièces
+
+desk-view-size = Taille (touches + et −, 0 pour la largeur)
+desk-view-page = Page entière
+desk-view-width = Largeur
+desk-view-beside = À côté
+desk-view-nothing = Rien
+desk-view-show = Afficher
+desk-view-replaced = remplacée
+desk-view-turn = Tourner vers la droite
+desk-view-checked = Vérifiée à l’arrivée
+desk-view-checked-picture = Réécrite comme image : rien de caché ne l’accompagne.
+desk-view-checked-pdf = Entière, non verrouillée et sans rien qui s’exécute.
+desk-view-sealed = SHA-256 du fichier scellé
+
+## Touches
+
+desk-keys = Touches (?)
+desk-keys-off = Désactiver ces touches dans ce navigateur
+desk-key-next = Ligne suivante
+desk-key-previous = Ligne précédente
+desk-key-open = Ouvrir la ligne
+desk-key-select = Cocher la ligne
+desk-key-queue = Dossiers
+desk-key-search = Rechercher
+desk-key-papers = Pièces
+desk-key-history = Historique
+desk-key-note = Écrire une note
+desk-key-message = Écrire un message
+desk-key-doing = Ce qui peut être fait maintenant
+desk-key-list = Cette liste
+
+## Laissé en suspens
+
+orphans-title = Laissé en suspens
+orphans-lead = Dossiers en cours, vignettes vierges, numéros sautés et actes de personnes qui ne travaillent plus ici. Les dossiers retournent dans la réserve commune à la fermeture d’un compte ; le reste est repris par deux autres personnes.
+orphans-none = Rien n’est en suspens.
+orphans-what = Objet
+orphans-which = Lequel
+orphans-holder = Laissé par
+orphans-post = Poste
+orphans-blanks = { $count ->
+    [one] Une vignette vierge
+   *[other] { $count } vignettes vierges
+}
+orphan-case = Dossier en cours
+orphan-blanks = Vignettes vierges
+orphan-gap = Numéros sautés
+orphan-act = Acte en attente de confirmation
+
+## Interventions pour un demandeur
+
+desk-record-contact-lead = Toute personne qui lit le dossier voit qui est intervenu pour le demandeur et ce qui a été dit. L’examen n’en est pas changé.
+desk-contact-name = Qui
+desk-contact-name-hint = Le nom indiqué, et le service s’il y en a un.
+desk-contact-capacity = À quel titre
+desk-contact-for = Pour qui
+desk-contact-for-hint = Le demandeur, la famille, un groupe.
+desk-contact-way = Comment
+desk-contact-about = À quel sujet
+desk-contact-about-hint = Ce qui a été demandé et ce que vous avez répondu.
+desk-contact-who = { $name } ({ $capacity }) pour { $for }, { $way }
+desk-contacts = Interventions pour le demandeur
+desk-contacts-none = Personne n’est intervenu auprès du poste pour le demandeur.
+capacity-family = parent ou ami
+capacity-host = hôte
+capacity-organisation = employeur, école ou organisation
+capacity-lawyer = avocat ou représentant
+capacity-authority = autre mission ou ministère
+capacity-parliament = membre d’un parlement
+capacity-colleague = collègue étranger au dossier
+capacity-other = une autre personne
+contact-way-phone = par téléphone
+contact-way-counter = en personne
+contact-way-email = par courriel
+contact-way-letter = par lettre
+contact-way-note = par note diplomatique
+desk-note-disclosable = Quand le demandeur demande une copie du dossier
+desk-note-disclosed = cette note y figure
+desk-note-kept = cette note n’y figure pas
+desk-note-open = Communicable
+desk-note-closed = Non communicable
+
+## Le dossier sur papier
+
+desk-file = Le dossier sur papier
+desk-file-whole = Dossier entier (PDF)
+desk-file-disclosed = Pour communication au demandeur (PDF)
+desk-file-hint = L’extraction est inscrite à l’historique. Le second document omet les notes non communicables.
+dossier-title = Dossier { $reference }
+dossier-post = Poste
+dossier-policy = Règles applicables au dossier
+dossier-made = Établi
+dossier-head = Tête du journal
+dossier-head-entry = entrée { $entry }
+dossier-hash = SHA-256
+dossier-checkpoint = Point de contrôle
+dossier-checkpoint-in = numéro { $number }, signé ; il contient les entrées jusqu’à { $entry }
+dossier-checkpoint-none = pas encore dans un point de contrôle
+dossier-disclosed = Cet exemplaire est destiné à la communication. Les notes non communicables n’y figurent pas.
+dossier-journal = Journal
+dossier-entry = N°
+dossier-when = Quand et qui
+dossier-what = Quoi
+dossier-sha = SHA-256 du fichier
+dossier-apart = Ce fichier ne figure pas dans ce document ; il est conservé à part.
+dossier-none = Néant.
+
+## Filtres, ordre, plusieurs à la fois
+
+desk-order = Ordre
+order-due = Échéance
+order-untouched = Sans suite depuis le plus longtemps
+order-waiting = En attente de qui
+desk-filters = Vos filtres
+desk-filter-save = Vos filtres : garder celui-ci ou en supprimer
+desk-filter-name = Nom de ce filtre
+desk-filter-keep = Garder ce filtre
+desk-filter-remove = Supprimer « { $name } »
+desk-filter-saved = Le filtre est gardé.
+desk-filter-removed = Le filtre est supprimé.
+desk-pick = Cocher { $reference }
+desk-pick-column = Cocher
+desk-assign-ticked = Confier les dossiers cochés à
+desk-assign-give = Confier
+desk-assign-none = Aucun dossier n’est coché.
+desk-assigned-all = { $count ->
+    [one] Le dossier a été confié.
+   *[other] { $count } dossiers ont été confiés.
+}
+desk-assigned-some = { $count ->
+    [0] Aucun dossier n’a été confié.
+    [one] Un dossier a été confié.
+   *[other] { $count } dossiers ont été confiés.
+} Non confiés : { $refused }
+problem-filter-name = Donnez au filtre un nom de { $most } caractères au plus.
+problem-filter-long = Ce filtre est trop long pour être gardé. Cherchez moins de mots.
+problem-filter-many = Vous gardez déjà { $most } filtres. Supprimez-en un d’abord.
+
+## Délais, séjours et validité
+
+clock-title = Délais
+clock-column-kind = Délai
+clock-column-last = Dernier jour
+clock-column-state = État
+clock-column-why = Comment il est compté, et selon quelle règle
+clock-kind-decision = Décision
+clock-kind-consultation = Consultation
+clock-kind-papers = Pièces du demandeur
+clock-kind-notice = Décision réputée reçue
+clock-kind-appeal = Recours
+clock-state-running = En cours
+clock-state-stopped = Suspendu
+clock-state-met = Respecté
+clock-state-late = Tardif
+clock-state-overdue = Dépassé
+clock-state-ended = Terminé
+clock-stands-since = Suspendu depuis le { $day }
+clock-entry = entrée { $entry }
+clock-step-count = { $days } jours à partir du { $begun } : { $last }.
+clock-step-urgent = Urgent, { $days } jours à partir du { $begun } : { $last }.
+clock-step-extended = Prolongé à { $days } jours à partir du { $begun } : { $last }.
+clock-step-exceptional = Prolongé exceptionnellement à { $days } jours à partir du { $begun } : { $last }.
+clock-step-named = Fixé par l'agent, { $days } jours à partir du { $begun } : { $last }.
+clock-step-stopped = Suspendu pendant { $days } jours : { $last }.
+clock-step-outage = Panne, { $days } jours de plus : { $last }.
+clock-step-closed-day = Hors jours de fermeture, { $days } jours de plus : { $last }.
+stays-title = Séjours antérieurs connus du système
+stays-column-entry = Entrée
+stays-column-exit = Sortie
+stays-column-days = Jours
+stays-unfinished = Aucune sortie enregistrée
+stays-unfinished-lead = Un séjour sans sortie n'est pas compté.
+stays-rule = Règle
+stays-rule-words = { $days } jours sur toute période de { $within } jours
+stays-used = Utilisés la veille de l'arrivée prévue
+stays-longest = Séjour le plus long dès l'arrivée prévue
+stays-last-day = Son dernier jour
+stays-earliest = Premier jour pour tout le séjour prévu
+validity-title = Validité selon les règles
+validity-column-part = Élément
+validity-column-value = Valeur
+validity-column-rule = Règles appliquées
+validity-lead = Les champs sont remplis avec ces valeurs. Vous pouvez les modifier ; ce qui dépasse les règles est montré à l'agent qui décide.
+validity-wider = Le visa proposé permet plus que ce que donnent les règles.
+problem-stay-order = Le séjour du { $entry } au { $exit } se termine avant de commencer.
+problem-stays-overlap = Le séjour du { $entry } au { $exit } en chevauche un autre.
+problem-stay-unfinished = Ligne { $line } : ce séjour n'a pas de jour de sortie. Seuls les séjours terminés peuvent être comptés.
+problem-stay-line = Ligne { $line } : écrivez le jour d'entrée et le jour de sortie, par exemple 2027-03-01 2027-03-17.
+outages-title = Pannes qui déplacent les derniers jours
+outages-lead = Enregistrez ici, une fois qu'elle est terminée, une période où personne ne pouvait travailler à { $posts }. Elle est notée dans chaque dossier ouvert et déplace les derniers jours selon les règles du dossier.
+outages-column-post = Poste
+outages-column-from = Du
+outages-column-until = Au
+outages-column-reason = Motif
+outages-column-by = Enregistrée par
+outages-recorded = Pannes enregistrées
+outages-from = Premier jour
+outages-from-time = Heure du début
+outages-until = Dernier jour
+outages-until-time = Heure de la fin
+outages-time-hint = À l'heure du poste, par exemple 9:30.
+outages-reason = Pourquoi personne ne pouvait travailler
+outages-reason-hint = Par exemple : pas de liaison avec le centre de données, bâtiment fermé après une inondation.
+outages-record = Enregistrer la panne
+outages-done = La panne est enregistrée. Les derniers jours sont déplacés dans les prochaines minutes.
+problem-outage-length = La fin doit venir après le début, et dans l'année.
+problem-outage-future = Enregistrez une panne quand elle est terminée.
+calculator-title = Calculateur de séjours
+calculator-stays = Séjours
+calculator-stays-hint = Une ligne par séjour : le jour d'entrée et le jour de sortie, par exemple 2027-03-01 2027-03-17.
+calculator-entry = Jour de la prochaine entrée
+calculator-entry-hint = Par exemple 2027-06-01.
+calculator-days = Jours du prochain séjour
+calculator-go = Compter
+calculator-answer = Réponse
+calculator-used = Jours utilisés dans la période qui se termine ce jour
+calculator-left = Jours restants ce jour
+calculator-last-day = Dernier jour d'un séjour à partir de ce jour
+calculator-longest = Ses jours
+calculator-earliest = Premier jour où autant de jours sont possibles
+calculator-counted = Séjours comptés
+problem-calculator-day = Écrivez le jour de la prochaine entrée, par exemple 2027-06-01.
+problem-calculator-days = Écrivez un nombre de jours de 1 à { $most }.

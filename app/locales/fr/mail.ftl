@@ -11,6 +11,9 @@ mail-fact-when = Quand
 mail-fact-place = Où
 mail-fact-post = Service des visas
 mail-fact-address = Adresse
+mail-fact-visit = Rendez-vous
+mail-fact-accept = À accepter avant
+mail-fact-cancel = Annuler
 mail-fact-login = Identifiant
 
 mail-sign-in-link-subject = Votre lien de connexion
@@ -31,6 +34,18 @@ mail-submitted-action = Ouvrir votre demande
 mail-lodged-subject = La demande { $reference } est complète auprès du service des visas
 mail-lodged-text = Votre rendez-vous a eu lieu et le service des visas examine votre demande. Votre page indique jusqu’à quand vous pouvez attendre une décision.
 mail-lodged-action = Ouvrir votre demande
+
+mail-fee-paid-subject = Les droits de la demande { $reference } sont payés
+mail-fee-paid-text = Le prestataire de paiement a confirmé le paiement des droits. Votre reçu se trouve sur la page de votre demande, sous « Droits et paiement ».
+mail-fee-paid-action = Ouvrir votre demande
+
+mail-fee-returned-subject = Les droits de la demande { $reference } ont été remboursés
+mail-fee-returned-text = Votre demande n'est pas examinée, les droits ont donc été remboursés sur la carte utilisée. Votre banque peut mettre quelques jours à l'afficher. La pièce se trouve sur la page de votre demande.
+mail-fee-returned-action = Ouvrir votre demande
+
+mail-payment-returned-subject = Un paiement pour la demande { $reference } est rendu
+mail-payment-returned-text = Un paiement inutile a été reçu : les droits étaient déjà réglés, ou la demande est close. Il est remboursé sur la carte utilisée. Vous n'avez rien à faire.
+mail-payment-returned-action = Ouvrir votre demande
 
 mail-not-competent-subject = Un autre service doit traiter la demande { $reference }
 mail-not-competent-text = Le service des visas ne peut pas statuer sur votre demande, car un autre service est compétent. Votre page indique lequel, et ce qu’il advient des droits payés et de vos empreintes.
@@ -73,6 +88,39 @@ mail-visa-ended-action = Lire la décision
 mail-message-subject = Le service des visas vous a écrit au sujet de la demande { $reference }
 mail-message-text = Un message du service des visas vous attend sur votre page. Vous pouvez y répondre.
 mail-message-action = Lire le message
+mail-correction-subject = Le poste a répondu à vos corrections de la demande { $reference }
+mail-correction-text = Le poste a décidé lesquelles de vos corrections il reprend. Votre page montre chacune d’elles, et la raison si l’une ne l’a pas été.
+mail-correction-action = Voir les corrections
+
+mail-visit-action = Voir votre rendez-vous
+mail-visit-booked-subject = Votre rendez-vous est réservé, demande { $reference }
+mail-visit-booked-text = Votre rendez-vous au service des visas est réservé. Le fichier joint l’ajoute à votre agenda.
+    {""}
+    Apportez votre passeport. Le rendez-vous est lié au nom et au passeport de votre demande ; personne d’autre ne peut l’utiliser.
+mail-visit-soon-subject = Votre rendez-vous au service des visas approche, demande { $reference }
+mail-visit-soon-text = Votre rendez-vous au service des visas approche. Si vous ne pouvez pas venir, annulez-le : quelqu’un d’autre pourra prendre l’horaire.
+mail-visit-today-subject = Votre rendez-vous au service des visas est aujourd’hui, demande { $reference }
+mail-visit-today-text = Votre rendez-vous au service des visas est aujourd’hui. Apportez votre passeport et venez dix minutes en avance.
+mail-visit-found-subject = Un horaire a été trouvé pour votre rendez-vous, demande { $reference }
+mail-visit-found-text = Vous attendez un rendez-vous au service des visas et un horaire a été trouvé pour vous. Acceptez-le sur votre page avant qu’il n’aille à la personne suivante.
+mail-visit-lapsed-subject = L’horaire de votre rendez-vous n’est plus gardé, demande { $reference }
+mail-visit-lapsed-text = Vous n’avez pas accepté l’horaire qui vous était gardé ; il va à quelqu’un d’autre. Vous pouvez en réserver un autre ou vous inscrire à nouveau sur la liste d’attente.
+mail-visit-cancelled-subject = Votre rendez-vous a été annulé, demande { $reference }
+mail-visit-cancelled-text = Votre rendez-vous au service des visas a été annulé, comme vous l’avez demandé. Vous pouvez en réserver un autre sur votre page.
+mail-visit-freed-subject = Votre rendez-vous n’a pas lieu, demande { $reference }
+mail-visit-freed-text = Votre rendez-vous au service des visas n’a pas lieu. Un rendez-vous est lié à un nom, à un passeport et à une étape de la demande, et l’un d’eux a changé. Votre page indique la suite.
+
+mail-draft-ends-subject = { $count ->
+    [one] Votre demande non envoyée va être supprimée
+   *[other] Vos demandes non envoyées vont être supprimées
+}
+mail-draft-ends-text = { $count ->
+    [one] Vous avez commencé une demande et ne l'avez pas envoyée. Elle sera supprimée avec toutes les réponses et tous les documents après le dernier jour indiqué ci-dessous.
+   *[other] Vous avez commencé { $count } demandes et ne les avez pas envoyées. La première sera supprimée avec toutes les réponses et tous les documents après le dernier jour indiqué ci-dessous.
+}
+    {""}
+    Si vous en avez encore besoin, conservez-la d'une seule pression. Tout ce que vous modifiez dans une demande la conserve aussi. Sinon, vous n'avez rien à faire.
+mail-draft-ends-action = Conserver
 
 mail-account-made-subject = Votre compte pour les demandes de visa
 mail-account-made-text = Un compte a été créé pour vous. Votre administrateur vous remet le premier mot de passe en main propre ; vous choisirez le vôtre à la première connexion et configurerez les codes sur votre téléphone.

@@ -40,11 +40,26 @@ nav-sign-out = Se déconnecter
 footer-title = À propos de ce service
 footer-privacy = Données personnelles
 footer-accessibility = Accessibilité
+footer-security = Signaler une faille
 footer-staff = Connexion des agents
 footer-text = Fonctionne avec Vidimus, un système ouvert de délivrance des visas.
 session-ended-kept = Vous avez été déconnecté après un moment d’inactivité. Ce que vous aviez saisi est toujours là. Vérifiez et envoyez à nouveau.
 session-ended-sign-in = Vous avez été déconnecté après un moment d’inactivité. Reconnectez-vous : ce que vous aviez saisi est conservé et sera là.
 session-ended-lost = Vous avez été déconnecté après un moment d’inactivité, et ce que vous venez d’envoyer n’est pas arrivé. Reconnectez-vous et envoyez-le à nouveau.
+session-title = Êtes-vous toujours là ?
+session-ends-two = Vous serez déconnecté dans moins de 2 minutes, après un moment d’inactivité.
+session-ends-one = Vous serez déconnecté dans moins d’une minute, après un moment d’inactivité.
+session-ends-last = Pour votre sécurité, vous serez déconnecté dans moins de 2 minutes. Reconnectez-vous pour continuer ici.
+session-over = Vous avez été déconnecté. Ce que vous aviez saisi est conservé. Reconnectez-vous pour continuer ici.
+session-over-staff = Vous avez été déconnecté. Reconnectez-vous pour continuer ici.
+session-stay = Rester connecté
+session-again = Se reconnecter
+leave-title = Des réponses n’ont pas encore été envoyées
+leave-text = Elles restent sur cet appareil, où personne ne peut les lire. Elles seront envoyées quand vous vous reconnecterez sur cet appareil.
+waiting-count = Réponses en attente d’envoi sur cet appareil :
+offline-title = Il n’y a pas de connexion
+offline-text = Ce que vous avez saisi est conservé sur cet appareil. Dès qu’il y aura une connexion, cette page s’ouvrira de nouveau et tout sera envoyé.
+offline-again = Réessayer
 
 ## Page d'accueil
 
@@ -111,3 +126,32 @@ error-internal-title = Un problème est survenu de notre côté
 error-internal-text = Vous n’y êtes pour rien, et ce que vous avez enregistré est en sécurité. Réessayez dans quelques minutes.
 error-stale = Ceci a changé depuis que vous avez ouvert la page. Ce que vous avez tapé est encore là : relisez-le et envoyez-le de nouveau.
 error-throttled = Il y a eu trop de tentatives. Attendez { $seconds } secondes et réessayez.
+
+keep-title = Conserver ce que vous n'avez pas envoyé
+keep-count = { $count ->
+    [one] Vous avez une demande que vous n'avez pas envoyée.
+   *[other] Vous avez { $count } demandes que vous n'avez pas envoyées.
+}
+keep-last-day = Elle sera supprimée avec toutes les réponses et tous les documents après le { $day } ; s'il y en a plusieurs, la première d'entre elles.
+keep-button = Conserver jusqu'au { $day }
+keep-otherwise = Si vous n'en avez plus besoin, vous n'avez rien à faire.
+keep-done = Conservé jusqu'au { $day }. Connectez-vous pour continuer.
+
+security-title = Signaler une faille de ce service
+security-lead = Avez-vous trouvé un moyen de voir ou de modifier ce qui ne vous appartient pas, ou une autre faille de ce service ? Dites-le-nous. Vous n'avez pas à donner votre nom.
+security-contact = Écrire à
+security-languages = Langues
+security-answer = Nous répondons sous
+security-publish = Vous pouvez publier après
+security-promise = Ce que nous promettons
+security-promise-answer = Une personne vous répond et vous dit ce que nous faisons.
+security-promise-fix = Nous corrigeons aussi vite que le danger l'exige et prévenons les personnes dont les données étaient exposées.
+security-promise-publish = Vous pouvez publier ce que vous avez trouvé { $days } après l'avoir signalé, que nous l'ayons corrigé ou non.
+security-promise-thanks = Nous vous remercions nommément, si vous le souhaitez.
+security-promise-law = Nous n'engageons aucune poursuite contre quiconque respecte ce qui suit.
+security-please = Ce que nous vous demandons
+security-please-read-only = Ne regardez pas plus loin qu’il ne faut pour montrer la faille et ne modifiez rien.
+security-please-own = Utilisez vos propres demandes chaque fois que c’est possible.
+security-please-people = Gardez pour vous ce que vous voyez d'autres personnes et supprimez-le.
+security-please-wait = Ne ralentissez pas le service pour les autres.
+security-file = La même chose pour les programmes (RFC 9116) :

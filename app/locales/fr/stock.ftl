@@ -34,6 +34,7 @@ stock-take-back-button = Retirer
 stock-deed-receive = Livraison comptée
 stock-deed-issue = Remise à un opérateur
 stock-deed-return = Retour au coffre
+stock-deed-take-back = Reprise auprès d’un opérateur
 stock-deed-spoil = Gâchée
 stock-deed-destroy = Destruction
 stock-deed-miss = Manquante
@@ -139,6 +140,15 @@ stock-return-button = Rendre
 stock-explain-title = Numéros sautés
 stock-explain-lead = Vous avez chargé un numéro plus élevé avant ceux-ci. Dites ce qu’ils sont devenus.
 stock-explain-button = Expliquer
+stock-left-title = Reprise pour une autre personne
+stock-left-lead = Quand un opérateur ne revient pas, un responsable reprend ce qui est trouvé ; un gardien compte et confirme. Ce qui n’est pas trouvé est déclaré manquant.
+stock-left-none = Personne d’autre ne détient de vignettes vierges.
+stock-left-hands = En d’autres mains
+stock-left-from = Vignettes de
+stock-left-reason = Pourquoi cette personne ne les rend pas
+stock-left-button = Reprendre
+stock-done-left = Un gardien compte et confirme.
+stock-explain-for = { $name } a sauté ces numéros. Dites ce qu’ils sont devenus.
 
 ## Gâchées et détruites
 

@@ -13,3 +13,6 @@ problem-upload-pdf-broken = Le PDF est endommagé ou n’a été envoyé qu’en
 problem-upload-pdf-not-pdf = Le fichier porte le nom d’un PDF, mais c’est autre chose. Imprimez ou enregistrez le document au format PDF, puis choisissez ce fichier.
 problem-upload-pdf-encrypted = Le PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le de nouveau.
 problem-upload-pdf-active = Le PDF contient des programmes ou des fichiers joints, qui ne sont pas acceptés. Imprimez-le dans un nouveau PDF et choisissez celui-ci.
+problem-upload-virus = Le contrôle a trouvé un logiciel malveillant dans le fichier ; il n'a pas été pris. Vérifiez votre appareil, puis numérisez ou photographiez le document à nouveau.
+problem-upload-scanner = Les fichiers ne peuvent pas être contrôlés pour le moment ; aucun n'est pris. Votre fichier n'a rien : réessayez dans quelques minutes.
+problem-upload-part = Une partie du fichier est arrivée incomplète. Choisissez le fichier de nouveau.

@@ -1,4 +1,4 @@
-//! A form with a file.
+//! A form with files.
 
 use super::FormData;
 use crate::Fault;
@@ -7,15 +7,21 @@ use axum::extract::{FromRequest, Request};
 use bytes::Bytes;
 use http::header;
 
-/// The texts of a form, and the file that came with them. A form without a file may come URL-encoded.
+/// The texts of a form, and the files that came with them. A form without a file may come URL-encoded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sent {
     /// The texts.
     pub form: FormData,
-    /// Name of the file as the person called it.
-    pub name: String,
-    /// The file; empty when none was chosen.
-    pub file: Bytes,
+    /// Name, as the person called it, and content of each file. An input in which nothing was chosen gives none.
+    pub files: Vec<(String, Bytes)>,
+}
+
+impl Sent {
+    /// The texts, and the first file; both are empty when none was chosen.
+    pub fn with_one_file(self) -> (FormData, String, Bytes) {
+        let (name, file) = self.files.into_iter().next().unwrap_or_default();
+        (self.form, name, file)
+    }
 }
 
 impl<S: Send + Sync> FromRequest<S> for Sent {
@@ -34,15 +40,18 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
 
 async fn parts(mut body: Multipart) -> Result<Sent, MultipartError> {
     let mut texts: Vec<(String, String)> = Vec::new();
-    let (mut name, mut file) = (String::new(), Bytes::new());
+    let mut files = Vec::new();
     while let Some(part) = body.next_field().await? {
         if let Some(called) = part.file_name() {
-            called.clone_into(&mut name);
-            file = part.bytes().await?;
+            let called = called.to_owned();
+            let file = part.bytes().await?;
+            if !called.is_empty() || !file.is_empty() {
+                files.push((called, file));
+            }
         } else {
             let field = part.name().unwrap_or_default().to_owned();
             texts.push((field, part.text().await?));
         }
     }
-    Ok(Sent { form: texts.into_iter().collect(), name, file })
+    Ok(Sent { form: texts.into_iter().collect(), files })
 }

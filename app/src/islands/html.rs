@@ -1,7 +1,5 @@
 //! Markup as text, the only place of the browser's side that writes it. What is no fixed markup is escaped by its type.
 
-use leptos::prelude::*;
-
 /// Markup under construction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Html(String);
@@ -10,6 +8,19 @@ impl Html {
     /// Markup that our own server has drawn, by the components that draw its pages.
     pub(crate) const fn drawn(html: String) -> Self {
         Self(html)
+    }
+
+    /// The place of the markup in a page. What changes in a `live` place is read out.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn placed(self, live: bool) -> leptos::prelude::AnyView {
+        use leptos::prelude::*;
+        view! { <div aria-live=live.then_some("polite") inner_html=self.0></div> }.into_any()
+    }
+
+    /// The markup.
+    #[cfg(feature = "hydrate")]
+    pub(crate) const fn as_str(&self) -> &str {
+        self.0.as_str()
     }
 
     /// Adds fixed markup.
@@ -32,16 +43,18 @@ impl Html {
     }
 }
 
-/// Shows markup that changes. With `live`, assistive technology is told of the change.
-pub(crate) fn show(live: bool, html: impl Fn() -> Html + Send + Sync + 'static) -> impl IntoView {
-    view! { <div aria-live=live.then_some("polite") inner_html=move || html().0></div> }
-}
-
 /// The words of a key with values in the place of `{name}`. Nothing when the key is missing.
 pub(crate) fn say(words: &super::Words, key: &str, values: &[(&str, &str)]) -> String {
-    let mut said = words.get(key).cloned().unwrap_or_default();
-    for (name, value) in values {
-        said = said.replace(&["{", name, "}"].concat(), value);
+    let mut said = String::new();
+    // Without a search for texts, which is a kilobyte.
+    for (at, part) in words.get(key).map_or("", String::as_str).split('{').enumerate() {
+        let value = part.split_once('}').and_then(|(name, rest)| {
+            values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, rest))
+        });
+        match value {
+            Some((value, rest)) if at > 0 => said.extend([value, rest]),
+            _ => said.extend([if at > 0 { "{" } else { "" }, part]),
+        }
     }
     said
 }
@@ -64,5 +77,8 @@ mod tests {
         let words = [("cut".to_owned(), "{a} of {b}".to_owned())].into();
         assert_eq!(say(&words, "cut", &[("a", "1"), ("b", "2")]), "1 of 2");
         assert_eq!(say(&words, "none", &[]), "");
+        assert_eq!(say(&words, "cut", &[("b", "{a}")]), "{a} of {a}", "no value is read again");
+        let odd = [("odd".to_owned(), "a} {b {c} {".to_owned())].into();
+        assert_eq!(say(&odd, "odd", &[("a", "1"), ("b", "2"), ("c", "3")]), "a} {b 3 {");
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{
     Words,
-    html::{Html, say, show},
+    html::{Html, say},
 };
 use domain::mrz::name::{Piece, fit, name_field};
 use domain::mrz::translit::{Choices, NameError, Rewritten, rewritten};
@@ -48,20 +48,29 @@ fn preview(primary: &str, secondary: &str, issuer: &str, formats: &[Format]) -> 
     };
     let line = |format: Format| {
         let Some(name) = &name else {
-            let text = format!("V<{issuer:<<3}{}", "<".repeat(format.name_width()));
-            return Line { format, text, pieces: Vec::new() };
+            return Line {
+                format,
+                text: start(issuer, &"<".repeat(format.name_width())),
+                pieces: Vec::new(),
+            };
         };
         let field = name_field(name, format.name_width());
         let mut pieces = fit(name, &field);
         if pieces.iter().all(|piece| piece.kept) {
             pieces.clear();
         }
-        Line { format, text: format!("V<{issuer:<<3}{field}"), pieces }
+        Line { format, text: start(issuer, field.as_str()), pieces }
     };
     let lines = formats.iter().map(|format| line(*format)).enumerate();
     let lines =
         lines.filter(|(at, line)| *at == 0 || !line.pieces.is_empty()).map(|(_, line)| line).collect();
     Preview { lines, rewritten: letters, refused: None }
+}
+
+/// The first line: the issuer is filled up to three places.
+fn start(issuer: &str, name: &str) -> String {
+    let fillers = "<<<".get(issuer.len()..).unwrap_or_default();
+    ["V<", issuer, fillers, name].concat()
 }
 
 /// The character that stands in the way.
@@ -77,65 +86,78 @@ const fn letter(error: NameError) -> Option<char> {
 /// What falls away, in words: the letters of each piece.
 fn cut(pieces: &[Piece]) -> String {
     let cut = pieces.iter().filter(|piece| !piece.kept);
-    let cut = cut.map(|piece| piece.text.trim_matches('<').replace("<<", " ").replace('<', " "));
+    let cut = cut.map(|piece| {
+        let words = piece.text.split('<').filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join(" ")
+    });
     cut.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// What an input of the page holds now.
-#[cfg(feature = "hydrate")]
-fn typed(id: &str) -> Option<String> {
-    use wasm_bindgen::JsCast;
-    let input = document().get_element_by_id(id)?;
-    Some(input.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
+/// What `primary` and `secondary` give, under the words of [`mrz_preview`].
+fn shown(words: &Words, primary: &str, secondary: &str) -> Preview {
+    let wanted = say(words, "formats", &[]);
+    let formats: Vec<Format> = Format::ALL
+        .into_iter()
+        .filter(|format| wanted.split(' ').any(|name| name == format.name()))
+        .collect();
+    preview(primary, secondary, &say(words, "issuer", &[]), &formats)
 }
 
-/// Follows the page's inputs. A question that is closed gives no name.
-#[cfg(feature = "hydrate")]
-fn follow(ids: (String, String), name: WriteSignal<(String, String)>) {
-    let read = move || {
-        if let Some(primary) = typed(&ids.0) {
-            let closed = document().query_selector(&format!("[hidden] #{}", ids.1)).ok().flatten().is_some();
-            let secondary = if closed { None } else { typed(&ids.1) };
-            name.set((primary, secondary.unwrap_or_default()));
-        }
-    };
-    Effect::new(move || {
-        // A browser may have filled the inputs again after a reload.
-        read();
-        let read = read.clone();
-        // After the listeners that open and close questions.
-        super::inputs::listen("input", Box::new(move |_| queue_microtask(read.clone())));
-    });
-}
-
-/// The first line of the zone, live under the name fields of a form.
-#[island]
-pub fn MrzPreview(
-    /// Ids and words: `primary-id`, `secondary-id`, what these inputs hold as `primary` and `secondary`, the `issuer`, the
-    /// `formats` to show (the first always, the others only when the name does not fit them), and the words `large`, `small`,
-    /// `refused`, `rewritten`, `left-out`, `cut`, `whole`.
-    words: Words,
-) -> impl IntoView {
-    let (name, set_name) = signal((say(&words, "primary", &[]), say(&words, "secondary", &[])));
-    #[cfg(feature = "hydrate")]
-    follow((say(&words, "primary-id", &[]), say(&words, "secondary-id", &[])), set_name);
-    #[cfg(not(feature = "hydrate"))]
-    let _ = set_name;
-    let words = StoredValue::new(words);
-    let shown = move || {
-        let words = words.read_value();
-        let wanted = say(&words, "formats", &[]);
-        let formats: Vec<Format> = Format::ALL
-            .into_iter()
-            .filter(|format| wanted.split(' ').any(|name| name == format.name()))
-            .collect();
-        name.with(|(primary, secondary)| preview(primary, secondary, &say(&words, "issuer", &[]), &formats))
-    };
+/// The first line of the zone, live under the name fields of a form. `words`: ids and words: `primary-id`, `secondary-id`,
+/// what these inputs hold as `primary` and `secondary`, the `issuer`, the `formats` to show (the first always, the others only
+/// when the name does not fit them), and the words `large`, `small`, `refused`, `rewritten`, `left-out`, `cut`, `whole`.
+#[cfg(feature = "ssr")]
+pub fn mrz_preview(words: &Words) -> AnyView {
+    let shown = shown(words, &say(words, "primary", &[]), &say(words, "secondary", &[]));
     view! {
-        <div class="app-preview">
-            {show(false, move || lines(&shown(), &words.read_value()))}
-            {show(true, move || notes(&shown(), &words.read_value()))}
+        <div class="app-preview" id="mrz-preview" data-words=super::data(words)>
+            {lines(&shown, words).placed(false)}
+            {notes(&shown, words).placed(true)}
+            <MrzPreview/>
         </div>
+    }
+    .into_any()
+}
+
+/// The browser's part of [`mrz_preview`].
+#[island]
+pub fn MrzPreview() -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    browser::follow();
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use super::{lines, notes, say, shown};
+    use crate::islands::page;
+    use std::cell::RefCell;
+
+    /// Follows the page's inputs. A question that is closed gives no name.
+    pub(super) fn follow() {
+        let words = page::words("mrz-preview");
+        let word = |key: &str| say(&words, key, &[]);
+        let ids = (word("primary-id"), word("secondary-id"));
+        let drawn = RefCell::new((word("primary"), word("secondary")));
+        let look = move || {
+            let Some(primary) = page::answer(&ids.0) else { return };
+            let secondary = if page::closed(&ids.1) { None } else { page::answer(&ids.1) };
+            let name = (primary, secondary.unwrap_or_default());
+            if drawn.replace(name.clone()) != name {
+                let shown = shown(&words, &name.0, &name.1);
+                page::show("#mrz-preview > :first-child", &lines(&shown, &words));
+                page::show("#mrz-preview > [aria-live]", &notes(&shown, &words));
+            }
+        };
+        // A browser may have filled the inputs again after a reload.
+        look();
+        // The island that opens and closes questions stands above this one and listens before.
+        page::listen(
+            "input",
+            Box::new(move |_, _| {
+                look();
+                false
+            }),
+        );
     }
 }
 

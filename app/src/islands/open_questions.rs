@@ -1,6 +1,7 @@
 //! Opens and closes the questions of a page while another answer changes. The form's own conditions decide, the same that
 //! the server asks; without the island an answer opens its questions when it is saved.
 
+#[cfg(feature = "ssr")]
 use super::Words;
 use leptos::prelude::*;
 
@@ -9,42 +10,47 @@ pub fn question_id(field: &str) -> String {
     ["question-", field].concat()
 }
 
-/// Watches the questions of a section. A closed question keeps what was typed in it; nobody checks it.
+/// Watches the questions of a section. A closed question keeps what was typed in it; nobody checks it. `words`: the
+/// `section`, whether the applicant is a `minor` (`yes`), and the words `opened`, with `{questions}`. Answers of other pages
+/// that decide about this one, as `known <input>`. Labels that depend on other answers, as `needed <field>` and
+/// `optional <field>`.
+#[cfg(feature = "ssr")]
+pub fn open_questions(words: &Words) -> AnyView {
+    view! {
+        <div id="open-questions" data-words=super::data(words)>
+            <p class="govuk-visually-hidden" role="status"></p>
+            <OpenQuestions/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The browser's part of [`open_questions`].
 #[island]
-pub fn OpenQuestions(
-    /// The `section`, whether the applicant is a `minor` (`yes`), and the words `opened`, with `{questions}`. Answers of other
-    /// pages that decide about this one, as `known <input>`. Labels that depend on other answers, as `needed <field>` and
-    /// `optional <field>`.
-    words: Words,
-) -> impl IntoView {
-    let (told, set_told) = signal(String::new());
+pub fn OpenQuestions() -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    browser::watch(words, set_told);
-    #[cfg(not(feature = "hydrate"))]
-    drop((words, set_told));
-    view! { <p class="govuk-visually-hidden" role="status">{told}</p> }
+    browser::watch();
 }
 
 #[cfg(feature = "hydrate")]
 mod browser {
     use super::question_id;
-    use crate::islands::{Words, html::say, inputs};
+    use crate::islands::{Words, html::say, page};
     use domain::form::{Answers, Facts, Field, fields_of};
-    use leptos::prelude::*;
 
     /// Looks once, since a browser may have filled the inputs again after a reload, and then after every change.
-    pub(super) fn watch(words: Words, told: WriteSignal<String>) {
-        Effect::new(move || {
-            look(&words);
-            let words = words.clone();
-            let heard = move |_| {
-                let opened = look(&words);
-                if !opened.is_empty() {
-                    told.set(say(&words, "opened", &[("questions", &opened.join(", "))]));
-                }
-            };
-            inputs::listen("input", Box::new(heard));
-        });
+    pub(super) fn watch() {
+        let words = page::words("open-questions");
+        look(&words);
+        let heard = move |_, _| {
+            let opened = look(&words);
+            if !opened.is_empty() {
+                let told = say(&words, "opened", &[("questions", &opened.join(", "))]);
+                page::text("#open-questions p", &told);
+            }
+            false
+        };
+        page::listen("input", Box::new(heard));
     }
 
     /// Opens and closes; gives the labels of what was opened.
@@ -57,32 +63,26 @@ mod browser {
             }
         }
         for input in fields_of(&section).flat_map(Field::inputs) {
-            if let Some(text) = inputs::answer(&input) {
+            if let Some(text) = page::answer(&input) {
                 answers.set(input, text);
             }
         }
         let facts = Facts { answers: &answers, minor: say(words, "minor", &[]) == "yes" };
         let (mut drawn, mut opened) = (Vec::new(), Vec::new());
         for field in fields_of(&section) {
-            let Some(place) = document().get_element_by_id(&question_id(field.id)) else { continue };
-            let label = place.query_selector("legend, label").ok().flatten();
             let kind = if facts.would_need(field) { "needed " } else { "optional " };
-            if let (Some(words), Some(label)) = (words.get(&[kind, field.id].concat()), &label) {
-                label.set_text_content(Some(words));
-            }
+            let label = say(words, &[kind, field.id].concat(), &[]);
             let shown = facts.is_shown(field);
+            let Some(told) = page::open(&question_id(field.id), &label, shown) else { continue };
             if shown {
                 drawn.push(field.id);
             }
-            if place.has_attribute("hidden") == shown {
-                let _ = place.toggle_attribute_with_force("hidden", !shown);
-                if shown {
-                    opened.extend(label.and_then(|label| label.text_content()));
-                }
+            if !told.is_empty() {
+                opened.push(told);
             }
         }
         // The server takes a question that was drawn and sends nothing for an empty one.
-        inputs::fill("drawn", &drawn.join(","), false);
+        page::fill("drawn", &drawn.join(","), false);
         opened
     }
 }

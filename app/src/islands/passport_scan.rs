@@ -4,15 +4,18 @@
 
 use super::{
     Words,
-    html::{Html, say, show},
+    html::{Html, say},
 };
 use domain::mrz;
 use leptos::prelude::*;
-use leptos::server_fn::codec::Json;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+#[cfg(feature = "ssr")]
+use {
+    leptos::server_fn::codec::Json,
+    serde::{Deserialize, Serialize},
+};
 
 /// What the lines mean for a draft.
+#[cfg(feature = "ssr")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// What was filled, or that everything agrees, in words.
@@ -21,14 +24,27 @@ pub struct Report {
     pub fills: Words,
     /// The choices where another answer stands, and what the last day of the passport has against the journey, drawn.
     pub html: String,
-    /// The inputs of each side of a choice, by `<name> <value>` of its button.
-    pub sides: BTreeMap<String, Words>,
+    /// What each side of a choice puts into its inputs: texts by `<name> <value> <input>`, with name and value of its button.
+    pub sides: Words,
+}
+
+/// The inputs of one side of a choice, by name and value of its button.
+pub(crate) fn side(sides: &Words, name: &str, value: &str) -> Words {
+    let chosen = [name, " ", value, " "].concat();
+    let mut inputs = Words::new();
+    for (place, text) in sides {
+        if let Some(input) = place.strip_prefix(&chosen) {
+            inputs.insert(input.to_owned(), text.clone());
+        }
+    }
+    inputs
 }
 
 /// Compares the lines with a draft. `page` is what the inputs of the page hold now. Saves nothing.
 ///
 /// # Errors
 /// When the visitor has been signed out or the draft is gone.
+#[cfg(feature = "ssr")]
 #[server(prefix = "/api", endpoint = "passport", input = Json)]
 pub async fn read_passport(draft: domain::CaseId, page: Words) -> Result<Report, ServerFnError> {
     use crate::pages::applicant::compare;
@@ -65,37 +81,38 @@ fn marked(text: &str) -> Option<Vec<(String, bool)>> {
     Some(pieces)
 }
 
-/// Stands below the box with the lines.
-#[island]
-pub fn PassportScan(
-    /// The `id` of the box, what it holds (`typed`), the `draft` (without it the lines are only read and marked), the `html`
-    /// and the `sides` of a [`Report`], the words `marked`, `wrong`, `unread`, and the sentences of what can be wrong, by
-    /// message key and part.
-    words: Words,
-) -> impl IntoView {
-    let text = RwSignal::new(say(&words, "typed", &[]));
-    let told = RwSignal::new(String::new());
-    let choices = RwSignal::new(say(&words, "html", &[]));
-    #[cfg(feature = "hydrate")]
-    browser::follow(words.clone(), browser::Shown { text, told, choices });
-    let lines =
-        move || text.with(|text| marked(text)).map_or_else(Html::default, |pieces| drawn(&pieces, &words));
+/// Stands below the box with the lines. `words`: the `id` of the box, what it holds (`typed`), the `draft` (without it the
+/// lines are only read and marked), the `html` and the `sides` of a [`Report`], the words `marked`, `wrong`, `unread`, and the
+/// sentences of what can be wrong, by message key and part.
+#[cfg(feature = "ssr")]
+pub fn passport_scan(words: &Words) -> AnyView {
+    let lines = drawn(&say(words, "typed", &[]), words);
     view! {
-        <div class="app-passport" id="passport-scan">
-            {show(false, lines)}
-            <p class="govuk-body app-passport__told" role="status">{told}</p>
-            {show(true, move || Html::drawn(choices.get()))}
+        <div class="app-passport" id="passport-scan" data-words=super::data(words)>
+            {lines.placed(false)}
+            <p class="govuk-body app-passport__told" role="status"></p>
+            {Html::drawn(say(words, "html", &[])).placed(true)}
+            <PassportScan/>
         </div>
     }
+    .into_any()
 }
 
-/// The lines with their marks.
-fn drawn(pieces: &[(String, bool)], words: &Words) -> Html {
+/// The browser's part of [`passport_scan`].
+#[island]
+pub fn PassportScan() -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    browser::follow();
+}
+
+/// The lines with their marks; nothing when all is right.
+fn drawn(text: &str, words: &Words) -> Html {
     let mut out = Html::default();
+    let Some(pieces) = marked(text) else { return out };
     out.raw("<p class=\"app-preview__heading\">");
     out.text(&say(words, "marked", &[]));
     out.raw("</p><pre class=\"app-mrz\" translate=\"no\" tabindex=\"0\">");
-    for (text, marked) in pieces {
+    for (text, marked) in &pieces {
         if !marked {
             out.text(text);
             continue;
@@ -112,157 +129,145 @@ fn drawn(pieces: &[(String, bool)], words: &Words) -> Html {
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::{BTreeMap, read_passport, say};
-    use crate::islands::{Words, inputs};
+    use super::{drawn, say, side};
+    use crate::islands::{Words, html::Html, page};
+    use domain::Problem;
     use domain::form::{self, SCANNED};
-    use domain::{CaseId, Problem};
-    use leptos::{prelude::*, task::spawn_local};
-    use wasm_bindgen::JsCast;
+    use std::cell::RefCell;
 
-    /// What the island shows.
-    #[derive(Clone, Copy)]
-    pub(super) struct Shown {
-        pub text: RwSignal<String>,
-        pub told: RwSignal<String>,
-        pub choices: RwSignal<String>,
+    /// What the island knows. It lives as long as the page.
+    struct Island {
+        words: Words,
+        /// What each side of a choice puts into its inputs.
+        sides: RefCell<Words>,
+        /// The lines that were read last.
+        text: RefCell<String>,
     }
 
     /// Reads while the box changes.
-    pub(super) fn follow(words: Words, shown: Shown) {
-        let sides: StoredValue<BTreeMap<String, Words>> = StoredValue::default();
-        sides.set_value(serde_json::from_str(&say(&words, "sides", &[])).unwrap_or_default());
-        let island = Island { words: StoredValue::new(words), sides, shown };
-        Effect::new(move || {
-            inputs::listen(
-                "input",
-                Box::new(move |event| {
-                    if inputs::name_of(&event) == island.word("id") {
-                        island.read(false);
-                    }
-                }),
-            );
-            inputs::listen(
-                "change",
-                Box::new(move |event| {
-                    let name = inputs::name_of(&event);
-                    if name == island.word("id") {
-                        island.read(true);
-                    } else if name.starts_with("take-") {
-                        island.choose(&event, &name);
-                    }
-                }),
-            );
-        });
-    }
-
-    /// Everything that the island knows. Can be copied.
-    #[derive(Clone, Copy)]
-    struct Island {
-        words: StoredValue<Words>,
-        sides: StoredValue<BTreeMap<String, Words>>,
-        shown: Shown,
+    pub(super) fn follow() {
+        let words = page::words("passport-scan");
+        let sides = page::texts(&say(&words, "sides", &[]));
+        let text = say(&words, "typed", &[]);
+        let island = Island { words, sides: RefCell::new(sides), text: RefCell::new(text) };
+        let island: &'static Island = Box::leak(Box::new(island));
+        page::listen("input", Box::new(|name, _| island.heard(&name, None)));
+        page::listen("change", Box::new(|name, value| island.heard(&name, Some(&value))));
     }
 
     impl Island {
-        fn word(self, key: &str) -> String {
-            say(&self.words.read_value(), key, &[])
+        fn word(&self, key: &str) -> String {
+            say(&self.words, key, &[])
+        }
+
+        /// `left` is what an input holds that was left.
+        fn heard(&'static self, name: &str, left: Option<&str>) -> bool {
+            if name == self.word("id") {
+                self.read(left.is_some());
+            } else if let (true, Some(value)) = (name.starts_with("take-"), left) {
+                self.choose(name, value);
+            }
+            false
         }
 
         /// Puts the chosen side into the inputs.
-        fn choose(self, event: &web_sys::Event, name: &str) {
-            let Some(target) = event.target() else { return };
-            let value = target.unchecked_into::<web_sys::HtmlInputElement>().value();
-            let answers = self.sides.read_value().get(&[name, " ", &value].concat()).cloned();
-            for (input, text) in answers.iter().flatten() {
-                inputs::fill(input, text, true);
+        fn choose(&self, name: &str, value: &str) {
+            let answers = side(&self.sides.borrow(), name, value);
+            for (input, text) in &answers {
+                page::fill(input, text, true);
             }
         }
 
-        fn read(self, left: bool) {
+        fn read(&'static self, left: bool) {
             let id = self.word("id");
-            let Some(text) = inputs::answer(&id) else { return };
-            let same = self.shown.text.with_untracked(|known| *known == text);
+            let Some(text) = page::answer(&id) else { return };
+            // A scanner ends its lines with an Enter: nothing new, and what was told stays.
+            let same = self.text.borrow().trim_end() == text.trim_end();
             if same && !left {
                 return;
             }
             let problem = form::lines_problem(&text);
-            mark(&id, problem.is_some());
-            self.shown.text.set(text.clone());
+            page::mark(&id, problem.is_some());
+            if !same {
+                self.text.replace(text.clone());
+                page::show("#passport-scan > :first-child", &drawn(&text, &self.words));
+            }
             match &problem {
                 // Lines that are still too short are no mistake before the person leaves the box.
                 Some(problem) => {
                     let short = matches!(problem.key.as_str(), "problem-mrz-shape" | "problem-mrz-length");
-                    self.tell(if short && !left { String::new() } else { self.sentence(problem) });
+                    self.tell(
+                        &if short && !left { String::new() } else { self.sentence(problem) },
+                        String::new(),
+                    );
                 }
-                None if text.trim().is_empty() => self.tell(String::new()),
+                None if text.trim().is_empty() => self.tell("", String::new()),
                 None if same => {}
                 None => self.compare(text),
             }
         }
 
-        /// Says something, and takes the choices of other lines away.
-        fn tell(self, told: String) {
-            self.shown.told.set(told);
-            self.shown.choices.set(String::new());
+        /// Says something, with the choices that the lines give.
+        fn tell(&self, told: &str, choices: String) {
+            page::text("#passport-scan > [role]", told);
+            page::show("#passport-scan > [aria-live]", &Html::drawn(choices));
         }
 
-        /// Asks what the lines mean for the draft, fills what is empty and says what it filled.
-        fn compare(self, text: String) {
-            self.tell(String::new());
-            let Ok(draft) = self.word("draft").parse::<CaseId>() else { return };
-            let mut page = Words::new();
+        /// Asks what the lines mean for the draft.
+        fn compare(&'static self, text: String) {
+            self.tell("", String::new());
+            let draft = self.word("draft");
+            if draft.is_empty() {
+                return;
+            }
+            let mut inputs = Words::new();
             for input in SCANNED.iter().filter_map(|id| form::field(id)).flat_map(form::Field::inputs) {
-                if let Some(answer) = inputs::answer(&input) {
-                    page.insert(input, answer);
+                if let Some(answer) = page::answer(&input) {
+                    inputs.insert(input, answer);
                 }
             }
-            page.insert(self.word("id"), text.clone());
-            spawn_local(async move {
-                let answer = read_passport(draft, page.clone()).await;
-                // The box says something else by now.
-                if self.shown.text.with_untracked(|now| *now != text) {
-                    return;
-                }
-                let Ok(report) = answer else {
-                    self.tell(self.word("unread"));
-                    return;
-                };
-                for (input, text) in &report.fills {
-                    // Nor is anything overwritten that was typed meanwhile.
-                    if inputs::answer(input).as_ref() == page.get(input) {
-                        inputs::fill(input, text, true);
+            inputs.insert(self.word("id"), text.clone());
+            let body = ["{\"draft\":\"", &draft, "\",\"page\":", &page::json(&inputs), "}"].concat();
+            page::ask(
+                "/api/passport",
+                &body,
+                Box::new(move |_, report| {
+                    // Otherwise the box says something else by now.
+                    if *self.text.borrow() == text {
+                        self.take(&report, &inputs);
                     }
+                    false
+                }),
+            );
+        }
+
+        /// Fills what is empty and says what it filled. `inputs` is what stood there when it was asked.
+        fn take(&self, report: &str, inputs: &Words) {
+            let mut report = page::texts(report);
+            let Some(told) = report.remove("told") else {
+                self.tell(&self.word("unread"), String::new());
+                return;
+            };
+            let mut part = |name| report.remove(name).unwrap_or_default();
+            for (input, text) in &page::texts(&part("fills")) {
+                // Nor is anything overwritten that was typed meanwhile.
+                if page::answer(input).as_ref() == inputs.get(input) {
+                    page::fill(input, text, true);
                 }
-                self.tell(report.told);
-                self.shown.choices.set(report.html);
-                self.sides.set_value(report.sides);
-            });
+            }
+            self.tell(&told, part("html"));
+            self.sides.replace(page::texts(&part("sides")));
         }
 
         /// The sentence of a problem.
-        fn sentence(self, problem: &Problem) -> String {
-            let words = self.words.read_value();
+        fn sentence(&self, problem: &Problem) -> String {
             let part = problem.args.get("what").or_else(|| problem.args.get("expected"));
-            let exact =
-                part.map(|part| [&problem.key, " ", part].concat()).filter(|key| words.contains_key(key));
+            let exact = part
+                .map(|part| [&problem.key, " ", part].concat())
+                .filter(|key| self.words.contains_key(key));
             let values: Vec<_> =
                 problem.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-            say(&words, exact.as_ref().unwrap_or(&problem.key), &values)
-        }
-    }
-
-    /// Tells assistive technology, and takes the server's older message away.
-    fn mark(id: &str, wrong: bool) {
-        if let Some(place) = document().get_element_by_id(id) {
-            let _ = place.set_attribute("aria-invalid", if wrong { "true" } else { "false" });
-            if !wrong {
-                let _ = place.class_list().remove_1("govuk-textarea--error");
-                let group = place.parent_element();
-                let _ = group.map(|group| group.class_list().remove_1("govuk-form-group--error"));
-                if let Some(error) = document().get_element_by_id(&format!("{id}-error")) {
-                    error.unchecked_into::<web_sys::HtmlElement>().set_hidden(true);
-                }
-            }
+            say(&self.words, exact.as_ref().unwrap_or(&problem.key), &values)
         }
     }
 }

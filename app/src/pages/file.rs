@@ -6,6 +6,11 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, header};
 
+/// The largest upload, in bytes: a few files of the size that is taken, with the form around them.
+pub const UPLOAD: usize = 32 * 1024 * 1024;
+/// The papers that are taken, for the browser to offer.
+pub const PAPER_TYPES: &str = "image/jpeg,image/png,application/pdf";
+
 /// A file to be kept under a name.
 ///
 /// # Errors

@@ -34,9 +34,12 @@ pub mod admin;
 pub mod applicant;
 pub mod audit;
 pub mod border;
+pub mod cash;
+pub mod changed;
 pub mod desk;
 pub mod error;
 pub mod file;
+pub mod portrait;
 pub mod print;
 pub mod public;
 pub mod stock;
@@ -50,6 +53,7 @@ pub fn routes() -> Vec<Route> {
         public::routes(),
         applicant::routes(),
         desk::routes(),
+        cash::routes(),
         account::routes(),
         print::routes(),
         stock::routes(),

@@ -1,6 +1,7 @@
 //! The parts of the frame.
 
 use super::nav;
+use crate::pages::public::{manifest, security};
 use crate::{Ctx, doors, visitor::Visitor};
 use leptos::prelude::*;
 use services::words::{Lang, Words};
@@ -15,6 +16,7 @@ pub fn head(ctx: &Ctx) -> AnyView {
             <meta name="color-scheme" content="light dark"/>
             <link rel="stylesheet" href=format!("/pkg/{}", assets.css)/>
             <link rel="icon" href=assets.file("icon.svg") type="image/svg+xml"/>
+            <link rel="manifest" href=manifest::PATH/>
         </head>
     }
     .into_any()
@@ -44,6 +46,7 @@ pub fn island_links(ctx: &Ctx) -> String {
             src=format!("/pkg/{}", assets.loader)
             data-js=format!("/pkg/{}", assets.js)
             data-wasm=format!("/pkg/{}", assets.wasm)
+            data-waiting=format!("/pkg/{}", assets.waiting)
         ></script>
     };
     view.to_html()
@@ -178,12 +181,16 @@ pub fn footer(ctx: &Ctx) -> AnyView {
     let links = [
         ("/privacy", "footer-privacy"),
         ("/accessibility", "footer-accessibility"),
+        (security::PATH, "footer-security"),
         (doors::STAFF_SIGN_IN, "footer-staff"),
     ];
     let items: Vec<_> = links
         .into_iter()
         .filter(|(path, _)| doors::offers(path, &ctx.visitor))
         .filter(|(path, _)| *path != doors::STAFF_SIGN_IN || ctx.visitor.is_anonymous())
+        .filter(|(path, _)| {
+            *path != security::PATH || ctx.state.services.policies.current().security.is_some()
+        })
         .map(|(path, key)| {
             view! { <li><a class="govuk-link" href=path>{ctx.t(key)}</a></li> }
         })

@@ -2,6 +2,7 @@
 
 mod frame;
 pub mod nav;
+pub mod session;
 
 use crate::{
     Ctx,
@@ -114,6 +115,7 @@ impl<'a> Page<'a> {
                         </main>
                     </div>
                     {frame::footer(ctx)}
+                    {session::dialogs(ctx)}
                 </body>
             </html>
         }

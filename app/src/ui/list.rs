@@ -383,6 +383,8 @@ pub struct TimelineEntry {
     pub at: String,
     /// When, for machines (RFC 3339).
     pub machine_time: String,
+    /// The name of its place on the page, for links; empty for none.
+    pub id: String,
     /// More about it.
     pub detail: Option<AnyView>,
 }
@@ -398,10 +400,11 @@ pub fn Timeline(
         .map(|entry| {
             let by = (!entry.by.is_empty())
                 .then(|| view! { <bdi class="app-timeline__by">{entry.by}</bdi> " · " });
+            let id = (!entry.id.is_empty()).then_some(entry.id);
             let detail =
                 entry.detail.map(|detail| view! { <div class="app-timeline__detail">{detail}</div> });
             view! {
-                <li class="app-timeline__item">
+                <li class="app-timeline__item" id=id>
                     <p class="app-timeline__title">{entry.title}</p>
                     <p class="app-timeline__when">{by}<time datetime=entry.machine_time>{entry.at}</time></p>
                     {detail}

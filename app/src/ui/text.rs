@@ -191,15 +191,23 @@ pub fn FileUpload(
     /// Opens the camera on phones: `user` or `environment`.
     #[prop(optional, into)]
     capture: Option<String>,
+    /// Whether several files can be chosen at once.
+    #[prop(optional)]
+    several: bool,
+    /// A script reads it in the browser, and the form does not send it.
+    #[prop(optional)]
+    unsent: bool,
 ) -> impl IntoView {
+    let name = (!unsent).then(|| field.name.clone());
     let control = view! {
         <input
             class=field.class("govuk-file-upload")
             id=field.name.clone()
-            name=field.name.clone()
+            name=name
             type="file"
             accept=accept
             capture=capture
+            multiple=several
             aria-describedby=field.described_by()
         />
     };

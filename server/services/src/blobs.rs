@@ -46,6 +46,17 @@ impl BlobKey {
         Self::new("documents", Context::new(case, "blob.documents", document), document)
     }
 
+    /// A paper that several applications have in common, sealed with a key of its own.
+    pub fn common(file: DocumentId) -> Self {
+        Self::new("common", Context::own("blob.common", file), file)
+    }
+
+    /// A part of an upload that is not complete; parts are counted from 0.
+    pub fn part(case: CaseId, upload: DocumentId, number: usize) -> Self {
+        let id = format!("{upload}-{number}");
+        Self::new("parts", Context::new(case, "blob.parts", &id), &id)
+    }
+
     /// A sticker as it was rendered; `render` is the id of the print job.
     pub fn sticker(case: CaseId, render: uuid::Uuid) -> Self {
         Self::new("stickers", Context::new(case, "blob.stickers", render), render)

@@ -4,6 +4,7 @@ use crate::blobs::Blobs;
 use crate::images::Images;
 use crate::keys::Sealing;
 use crate::passwords::Passwords;
+use crate::payments::Provider;
 use crate::policies::Policies;
 use crate::{Clock, Entropy, Vault, entropy};
 use domain::{CommandKey, Date, PostCode, Timestamp};
@@ -36,6 +37,8 @@ pub struct Parts {
     pub passwords: Passwords,
     /// Signs and judges digital seals.
     pub sealing: Arc<Sealing>,
+    /// Takes fees online; without one, fees are paid at the counter only.
+    pub payments: Option<Arc<dyn Provider>>,
     /// Takes uploaded files in.
     pub images: Images,
     /// How this installation is set up.

@@ -1,4 +1,4 @@
-//! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts.
+//! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts, uploads that were not completed.
 //!
 //! Every node may run it at any time: each step does nothing when there is nothing to do.
 
@@ -24,9 +24,10 @@ pub async fn run(services: &Services) -> Result<()> {
     tx.commands().delete_before(now.plus_days(-COMMAND_DAYS)).await?;
     tx.jobs().delete_done(now.plus_days(-JOB_DAYS)).await?;
     tx.commit().await?;
+    crate::applicant::reminders::remind(services).await?;
     let expired = services.store.read().await?.drafts().expired(now, DRAFTS_AT_ONCE).await?;
     for draft in expired {
         crate::applicant::drafts::expire(services, draft).await?;
     }
-    Ok(())
+    crate::applicant::uploads::expire(services).await
 }

@@ -3,7 +3,7 @@
 //! Map: [`Services`] is the handle, [`who`] asks, [`error`] says why not. [`command`] is the one door through which a case
 //! changes, [`applicant`] is the applicant's side from draft to decision, [`desk`] is what the staff of a post see, [`print`] the way of a sticker, [`sticker`] the label itself,
 //! [`stock`] the account of blanks,
-//! [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
+//! [`visits`] the appointments at the counter, [`cash`] the money of a post, [`payments`] what a provider takes, [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
 //! bytes; [`policies`] knows the rules of each case; [`passwords`] checks who signs in; [`images`] takes uploads in and [`blobs`] keeps them; [`checkpoint`] signs the
@@ -14,6 +14,7 @@ pub mod applicant;
 pub mod audit;
 pub mod blobs;
 pub mod border;
+pub mod cash;
 pub mod checkpoint;
 pub mod clock;
 pub mod command;
@@ -27,7 +28,11 @@ pub mod images;
 pub mod jobs;
 pub mod keys;
 pub mod mail;
+pub mod messages;
+pub mod orphans;
+pub mod outages;
 pub mod passwords;
+pub mod payments;
 pub mod people;
 pub mod policies;
 pub mod print;
@@ -36,6 +41,7 @@ pub mod sheet;
 pub mod sticker;
 pub mod stock;
 pub mod vault;
+pub mod visits;
 pub mod who;
 pub mod words;
 

@@ -42,6 +42,11 @@ pub fn run(settings: &Settings) -> Result<()> {
             "mail",
             crate::mail::check(settings).map(|()| format!("{:?}", settings.mail.transport).to_lowercase()),
         ),
+        (
+            "payment",
+            assemble::payments(settings)
+                .map(|provider| provider.map_or_else(|| "none".to_owned(), |it| it.origin().to_owned())),
+        ),
         ("master key", key),
         ("seals", seals(settings)),
     ];

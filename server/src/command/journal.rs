@@ -1,4 +1,4 @@
-//! `vidimus journal`: proves that nobody changed what happened.
+//! `vidimus journal`: proves that nobody changed what happened, and lists what is overdue by it.
 
 use crate::{assemble, config::Settings};
 use anyhow::{Result, bail};
@@ -29,4 +29,20 @@ pub async fn verify(settings: &Settings) -> Result<()> {
         return Ok(());
     }
     bail!("the journal is not what was written: {} findings", report.findings.len())
+}
+
+/// Prints the cases whose last day for the decision has passed, the longest overdue first.
+///
+/// # Errors
+/// When a journal cannot be read, or the database does not answer.
+pub async fn overdue(settings: &Settings) -> Result<()> {
+    let services = assemble::services(settings).await?;
+    services::policies::refresh(&services).await?;
+    let found = services::audit::overdue(&services).await?;
+    for one in &found {
+        println!("{} {} {}", one.due, one.post, one.reference);
+    }
+    services.store.close().await;
+    println!("{} overdue", found.len());
+    Ok(())
 }

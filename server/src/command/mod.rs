@@ -6,8 +6,11 @@ mod demo;
 mod journal;
 mod keys;
 mod migrate;
+mod orphans;
+mod provider;
 mod seal;
 mod serve;
+mod stand_in;
 mod user;
 
 use crate::{
@@ -38,8 +41,11 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
             Command::Migrate => migrate::run(&settings).await,
             Command::CheckConfig => check_config::run(&settings),
             Command::User(UserCommand::Add(args)) => user::add(&settings, &args).await,
-            Command::Demo(args) => demo::run(settings, args.serve).await,
+            Command::PaymentStandIn(args) => stand_in::run(&settings, &args).await,
+            Command::Demo(args) => demo::run(settings, cli.config.as_deref(), args.serve).await,
+            Command::Orphans => orphans::run(&settings).await,
             Command::Journal(JournalCommand::Verify) => journal::verify(&settings).await,
+            Command::Journal(JournalCommand::Overdue) => journal::overdue(&settings).await,
         };
         done.map(|()| ExitCode::SUCCESS)
     })

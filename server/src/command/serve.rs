@@ -9,7 +9,9 @@ use crate::{
 use anyhow::{Context, Result, bail};
 use app::{AppState, state::Assets};
 use services::jobs::{self, Worker};
-use services::{Services, audit, command::silence, housekeeping, policies, print::dispatch};
+use services::{
+    Services, audit, command::silence, housekeeping, outages, payments, policies, print::dispatch, visits,
+};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use store::Store;
 use tokio::{net::TcpListener, signal, sync::watch};
@@ -45,7 +47,7 @@ pub async fn run(settings: &Settings) -> Result<()> {
 pub async fn serve(settings: &Settings, assets: Assets, services: Services) -> Result<()> {
     let health = Health::of(services.store.clone());
     let state = AppState::new(assets, services.clone());
-    let router = web::router(settings, state, web::session::store(&services), health.clone());
+    let router = web::router(settings, state, web::session::store(settings, &services), health.clone());
 
     let (stop, stopping) = watch::channel(());
     let leaving = health.clone();
@@ -62,7 +64,7 @@ pub async fn serve(settings: &Settings, assets: Assets, services: Services) -> R
 
     if let Some(address) = settings.health_listen {
         let listener = bind(address).await?;
-        let service = web::health::router(health);
+        let service = web::health::router(health).merge(web::health::watch(services.clone()));
         tokio::spawn(async move { axum::serve(listener, service).await });
     }
     let listener = bind(settings.listen).await?;
@@ -98,6 +100,10 @@ fn background(
     handlers.push((audit::job::KIND, Arc::new(audit::job::Checkpoints)));
     handlers.push((dispatch::KIND, Arc::new(dispatch::Dispatcher::default())));
     handlers.push((silence::KIND, Arc::new(silence::Silences)));
+    handlers.push((outages::KIND, Arc::new(outages::Noter)));
+    handlers.push((visits::due::KIND, Arc::new(visits::due::Dues)));
+    handlers.push((payments::KIND, Arc::new(payments::Reconciler)));
+    handlers.push((visits::round::KIND, Arc::new(visits::round::Rounds)));
     let worker = Worker::new(services.clone(), jobs::Settings::default(), handlers);
     let queue = tokio::spawn(worker.run(closed(stopping.clone())));
     let (services, stop) = (services.clone(), closed(stopping.clone()));
@@ -105,7 +111,10 @@ fn background(
         tokio::pin!(stop);
         loop {
             let tidied = match audit::job::schedule(&services).await {
-                Ok(()) => housekeeping::run(&services).await,
+                Ok(()) => match payments::sweep(&services).await {
+                    Ok(()) => housekeeping::run(&services).await,
+                    Err(error) => Err(error),
+                },
                 Err(error) => Err(error),
             };
             if let Err(error) = tidied {

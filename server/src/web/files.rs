@@ -4,7 +4,10 @@ use axum::Router;
 use http::{HeaderValue, header};
 use std::path::Path;
 use tower::ServiceBuilder;
-use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
+use tower_http::{
+    services::{ServeDir, ServeFile},
+    set_header::SetResponseHeaderLayer,
+};
 
 /// `/pkg` and `/assets`, precompressed where the build has done it. Only a file that exists is kept for ever: behind a
 /// balancer, another version of the server may have it in a moment.
@@ -20,5 +23,15 @@ pub fn router(site_dir: &Path) -> Router {
             .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, forever))
             .service(ServeDir::new(site_dir.join(folder)).precompressed_br().precompressed_gzip())
     };
-    Router::new().nest_service("/pkg", serve("pkg")).nest_service("/assets", serve("assets"))
+    // The service worker has the same name in every version, and rules what lies below its address.
+    let worker = ServiceBuilder::new()
+        .layer(SetResponseHeaderLayer::overriding(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("no-cache"),
+        ))
+        .service(ServeFile::new(site_dir.join("sw.js")));
+    Router::new()
+        .nest_service("/pkg", serve("pkg"))
+        .nest_service("/assets", serve("assets"))
+        .route_service("/sw.js", worker)
 }

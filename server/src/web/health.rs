@@ -1,7 +1,9 @@
-//! `/livez`: the process answers. `/readyz`: it may be sent requests.
+//! `/livez`: the process answers. `/readyz`: it may be sent requests. `/orphans`: nothing was left behind by people who
+//! went; it costs some queries, so it is there on an address of its own only.
 
 use axum::{Router, extract::State, routing::get};
 use http::StatusCode;
+use services::Services;
 use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
@@ -48,6 +50,22 @@ impl Health {
 /// The two addresses.
 pub fn router(health: Health) -> Router {
     Router::new().route("/livez", get(async || "alive\n")).route("/readyz", get(ready)).with_state(health)
+}
+
+/// What else whoever watches over the installation asks.
+pub fn watch(services: Services) -> Router {
+    Router::new().route("/orphans", get(orphans)).with_state(services)
+}
+
+async fn orphans(State(services): State<Services>) -> (StatusCode, String) {
+    match services::orphans::everywhere(&services).await {
+        Ok(found) if found.is_empty() => (StatusCode::OK, "orphans 0\n".to_owned()),
+        Ok(found) => (StatusCode::SERVICE_UNAVAILABLE, format!("orphans {}\n", found.len())),
+        Err(error) => {
+            tracing::error!(%error, "orphans could not be counted");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n".to_owned())
+        }
+    }
 }
 
 async fn ready(State(health): State<Health>) -> (StatusCode, &'static str) {

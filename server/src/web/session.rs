@@ -1,21 +1,24 @@
 //! The session cookie.
 
-use crate::config::Settings;
+use crate::config::{Session, Settings};
+use app::Limits;
 use services::Services;
 use std::sync::Arc;
 use store::DatabaseSessions;
 use time::Duration;
 use tower_sessions::{Expiry, SessionManagerLayer, SessionStore, cookie::SameSite};
 
-/// How long a session lives without a request.
-pub const IDLE: Duration = Duration::minutes(20);
-/// How long a session lives at all, in seconds.
-pub const LONGEST: i64 = 10 * 3600;
-
 /// Sessions in the database.
-pub fn store(services: &Services) -> DatabaseSessions {
+pub fn store(settings: &Settings, services: &Services) -> DatabaseSessions {
     let clock = Arc::clone(&services.clock);
-    DatabaseSessions::new(services.store.clone(), LONGEST, move || clock.now())
+    let longest = i64::from(settings.session.longest_seconds);
+    DatabaseSessions::new(services.store.clone(), longest, move || clock.now())
+}
+
+/// What pages are told about it.
+pub fn limits(settings: &Settings) -> Limits {
+    let Session { idle_seconds, longest_seconds } = settings.session;
+    Limits { idle: idle_seconds.into(), longest: longest_seconds.into() }
 }
 
 /// The cookie's name: bound to this host and HTTPS where there is HTTPS.
@@ -33,5 +36,5 @@ pub fn layer<S: SessionStore>(settings: &Settings, store: S) -> SessionManagerLa
         .with_path("/")
         // The idle limit moves with every request, so every request writes its session.
         .with_always_save(true)
-        .with_expiry(Expiry::OnInactivity(IDLE))
+        .with_expiry(Expiry::OnInactivity(Duration::seconds(settings.session.idle_seconds.into())))
 }

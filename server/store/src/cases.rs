@@ -260,13 +260,21 @@ impl Cases<'_> {
         fetch_all!(self.tx, SQL, number)
     }
 
-    /// The cases that are assigned to a member of staff.
+    /// Cases of a post in a state that changed at `since` or later, after a case, by id; erased ones are left out.
     ///
     /// # Errors
     /// [`StoreError::Database`].
-    pub async fn assigned_to(&mut self, user: UserId) -> Result<Vec<CaseId>> {
-        const SQL: &str = "SELECT id FROM cases WHERE assigned_to = $1 ORDER BY id";
-        let rows: Vec<(CaseId,)> = fetch_all!(self.tx, SQL, user)?;
+    pub async fn ids_in(
+        &mut self,
+        post: &PostCode,
+        state: &str,
+        since: Timestamp,
+        after: CaseId,
+        limit: i64,
+    ) -> Result<Vec<CaseId>> {
+        const SQL: &str = "SELECT id FROM cases WHERE post = $1 AND state = $2 AND updated_at >= $3 AND id > $4 \
+                           AND erased_at IS NULL ORDER BY id LIMIT $5";
+        let rows: Vec<(CaseId,)> = fetch_all!(self.tx, SQL, post, state, since, after, limit)?;
         Ok(rows.into_iter().map(|(id,)| id).collect())
     }
 
@@ -281,11 +289,17 @@ impl Cases<'_> {
                            WHERE id = $2 AND version = $3 AND erased_at IS NULL";
         const WORDS: &str = "DELETE FROM case_words WHERE case_id = $1";
         const DRAFT: &str = "DELETE FROM drafts WHERE id = $1";
+        // The hash is keyed, but it is made of the person: nothing of it stays.
+        const VISITS: &str = "UPDATE visits SET identity = $1 WHERE case_id = $2";
+        const WAITS: &str = "UPDATE visit_waits SET identity = $1 WHERE case_id = $2";
         if execute!(self.tx, SQL, at, id, version)? != 1 {
             return Err(StoreError::Stale);
         }
         for sql in [WORDS, DRAFT] {
             execute!(self.tx, sql, id)?;
+        }
+        for sql in [VISITS, WAITS] {
+            execute!(self.tx, sql, [0_u8; 32].as_slice(), id)?;
         }
         Ok(())
     }

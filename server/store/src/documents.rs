@@ -6,7 +6,7 @@ use domain::{CaseId, DocumentId, Timestamp};
 
 macro_rules! columns {
     () => {
-        "id, owner_id, kind, name, media_type, size, sha256, blob_key, version, width, height, created_at, replaced_at"
+        "id, owner_id, kind, name, media_type, size, sha256, blob_key, version, width, height, created_at, replaced_at, source_id, examined, place, common_id, common_key"
     };
 }
 
@@ -39,6 +39,16 @@ pub struct DocumentRow {
     pub created_at: Timestamp,
     /// When another one took its place, or it was removed.
     pub replaced_at: Option<Timestamp>,
+    /// The picture that a portrait was cut from, as long as it can be cut anew.
+    pub source_id: Option<DocumentId>,
+    /// What was found on a portrait, sealed.
+    pub examined: Option<Vec<u8>>,
+    /// Where it stands among those of its kind: in the order of their coming, until its owner puts them in another.
+    pub place: i64,
+    /// The file, when a group has it in common; [`DocumentRow::blob_key`] names none then.
+    pub common_id: Option<DocumentId>,
+    /// The key of that file, sealed for the owner.
+    pub common_key: Option<Vec<u8>>,
 }
 
 /// See the module.
@@ -48,19 +58,19 @@ pub struct Documents<'t> {
 }
 
 impl Documents<'_> {
-    /// Adds a document beside those that stand. `row.version` is ignored; the one given back is the next of its kind.
+    /// Adds a document beside those that stand, behind the others of its kind. `row.version` and `row.place` are ignored;
+    /// the version given back is the next of its kind.
     ///
     /// # Errors
     /// [`crate::StoreError::Duplicate`] `documents_owner_id_kind_version` when two came at once: try again.
     pub async fn add(&mut self, row: &DocumentRow) -> Result<i64> {
-        const NEXT: &str =
-            "SELECT COALESCE(MAX(version), 0) + 1 FROM documents WHERE owner_id = $1 AND kind = $2";
+        const NEXT: &str = "SELECT COALESCE(MAX(version), 0) + 1, COALESCE(MAX(place), 0) + 1 FROM documents WHERE owner_id = $1 AND kind = $2";
         const SQL: &str = concat!(
             "INSERT INTO documents (",
             columns!(),
-            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
         );
-        let (version,): (i64,) = fetch_one!(self.tx, NEXT, row.owner_id, &row.kind)?;
+        let (version, place): (i64, i64) = fetch_one!(self.tx, NEXT, row.owner_id, &row.kind)?;
         execute!(
             self.tx,
             SQL,
@@ -77,6 +87,11 @@ impl Documents<'_> {
             row.height,
             row.created_at,
             row.replaced_at,
+            row.source_id,
+            &row.examined,
+            place,
+            row.common_id,
+            &row.common_key,
         )?;
         Ok(version)
     }
@@ -90,7 +105,7 @@ impl Documents<'_> {
         fetch_optional!(self.tx, SQL, id)
     }
 
-    /// The documents of a draft or case that stand, by kind and version.
+    /// The documents of a draft or case that stand, by kind, place and version.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
@@ -98,7 +113,7 @@ impl Documents<'_> {
         const SQL: &str = concat!(
             "SELECT ",
             columns!(),
-            " FROM documents WHERE owner_id = $1 AND replaced_at IS NULL ORDER BY kind, version"
+            " FROM documents WHERE owner_id = $1 AND replaced_at IS NULL ORDER BY kind, place, version"
         );
         fetch_all!(self.tx, SQL, owner)
     }
@@ -131,6 +146,40 @@ impl Documents<'_> {
         const SQL: &str = "UPDATE documents SET replaced_at = $1 \
                            WHERE id = $2 AND owner_id = $3 AND replaced_at IS NULL";
         Ok(execute!(self.tx, SQL, at, id, owner)? == 1)
+    }
+
+    /// Puts one document of `owner` at a place among those of its kind.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn put_at(&mut self, owner: CaseId, id: DocumentId, place: i64) -> Result<()> {
+        const SQL: &str = "UPDATE documents SET place = $1 WHERE id = $2 AND owner_id = $3";
+        execute!(self.tx, SQL, place, id, owner)?;
+        Ok(())
+    }
+
+    /// Whether an application still has a file that a group has or had in common.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn has_common(&mut self, file: DocumentId) -> Result<bool> {
+        const SQL: &str = "SELECT COUNT(*) FROM documents WHERE common_id = $1";
+        let (count,): (i64,) = fetch_one!(self.tx, SQL, file)?;
+        Ok(count > 0)
+    }
+
+    /// Forgets the pictures that portraits of `owner` were cut from; gives their ids, for the blobs to be deleted.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn forget_sources(&mut self, owner: CaseId) -> Result<Vec<DocumentId>> {
+        const FIND: &str = "SELECT source_id FROM documents WHERE owner_id = $1 AND source_id IS NOT NULL";
+        const FORGET: &str = "UPDATE documents SET source_id = NULL WHERE owner_id = $1";
+        let rows: Vec<(DocumentId,)> = fetch_all!(self.tx, FIND, owner)?;
+        if !rows.is_empty() {
+            execute!(self.tx, FORGET, owner)?;
+        }
+        Ok(rows.into_iter().map(|(id,)| id).collect())
     }
 
     /// Deletes one document of `owner`, which was never part of a case. False when it is not theirs.

@@ -8,7 +8,7 @@ use domain::{ApplicantId, CaseId, PostCode, Timestamp};
 macro_rules! columns {
     () => {
         "id, applicant_id, version, wrapped_key, sealed, visa_type, purpose, post, language, created_at, updated_at, \
-         expires_at, submitted_at"
+         expires_at, submitted_at, remind_at"
     };
 }
 
@@ -41,6 +41,8 @@ pub struct DraftRow {
     pub expires_at: Timestamp,
     /// When it became a case.
     pub submitted_at: Option<Timestamp>,
+    /// When its owner is told next that it will be deleted.
+    pub remind_at: Option<Timestamp>,
 }
 
 /// See the module.
@@ -58,7 +60,7 @@ impl Drafts<'_> {
         const SQL: &str = concat!(
             "INSERT INTO drafts (",
             columns!(),
-            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
         );
         execute!(
             self.tx,
@@ -76,6 +78,7 @@ impl Drafts<'_> {
             draft.updated_at,
             draft.expires_at,
             draft.submitted_at,
+            draft.remind_at,
         )?;
         Ok(())
     }
@@ -89,7 +92,7 @@ impl Drafts<'_> {
         fetch_optional!(self.tx, SQL, id)
     }
 
-    /// The drafts of an applicant that are not submitted, the last touched first.
+    /// The drafts of an applicant that are not submitted and belong to no group, the last touched first.
     ///
     /// # Errors
     /// [`StoreError::Database`].
@@ -97,20 +100,42 @@ impl Drafts<'_> {
         const SQL: &str = concat!(
             "SELECT ",
             columns!(),
-            " FROM drafts WHERE applicant_id = $1 AND submitted_at IS NULL ORDER BY updated_at DESC, id"
+            " FROM drafts WHERE applicant_id = $1 AND submitted_at IS NULL \
+             AND NOT EXISTS (SELECT 1 FROM travel_groups WHERE travel_groups.id = drafts.id) \
+             AND NOT EXISTS (SELECT 1 FROM group_members WHERE case_id = drafts.id) ORDER BY updated_at DESC, id"
         );
         fetch_all!(self.tx, SQL, applicant)
     }
 
-    /// Writes form, type, purpose, post, language, `updated_at`, `expires_at` and `submitted_at`, if the stored version is
-    /// still `draft.version` and it is not submitted; gives the new version.
+    /// Everything of an applicant that is not submitted and is deleted from `from` to `until`, also what belongs to a group; the
+    /// last touched first.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn ending(
+        &mut self,
+        applicant: ApplicantId,
+        from: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<DraftRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM drafts WHERE applicant_id = $1 AND submitted_at IS NULL AND expires_at >= $2 AND expires_at <= $3 \
+             ORDER BY updated_at DESC, id"
+        );
+        fetch_all!(self.tx, SQL, applicant, from, until)
+    }
+
+    /// Writes form, type, purpose, post, language, `updated_at`, `expires_at`, `submitted_at` and `remind_at`, if the stored
+    /// version is still `draft.version` and it is not submitted; gives the new version.
     ///
     /// # Errors
     /// [`StoreError::Stale`].
     pub async fn save(&mut self, draft: &DraftRow) -> Result<i64> {
         const SQL: &str = "UPDATE drafts SET sealed = $1, visa_type = $2, purpose = $3, post = $4, language = $5, \
-                           updated_at = $6, expires_at = $7, submitted_at = $8, version = version + 1 \
-                           WHERE id = $9 AND version = $10 AND submitted_at IS NULL";
+                           updated_at = $6, expires_at = $7, submitted_at = $8, remind_at = $9, \
+                           version = version + 1 WHERE id = $10 AND version = $11 AND submitted_at IS NULL";
         let changed = execute!(
             self.tx,
             SQL,
@@ -122,6 +147,7 @@ impl Drafts<'_> {
             draft.updated_at,
             draft.expires_at,
             draft.submitted_at,
+            draft.remind_at,
             draft.id,
             draft.version,
         )?;
@@ -137,6 +163,42 @@ impl Drafts<'_> {
                            ORDER BY expires_at LIMIT $2";
         let rows: Vec<(CaseId,)> = fetch_all!(self.tx, SQL, now, limit)?;
         Ok(rows.into_iter().map(|(id,)| id).collect())
+    }
+
+    /// Keeps the draft with what a group shares as long as one of its people: until `until`, if it would be deleted more than a
+    /// day before. Its version stays, since nothing in it changes.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn keep_until(&mut self, id: CaseId, until: Timestamp) -> Result<()> {
+        const SQL: &str = "UPDATE drafts SET expires_at = $1 WHERE id = $2 AND expires_at < $3";
+        execute!(self.tx, SQL, until, id, until.plus_days(-1))?;
+        Ok(())
+    }
+
+    /// Drafts whose owner is to be told now that they will be deleted, at most `limit`.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn to_remind(&mut self, now: Timestamp, limit: i64) -> Result<Vec<DraftRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM drafts WHERE submitted_at IS NULL AND remind_at IS NOT NULL AND remind_at <= $1 ",
+            "ORDER BY remind_at, id LIMIT $2"
+        );
+        fetch_all!(self.tx, SQL, now, limit)
+    }
+
+    /// Notes that the owner of a draft was told; `next` is the next time. Nothing when it was changed since.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn reminded(&mut self, draft: &DraftRow, next: Option<Timestamp>) -> Result<()> {
+        const SQL: &str =
+            "UPDATE drafts SET remind_at = $1 WHERE id = $2 AND version = $3 AND remind_at = $4";
+        execute!(self.tx, SQL, next, draft.id, draft.version, draft.remind_at)?;
+        Ok(())
     }
 
     /// Deletes a draft. Its documents are deleted by their own repository.

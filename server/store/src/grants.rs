@@ -22,6 +22,10 @@ pub const APPEND_ONLY: &[&str] = &[
     "stock_journal",
     "stock_touches",
     "policies",
+    "visit_history",
+    "receipts",
+    "cash_closings",
+    "payment_news",
 ];
 
 /// Tables whose rows change, but are never deleted.
@@ -39,6 +43,10 @@ pub const KEPT: &[&str] = &[
     "print_jobs",
     "outages",
     "hand_filled",
+    "visits",
+    "visit_waits",
+    "cash_books",
+    "payment_orders",
 ];
 
 /// Nodes that migrate at once give the rights one after the other: PostgreSQL refuses two grants on one schema.

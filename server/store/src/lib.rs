@@ -36,10 +36,12 @@
 //! A repository never reads a clock, never makes an id and never decides: moments, ids and states come from the caller.
 //! An update that was drawn from an older version fails with [`StoreError::Stale`].
 
+pub mod amendments;
 pub mod applicants;
 pub mod audit;
 pub mod border;
 pub mod cases;
+pub mod cash;
 pub mod chain;
 pub mod checkpoints;
 pub mod columns;
@@ -49,15 +51,18 @@ pub mod drafts;
 pub mod engine;
 pub mod error;
 pub mod grants;
+pub mod groups;
 pub mod hand_filled;
 pub mod jobs;
 pub mod journal;
 pub mod links;
 pub mod outages;
+pub mod payments;
 pub mod policies;
 pub mod print_jobs;
 pub mod printers;
 pub mod queue;
+pub mod saved_filters;
 pub mod session_store;
 pub mod sessions;
 pub mod settings;
@@ -65,7 +70,10 @@ pub mod stickers;
 pub mod stock;
 pub mod throttles;
 pub mod tx;
+pub mod uploads;
 pub mod users;
+pub mod visit_waits;
+pub mod visits;
 
 pub use columns::Day;
 pub use engine::{DatabaseUrl, Engine, Store};

@@ -1,4 +1,4 @@
-//! The times in which a post cannot print.
+//! The times in which a post cannot print, or cannot work at all.
 
 use crate::tx::{execute, fetch_all, fetch_optional};
 use crate::{Result, StoreError, Tx};
@@ -6,7 +6,7 @@ use domain::{OutageId, PostCode, Timestamp, UserId};
 
 macro_rules! columns {
     () => {
-        "id, post, reason, begun_at, begun_by, ended_at, ended_by"
+        "id, post, reason, begun_at, begun_by, ended_at, ended_by, kind"
     };
 }
 
@@ -15,7 +15,7 @@ macro_rules! columns {
 pub struct OutageRow {
     /// Id.
     pub id: OutageId,
-    /// Which post cannot print.
+    /// Which post.
     pub post: PostCode,
     /// Why.
     pub reason: String,
@@ -27,7 +27,14 @@ pub struct OutageRow {
     pub ended_at: Option<Timestamp>,
     /// Who said that it is over.
     pub ended_by: Option<UserId>,
+    /// [`PRINT`] or [`WORK`].
+    pub kind: String,
 }
+
+/// The printers of the post.
+pub const PRINT: &str = "print";
+/// The whole work of the post: it moves last days.
+pub const WORK: &str = "work";
 
 /// See the module.
 #[derive(Debug)]
@@ -42,7 +49,7 @@ impl Outages<'_> {
     /// [`StoreError::Duplicate`] `outages_post` while the post has one.
     pub async fn add(&mut self, row: &OutageRow) -> Result<()> {
         const SQL: &str =
-            concat!("INSERT INTO outages (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7)");
+            concat!("INSERT INTO outages (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
         execute!(
             self.tx,
             SQL,
@@ -53,6 +60,7 @@ impl Outages<'_> {
             row.begun_by,
             row.ended_at,
             row.ended_by,
+            &row.kind,
         )?;
         Ok(())
     }
@@ -66,23 +74,29 @@ impl Outages<'_> {
         fetch_optional!(self.tx, SQL, id)
     }
 
-    /// The outages of a post, the last one first.
+    /// The outages of a post of one kind, the last one first.
     ///
     /// # Errors
     /// [`StoreError::Database`].
-    pub async fn of_post(&mut self, post: &PostCode) -> Result<Vec<OutageRow>> {
-        const SQL: &str =
-            concat!("SELECT ", columns!(), " FROM outages WHERE post = $1 ORDER BY begun_at DESC, id DESC");
-        fetch_all!(self.tx, SQL, post)
+    pub async fn of_post(&mut self, post: &PostCode, kind: &str) -> Result<Vec<OutageRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM outages WHERE post = $1 AND kind = $2 ORDER BY begun_at DESC, id DESC"
+        );
+        fetch_all!(self.tx, SQL, post, kind)
     }
 
-    /// The outage that a post has now.
+    /// The outage of its printers that a post has now.
     ///
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn open_at(&mut self, post: &PostCode) -> Result<Option<OutageRow>> {
-        const SQL: &str =
-            concat!("SELECT ", columns!(), " FROM outages WHERE post = $1 AND ended_at IS NULL");
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM outages WHERE post = $1 AND ended_at IS NULL AND kind = 'print'"
+        );
         fetch_optional!(self.tx, SQL, post)
     }
 

@@ -1,16 +1,27 @@
 //! Lists and searches over cases, by indexes that stay fast with a million of them.
 //!
 //! A queue is asked for some posts and some states. Each pair of a post and a state is one walk along an index that already
-//! stands in the order of the queue; the walks are merged here. That costs a small query for each pair, and none of them
-//! ever sorts or skips what it does not show.
+//! stands in the order of the queue; the walks are merged here. That costs a small query for each pair, none of them ever
+//! sorts or skips what it does not show, and each gives places only: the cases of the page are read once it is known which
+//! they are.
 
 use crate::cases::{CaseRow, columns};
-use crate::tx::{fetch_all, fetch_one};
+use crate::tx::{fetch_all, fetch_one, on};
 use crate::{Result, Tx};
 use domain::{CaseId, PostCode, Timestamp, UserId};
+use std::sync::LazyLock;
 
 /// Sorts before every date and after none.
 const NO_DATE: &str = "9999-12-31";
+
+/// So many cases are read by one statement.
+const AT_ONCE: usize = 50;
+
+/// Reads [`AT_ONCE`] cases by their ids.
+static BY_IDS: LazyLock<String> = LazyLock::new(|| {
+    let ids: Vec<String> = (1..=AT_ONCE).map(|number| format!("${number}")).collect();
+    format!(concat!("SELECT ", columns!(), " FROM cases WHERE id IN ({})"), ids.join(", "))
+});
 
 /// Whose cases a queue shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,6 +35,16 @@ pub enum Assigned {
     To(UserId),
 }
 
+/// In which order a queue shows cases.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// By due date (those without one last), then by submission.
+    #[default]
+    Due,
+    /// By when something last happened; the one that waits longest first.
+    Untouched,
+}
+
 /// What a queue shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -35,26 +56,33 @@ pub struct Filter {
     pub assigned: Assigned,
     /// Due on this day or before.
     pub due_until: Option<domain::Date>,
+    /// In this order.
+    pub order: Order,
 }
 
 /// A place in a queue: the page goes on after it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, sqlx::FromRow,
+)]
 pub struct Cursor {
-    /// Due date, or the end of time.
+    /// Due date, or the end of time; empty in the order of the last touch.
     pub due: String,
-    /// When the case was submitted.
+    /// When the case was submitted, or last touched.
     pub submitted_at: Timestamp,
     /// The case.
     pub id: CaseId,
 }
 
 impl Cursor {
-    /// The place of a case.
-    pub fn of(row: &CaseRow) -> Self {
-        Self {
-            due: row.due_on.map_or_else(|| NO_DATE.to_owned(), |day| day.to_string()),
-            submitted_at: row.submitted_at,
-            id: row.id,
+    /// The place of a case in an order.
+    pub fn of(row: &CaseRow, order: Order) -> Self {
+        match order {
+            Order::Due => Self {
+                due: row.due_on.map_or_else(|| NO_DATE.to_owned(), |day| day.to_string()),
+                submitted_at: row.submitted_at,
+                id: row.id,
+            },
+            Order::Untouched => Self { due: String::new(), submitted_at: row.updated_at, id: row.id },
         }
     }
 
@@ -72,6 +100,17 @@ pub struct Page {
     pub next: Option<Cursor>,
 }
 
+/// A case that somebody holds.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Held {
+    /// Id.
+    pub id: CaseId,
+    /// What people write on letters.
+    pub reference: String,
+    /// The competent post.
+    pub post: PostCode,
+}
+
 /// See the module.
 #[derive(Debug)]
 pub struct Queue<'t> {
@@ -81,9 +120,7 @@ pub struct Queue<'t> {
 macro_rules! walk {
     ($assigned:literal) => {
         concat!(
-            "SELECT ",
-            columns!(),
-            " FROM cases WHERE post = $1 AND state = $2 AND ",
+            "SELECT queue_on AS due, submitted_at, id FROM cases WHERE post = $1 AND state = $2 AND ",
             $assigned,
             " AND (queue_on, submitted_at, id) > ($3, $4, $5) AND queue_on <= $6 \
              ORDER BY queue_on, submitted_at, id LIMIT $7"
@@ -91,8 +128,18 @@ macro_rules! walk {
     };
 }
 
+macro_rules! untouched {
+    ($assigned:literal) => {
+        concat!(
+            "SELECT '' AS due, updated_at AS submitted_at, id FROM cases WHERE post = $1 AND state = $2 AND ",
+            $assigned,
+            " AND (updated_at, id) > ($3, $4) AND queue_on <= $5 ORDER BY updated_at, id LIMIT $6"
+        )
+    };
+}
+
 impl Queue<'_> {
-    /// One page of at most `limit` cases: by due date (those without one last), then by submission.
+    /// One page of at most `limit` cases, in the order of the filter.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
@@ -105,11 +152,15 @@ impl Queue<'_> {
         let until = filter.due_until.map_or_else(|| NO_DATE.to_owned(), |day| day.to_string());
         // One more than shown tells whether there is a next page.
         let wanted = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
-        let mut rows: Vec<CaseRow> = Vec::new();
+        let mut places: Vec<Cursor> = Vec::new();
         for post in &filter.posts {
             for state in &filter.states {
+                if filter.order == Order::Untouched {
+                    places.extend(self.untouched(filter, (post, state), after, (&until, wanted)).await?);
+                    continue;
+                }
                 let (due, at, id) = (&after.due, after.submitted_at, after.id);
-                let found: Vec<CaseRow> = match filter.assigned {
+                let found: Vec<Cursor> = match filter.assigned {
                     Assigned::Any => fetch_all!(self.tx, ANY, post, state, due, at, id, &until, wanted)?,
                     Assigned::Nobody => {
                         fetch_all!(self.tx, NOBODY, post, state, due, at, id, &until, wanted)?
@@ -118,14 +169,53 @@ impl Queue<'_> {
                         fetch_all!(self.tx, TO, post, state, due, at, id, &until, wanted, user)?
                     }
                 };
-                rows.extend(found);
+                places.extend(found);
             }
         }
-        rows.sort_by_cached_key(Cursor::of);
-        let more = rows.len() > limit;
-        rows.truncate(limit);
-        let next = if more { rows.last().map(Cursor::of) } else { None };
+        places.sort();
+        let more = places.len() > limit;
+        places.truncate(limit);
+        let rows = self.at(&places, filter.order).await?;
+        let next = if more { places.pop() } else { None };
         Ok(Page { rows, next })
+    }
+
+    /// The cases at these places, in their order.
+    async fn at(&mut self, places: &[Cursor], order: Order) -> Result<Vec<CaseRow>> {
+        let mut rows: Vec<CaseRow> = Vec::with_capacity(places.len());
+        for some in places.chunks(AT_ONCE) {
+            // A place that is left over is filled with an id twice: so the statement is always the same one.
+            let ids = (0..AT_ONCE).filter_map(|at| some.get(at).or(some.last()).map(|place| place.id));
+            let found: Vec<CaseRow> = on!(&mut *self.tx, |conn| {
+                let mut query = sqlx::query_as(BY_IDS.as_str());
+                for id in ids {
+                    query = query.bind(id);
+                }
+                query.fetch_all(conn).await
+            })?;
+            rows.extend(found);
+        }
+        rows.sort_by_cached_key(|row| Cursor::of(row, order));
+        Ok(rows)
+    }
+
+    /// One walk in the order of the last touch.
+    async fn untouched(
+        &mut self,
+        filter: &Filter,
+        (post, state): (&PostCode, &String),
+        after: &Cursor,
+        (until, wanted): (&String, i64),
+    ) -> Result<Vec<Cursor>> {
+        const ANY: &str = untouched!("1 = 1");
+        const NOBODY: &str = untouched!("assigned_to IS NULL");
+        const TO: &str = untouched!("assigned_to = $7");
+        let (at, id) = (after.submitted_at, after.id);
+        match filter.assigned {
+            Assigned::Any => fetch_all!(self.tx, ANY, post, state, at, id, until, wanted),
+            Assigned::Nobody => fetch_all!(self.tx, NOBODY, post, state, at, id, until, wanted),
+            Assigned::To(user) => fetch_all!(self.tx, TO, post, state, at, id, until, wanted, user),
+        }
     }
 
     /// How many cases of a post are in each of the given states, in their order. Costs time with every case that it counts:
@@ -277,6 +367,31 @@ impl Queue<'_> {
         counted.sort_by_key(|(count, _)| *count);
         let mut words = counted.into_iter().map(|(_, word)| word);
         Ok(words.next().map(|first| (first, words.collect())))
+    }
+
+    /// The cases of a person in the given states.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn held(&mut self, user: UserId, states: &[String]) -> Result<Vec<Held>> {
+        const SQL: &str =
+            "SELECT id, reference, post FROM cases WHERE assigned_to = $1 AND state = $2 ORDER BY id";
+        let mut held: Vec<Held> = Vec::new();
+        for state in states {
+            let found: Vec<Held> = fetch_all!(self.tx, SQL, user, state)?;
+            held.extend(found);
+        }
+        Ok(held)
+    }
+
+    /// How many cases a person holds, in whatever state.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn count_held(&mut self, user: UserId) -> Result<i64> {
+        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE assigned_to = $1";
+        let (count,): (i64,) = fetch_one!(self.tx, SQL, user)?;
+        Ok(count)
     }
 
     /// How many cases there are.

@@ -124,10 +124,14 @@ repositories! {
     throttles: throttles::Throttles;
     /// Applications that are not submitted yet.
     drafts: drafts::Drafts;
+    /// People who apply together.
+    groups: groups::Groups;
     /// Submitted applications: the projection of their journals.
     cases: cases::Cases;
     /// Lists and searches over cases.
     queue: queue::Queue;
+    /// Filters of the queue that people keep.
+    saved_filters: saved_filters::SavedFilters;
     /// What happened in each case, chained.
     journal: journal::Journal;
     /// Signed roots over the journal.
@@ -136,6 +140,8 @@ repositories! {
     commands: commands::Commands;
     /// Uploaded papers and portraits; their blobs are elsewhere.
     documents: documents::Documents;
+    /// Uploads that have begun; their parts are elsewhere.
+    uploads: uploads::Uploads;
     /// Background work.
     jobs: jobs::Jobs;
     /// Blank stickers, a row each.
@@ -150,6 +156,16 @@ repositories! {
     outages: outages::Outages;
     /// Visas that were filled in by hand.
     hand_filled: hand_filled::HandFilled;
+    /// Corrections that are typed and not sent yet.
+    amendment_drafts: amendments::AmendmentDrafts;
+    /// Appointments at the counter.
+    visits: visits::Visits;
+    /// Who waits for one.
+    visit_waits: visit_waits::VisitWaits;
+    /// Receipts, vouchers and the days of the till.
+    cash: cash::Cash;
+    /// Payments at a provider's.
+    payments: payments::Payments;
     /// Look-ups at the border.
     border: border::Border;
     /// Small values of the installation.

@@ -47,14 +47,14 @@ impl Site {
 
     /// The router that `vidimus serve` serves.
     pub fn router(&self) -> Router {
-        let sessions = session::store(&self.services);
+        let sessions = session::store(&self.settings, &self.services);
         let health = Health::of(self.services.store.clone());
         web::router(&self.settings, self.state.clone(), sessions, health)
     }
 
     /// The same layers around other pages.
     pub fn dress(&self, pages: Router<AppState>) -> Router {
-        let sessions = session::store(&self.services);
+        let sessions = session::store(&self.settings, &self.services);
         let health = Health::of(self.services.store.clone());
         web::dress(&self.settings, self.state.clone(), sessions, health, pages)
     }
@@ -62,7 +62,7 @@ impl Site {
     /// Signs somebody in and gives the cookie. The account is made if it is not there.
     pub async fn cookie(&self, who: &Who) -> String {
         self.account(who).await;
-        let store = Arc::new(session::store(&self.services));
+        let store = Arc::new(session::store(&self.settings, &self.services));
         let session = Session::new(None, store, None);
         Visitor::sign_in(who, &session).await.expect("signed in");
         session.save().await.expect("saved");

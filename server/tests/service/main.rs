@@ -1,5 +1,6 @@
 //! The whole service in one process, asked without a network: every door, and the layers around the pages.
 
+mod casefile;
 mod check_config;
 mod common;
 mod degraded;
@@ -11,12 +12,16 @@ mod degraded;
 )]
 mod device;
 mod doors;
+mod export;
+mod groups;
 mod languages;
+mod money;
 mod printers;
 mod rooms;
 mod station;
 mod stock;
 mod uploads;
+mod visits;
 mod web;
 #[path = "../../services/tests/story/world.rs"]
 #[expect(

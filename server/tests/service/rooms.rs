@@ -11,6 +11,7 @@ use domain::policy::Policy;
 use http::{HeaderValue, StatusCode, header};
 use server::config::Settings;
 use server::web::{self, health::Health, session};
+use services::payments::Provider;
 use services::{Clock, Staff, SystemClock, Who};
 use std::sync::Arc;
 use store::DatabaseSessions;
@@ -37,20 +38,29 @@ impl Rooms {
         Self::of(world, folder)
     }
 
+    /// The same with a payment provider.
+    pub(crate) fn paying(self, provider: Arc<dyn Provider>) -> Self {
+        Self::of(self.world.paying(provider), self._folder)
+    }
+
     fn of(world: World, folder: tempfile::TempDir) -> Self {
         let settings = Settings { demo: true, ..Settings::default() };
         let state = AppState::new(Assets::default(), world.services.clone());
         // Sessions live by the clock of the machine, cases by the clock of the story.
-        let sessions =
-            DatabaseSessions::new(world.services.store.clone(), session::LONGEST, || SystemClock.now());
+        let sessions = DatabaseSessions::new(world.services.store.clone(), 36_000, || SystemClock.now());
         let health = Health::of(world.services.store.clone());
         let router = web::router(&settings, state, sessions.clone(), health);
         Self { world, router, sessions, _folder: folder }
     }
 
     pub(crate) async fn person(&self, staff: &Staff) -> Person<'_> {
+        self.signed_in(&Who::Staff(staff.clone())).await
+    }
+
+    /// An applicant or a member of staff.
+    pub(crate) async fn signed_in(&self, who: &Who) -> Person<'_> {
         let session = Session::new(None, Arc::new(self.sessions.clone()), None);
-        Visitor::sign_in(&Who::Staff(staff.clone()), &session).await.expect("signed in");
+        Visitor::sign_in(who, &session).await.expect("signed in");
         session.save().await.expect("saved");
         let cookie = format!("{}={}", session::cookie_name(false), session.id().expect("an id"));
         Person { rooms: self, cookie }
@@ -386,7 +396,7 @@ async fn the_forms_of_a_case_are_read_by_the_policy_that_binds_it() {
     let fee = old.fee("C1", &lodged_post(), birth, world.today()).expect("a fee");
     let amount = format!("{}.{:02}", fee.amount.minor / 100, fee.amount.minor % 100);
     let page = at(lodged.id, "record-fee");
-    let values = [("rule", fee.rule.as_str()), ("amount", amount.as_str()), ("receipt", "R-7")];
+    let values = [("rule", fee.rule.as_str()), ("amount", amount.as_str()), ("way", "cash")];
     let paid = intake.send(&page, &page, &values).await;
     assert!(
         paid.contains(&format!("{amount}\u{a0}EUR")) || paid.contains(&format!("{amount} EUR")),

@@ -176,3 +176,40 @@ async fn every_page_of_the_stock_is_sound_for_each_who_may_see_it() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_a_leaver_left_is_listed_and_taken_back_by_two() {
+    let rooms = Rooms::open().await;
+    let people = rooms.world.staff.clone();
+    let supervisor = rooms.person(&people.supervisor).await;
+    let custodian = rooms.person(&people.custodian).await;
+    let nothing = supervisor.page("/desk/orphans").await;
+    assert!(nothing.contains("Nothing was left behind"), "{nothing}");
+
+    let boss = rooms.world.hire("boss", &[Role::Admin], "GVA").await;
+    let admin = rooms.person(&boss).await;
+    let disable = format!("/admin/users/{}/disable", people.operator.id);
+    let asked = admin.page(&disable).await;
+    assert!(asked.contains("holds 10 blank stickers"), "{asked}");
+    admin.send(&disable, &disable, &[]).await;
+    let left = supervisor.page("/desk/orphans").await;
+    assert!(left.contains("10 blanks") && left.contains("PAUL"), "{left}");
+    assert!(supervisor.page("/desk").await.contains("/desk/orphans"));
+
+    let page = supervisor.page("/stock/issue").await;
+    assert!(page.contains("In the hands of others") && page.contains("UTO000001"), "{page}");
+    let from = people.operator.id.to_string();
+    let empty = [("left-from", from.as_str()), ("left-serials", "UTO000001-UTO000010")];
+    let refused = supervisor.send("/stock/issue", "/stock/take-back", &empty).await;
+    assert!(refused.contains("Fill this in") && refused.contains("UTO000001-UTO000010"), "{refused}");
+    let whole: Vec<(&str, &str)> = empty.into_iter().chain([("left-reason", "retired")]).collect();
+    let begun = supervisor.send("/stock/issue", "/stock/take-back", &whole).await;
+    assert!(begun.contains("A custodian counts and confirms"), "{begun}");
+    let act = custodian.page("/stock").await;
+    assert!(act.contains("Take back from an operator") && act.contains("retired"), "{act}");
+    let ticket = act.split("name=\"confirm-ticket\" value=\"").nth(1).expect("an act");
+    let ticket = ticket.split('"').next().expect("a ticket").to_owned();
+    custodian.send("/stock", "/stock/confirm", &[("confirm-ticket", &ticket)]).await;
+    assert!(supervisor.page("/desk/orphans").await.contains("Nothing was left behind"));
+    assert!(supervisor.page("/stock/issue").await.contains("Nobody else holds blanks"));
+}

@@ -219,3 +219,21 @@ async fn built_files_are_kept_for_ever_and_missing_ones_are_not() {
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
     assert_eq!(header_of(&response, "cache-control"), "no-store");
 }
+
+/// Whoever finds a weakness learns where to report it and what is promised, without signing in (RFC 9116).
+#[tokio::test]
+async fn a_weakness_can_be_reported_and_the_promise_is_kept_in_writing() {
+    let site = Site::new().await;
+    let router = site.router();
+    let response = ask(&router, request("GET", "/.well-known/security.txt", None, "")).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(header_of(&response, "content-type"), "text/plain; charset=utf-8");
+    let file = text(response).await;
+    let fields: Vec<&str> =
+        file.lines().filter_map(|line| line.split_once(": ")).map(|(field, _)| field).collect();
+    assert_eq!(fields, ["Contact", "Expires", "Preferred-Languages", "Canonical", "Policy"]);
+    let page = text(ask(&router, request("GET", "/security", None, "")).await).await;
+    assert!(page.contains("mailto:security@visa.utopia.example") && page.contains("90 days"), "{page}");
+    let start = text(ask(&router, request("GET", "/", None, "")).await).await;
+    assert!(start.contains("href=\"/security\""), "the foot of each page leads there");
+}

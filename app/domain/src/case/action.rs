@@ -2,15 +2,18 @@
 
 use super::decision::{End, Grant, Ground};
 use super::handling::{
-    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Crossing, FeePaid, Hit, MrzName,
-    RequestedItem,
+    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
+    PayWay, RequestedItem,
 };
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
+use crate::clock::Outage;
+use crate::form::Answers;
 use crate::names::named;
+use crate::policy::Money;
 use crate::policy::StickerField;
-use crate::{Date, OutageId, PostCode, PrintJobId, Timestamp, UserId};
+use crate::{Date, DocumentId, OutageId, PostCode, PrintJobId, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -60,8 +63,18 @@ actions! {
     };
     /// Record that a fee went back.
     RecordRefund = "record_refund" {
-        /// Number of the receipt.
+        /// Number of the voucher.
         receipt: String,
+        /// How it went back.
+        way: PayWay,
+    };
+    /// Record that money which a provider took goes back, because the case does not take it: the fee was settled before, or
+    /// the case has ended.
+    ReturnPayment = "return_payment" {
+        /// Number of the order.
+        order: String,
+        /// What was taken.
+        amount: Money,
     };
     /// Another office is competent.
     FindNotCompetent = "find_not_competent" {
@@ -134,6 +147,26 @@ actions! {
         limit: ClockLimit,
         /// Why.
         reason: String,
+    };
+    /// Give the decision less time.
+    MarkUrgent = "mark_urgent" {
+        /// Why.
+        reason: String,
+    };
+    /// Stop the time for the decision while papers are awaited.
+    StopClock = "stop_clock" {
+        /// Why.
+        reason: String,
+    };
+    /// Let it run again.
+    ResumeClock = "resume_clock" {
+        /// Why.
+        reason: String,
+    };
+    /// Note an outage that is over, so that it moves last days.
+    NoteOutage = "note_outage" {
+        /// Which, and from when until when.
+        outage: Outage,
     };
     /// Propose a visa.
     ProposeIssue = "propose_issue" {
@@ -357,6 +390,22 @@ actions! {
     };
     /// The applicant opened the decision.
     OpenNotice = "open_notice";
+    /// Ask for other answers in the signed form.
+    AskAmendment = "ask_amendment" {
+        /// The inputs that change, with their new texts.
+        answers: Answers,
+        /// Why, if the person says.
+        reason: String,
+    };
+    /// Take that back.
+    TakeBackAmendment = "take_back_amendment";
+    /// Take answers over, or not.
+    DecideAmendment = "decide_amendment" {
+        /// The fields that are taken over.
+        accepted: BTreeSet<String>,
+        /// Why the others are not, for the applicant.
+        reason: String,
+    };
     /// Give the case to a member of staff.
     Assign = "assign" {
         /// To whom.
@@ -371,11 +420,20 @@ actions! {
     Note = "note" {
         /// What.
         text: String,
+        /// Whether the applicant gets it with a copy of the file.
+        disclosable: bool,
+    };
+    /// Record that somebody turned to the post on behalf of the applicant.
+    RecordContact = "record_contact" {
+        /// Who, for whom, how, about what.
+        contact: Contact,
     };
     /// Write to the other side.
     Message = "message" {
         /// What.
         text: String,
+        /// Files that come with it.
+        files: Vec<DocumentId>,
     };
     /// A member of staff looked at the case.
     Read = "read" {

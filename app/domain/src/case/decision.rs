@@ -126,6 +126,9 @@ pub enum Ending {
     NotCompetent {
         /// When.
         at: Timestamp,
+        /// Who found it; absent in older cases.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<UserId>,
         /// Which.
         office: String,
     },
@@ -133,6 +136,9 @@ pub enum Ending {
     Inadmissible {
         /// When.
         at: Timestamp,
+        /// Who found it; absent in older cases.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<UserId>,
         /// What was missing: codes of [`super::AdmissionCheck`] or documents.
         missing: Vec<String>,
     },
@@ -149,6 +155,34 @@ pub enum Ending {
         /// Why.
         grounds: Vec<Ground>,
     },
+}
+
+/// The last days of a case that an outage moves, as they are after it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Moved {
+    /// For the decision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Date>,
+    /// For papers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub papers: Option<Date>,
+    /// For the answer to a consultation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consultation: Option<Date>,
+    /// The day on which a decision counts as received.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deemed: Option<Date>,
+    /// For an appeal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appeal: Option<Date>,
+}
+
+impl Moved {
+    /// Nothing moved.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The message about a decision.

@@ -106,11 +106,12 @@ fn an_end_needs_two_people_except_at_the_holders_request() {
 fn a_decision_counts_as_received_on_the_eighth_day_or_when_it_is_opened() {
     let path = [(officer(), ActionKind::ProposeRefuse), (decider(), ActionKind::DecideRefuse)];
     let mut story = Story::examined().then(&path).then(&[(Actor::system(), ActionKind::MarkNotified)]);
+    // 1 January is a holiday before a weekend, 26 December a Saturday: the next working day counts.
     let notice = story.case.notice.clone().expect("a notice");
-    assert_eq!((notice.deemed_on, notice.appeal_until), (date(2026, 12, 2), date(2027, 1, 1)));
+    assert_eq!((notice.deemed_on, notice.appeal_until), (date(2026, 12, 2), date(2027, 1, 4)));
     story.now = start().plus_days(2);
     let story = story.does(&owner(), Action::OpenNotice);
-    assert_eq!(public_status(&story.case).latest_date, Some(date(2026, 12, 26)));
+    assert_eq!(public_status(&story.case).latest_date, Some(date(2026, 12, 28)));
     assert_eq!(story.refuses(&owner(), Action::OpenNotice).key(), "refusal-not-allowed");
 }
 

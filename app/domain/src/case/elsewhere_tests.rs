@@ -81,7 +81,7 @@ fn the_other_post_prints_and_does_nothing_else() {
     assert!(open.iter().all(|kind| expected.contains(kind)), "{open:?}");
     let desk = there(25, &[Role::Intake, Role::Officer, Role::Decider]);
     assert!(at_han().case.open_to(&desk).is_empty(), "no desk of the other post reads it");
-    let told = Action::Message { text: "hello".into() };
+    let told = Action::Message { text: "hello".into(), files: Vec::new() };
     assert_eq!(at_han().refuses(&there(25, &[Role::Supervisor]), told), Refusal::OtherPost);
     // Who decided prints it nowhere.
     let decider = there(4, &[Role::Operator]);

@@ -1,16 +1,22 @@
 //! What happened. The journal keeps these for ever: a variant may be added, never changed or removed.
 
-use super::decision::{End, Grant, Ground};
+use super::amendment::{Amended, FieldChange};
+use super::decision::{End, Grant, Ground, Moved};
 use super::handling::{
-    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Crossing, FeePaid, Hit, MrzName,
-    RequestedItem,
+    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
+    PayWay, RequestedItem,
 };
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::role::ActorId;
 use super::subject::{DocumentRef, Subject};
+use crate::clock::Outage;
+use crate::form::Answers;
+use crate::policy::Money;
 use crate::policy::StickerField;
-use crate::{ApplicantId, CaseId, Date, OutageId, PostCode, PrintJobId, Reference, Timestamp, UserId};
+use crate::{
+    ApplicantId, CaseId, Date, DocumentId, OutageId, PostCode, PrintJobId, Reference, Timestamp, UserId,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -55,6 +61,21 @@ pub struct Submission {
     pub subject: Subject,
     /// The whole form as signed, with its own version inside. The rules do not look into it.
     pub form: serde_json::Value,
+    /// The texts of its inputs as they were typed; absent in older journals.
+    #[serde(default)]
+    pub answers: Answers,
+}
+
+/// The rule of the older journals.
+#[expect(clippy::unnecessary_wraps, reason = "it stands for a field that may be absent")]
+fn refund_not_competent() -> Option<String> {
+    Some("not-competent".to_owned())
+}
+
+/// The rule of the older journals.
+#[expect(clippy::unnecessary_wraps, reason = "it stands for a field that may be absent")]
+fn refund_inadmissible() -> Option<String> {
+    Some("inadmissible".to_owned())
 }
 
 crate::names::events! {
@@ -79,13 +100,26 @@ crate::names::events! {
     };
     /// Fee paid back.
     FeeRefunded = "fee_refunded" {
-        /// Number of the receipt.
+        /// Number of the voucher.
         receipt: String,
+        /// How; what went back before this was kept was cash.
+        #[serde(default)]
+        way: PayWay,
+    };
+    /// Money that a provider took and the case did not take goes back.
+    PaymentReturned = "payment_returned" {
+        /// Number of the order.
+        order: String,
+        /// What was taken.
+        amount: Money,
     };
     /// Ended: another office is competent.
     FoundNotCompetent = "found_not_competent" {
         /// Which.
         office: String,
+        /// The rule by which a fee goes back; absent in older journals, in which every fee went back.
+        #[serde(default = "refund_not_competent")]
+        refund: Option<String>,
     };
     /// Ended: inadmissible; biometrics are to be destroyed.
     FoundInadmissible = "found_inadmissible" {
@@ -93,6 +127,9 @@ crate::names::events! {
         missing: BTreeSet<AdmissionCheck>,
         /// What exactly.
         reason: String,
+        /// As above.
+        #[serde(default = "refund_inadmissible")]
+        refund: Option<String>,
     };
     /// Admissible; the clock started.
     Admitted = "admitted" {
@@ -123,6 +160,9 @@ crate::names::events! {
         items: Vec<RequestedItem>,
         /// Last day.
         due: Date,
+        /// The day that the officer named, when the last day is another one: it is a closed day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        named: Option<Date>,
     };
     /// Papers came.
     DocumentsReceived = "documents_received" {
@@ -165,6 +205,36 @@ crate::names::events! {
         due: Date,
         /// Why.
         reason: String,
+    };
+    /// The case is urgent: the decision has less time.
+    ClockUrgent = "clock_urgent" {
+        /// Last day now.
+        due: Date,
+        /// Why.
+        reason: String,
+    };
+    /// The time for the decision stands still while papers are awaited.
+    ClockStopped = "clock_stopped" {
+        /// The day at the post.
+        on: Date,
+        /// Why; empty when the request for papers itself stops it.
+        reason: String,
+    };
+    /// It runs again.
+    ClockResumed = "clock_resumed" {
+        /// The day at the post.
+        on: Date,
+        /// Last day now.
+        due: Date,
+        /// Why; empty when nothing is awaited any more.
+        reason: String,
+    };
+    /// An outage that is over moves last days of this case.
+    OutageNoted = "outage_noted" {
+        /// Which, and from when until when.
+        outage: Outage,
+        /// The days that it moves.
+        moved: Moved,
     };
     /// A visa was proposed.
     IssueProposed = "issue_proposed" {
@@ -443,6 +513,24 @@ crate::names::events! {
         /// Last day for an appeal.
         appeal_until: Date,
     };
+    /// The applicant asked for other answers.
+    AmendmentAsked = "amendment_asked" {
+        /// Which, field by field.
+        changes: Vec<FieldChange>,
+        /// Why.
+        reason: String,
+    };
+    /// The applicant took that back.
+    AmendmentTakenBack = "amendment_taken_back";
+    /// Answers were taken over, or not.
+    AmendmentDecided = "amendment_decided" {
+        /// The fields that were taken over.
+        accepted: BTreeSet<String>,
+        /// Why the others were not.
+        reason: String,
+        /// What the application says now; absent when nothing was taken over.
+        amended: Option<Box<Amended>>,
+    };
     /// Given to a member of staff.
     Assigned = "assigned" {
         /// To whom.
@@ -457,11 +545,22 @@ crate::names::events! {
     Noted = "noted" {
         /// What.
         text: String,
+        /// Whether the applicant gets it with a copy of the file; absent in older journals.
+        #[serde(default)]
+        disclosable: bool,
+    };
+    /// Somebody turned to the post on behalf of the applicant.
+    ContactRecorded = "contact_recorded" {
+        /// Who, for whom, how, about what.
+        contact: Contact,
     };
     /// Message written.
     MessageSent = "message_sent" {
         /// What.
         text: String,
+        /// Files that came with it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        files: Vec<DocumentId>,
     };
     /// Looked at.
     WasRead = "read" {
@@ -488,9 +587,9 @@ crate::names::events! {
 }
 
 impl EventBody {
-    /// Whether it changes what a person decides on. A reading and the note that a letter left do not: neither makes a page
-    /// stale that somebody is working on.
+    /// Whether it changes what a person decides on. A reading, the note that a letter left and the note of an outage do not: none
+    /// makes a page stale that somebody is working on.
     pub const fn is_substantial(&self) -> bool {
-        !matches!(self, Self::WasRead { .. } | Self::Notified { .. })
+        !matches!(self, Self::WasRead { .. } | Self::Notified { .. } | Self::OutageNoted { .. })
     }
 }

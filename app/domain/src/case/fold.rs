@@ -1,5 +1,7 @@
 //! What events make of a case. Decides nothing: what an event says has happened.
 
+mod amendment;
+mod clock;
 mod decision;
 mod examination;
 mod print;
@@ -70,6 +72,8 @@ impl Case {
             visa_type: submission.visa_type,
             subject: submission.subject,
             form: submission.form,
+            answers: submission.answers,
+            amendments: Vec::new(),
             state: State::Submitted,
             events: 1,
             version: 1,
@@ -79,9 +83,11 @@ impl Case {
             lodging: None,
             fee: None,
             refund_due: false,
+            refund_rule: None,
             refund_receipt: None,
             destroy_biometrics: false,
             clock: None,
+            outages: Vec::new(),
             screening: None,
             requests: Vec::new(),
             interviews: Vec::new(),
@@ -100,7 +106,15 @@ impl Case {
             crossings: Vec::new(),
             messages: Vec::new(),
             notes: Vec::new(),
+            contacts: Vec::new(),
         }
+    }
+
+    /// A rule says that the fee goes back, if there was one.
+    fn give_back(&mut self, rule: Option<&String>) {
+        let paid = self.fee.as_ref().is_some_and(|fee| fee.amount.minor > 0);
+        self.refund_rule = rule.filter(|_| paid).cloned();
+        self.refund_due = self.refund_rule.is_some();
     }
 
     fn absorb(&mut self, event: &Event) -> Option<()> {
@@ -114,38 +128,54 @@ impl Case {
                 self.state = State::Lodged;
             }
             EventBody::FeeRecorded { fee } => self.fee = Some(fee.clone()),
-            EventBody::FeeRefunded { receipt } => {
+            EventBody::FeeRefunded { receipt, .. } => {
                 self.refund_due = false;
                 self.refund_receipt = Some(receipt.clone());
             }
-            EventBody::FoundNotCompetent { office } => {
-                self.end(State::NotCompetent, Ending::NotCompetent { at, office: office.clone() });
-                self.refund_due = self.fee.as_ref().is_some_and(|fee| fee.amount.minor > 0);
+            EventBody::FoundNotCompetent { office, refund } => {
+                self.end(State::NotCompetent, Ending::NotCompetent { at, by: staff, office: office.clone() });
+                self.give_back(refund.as_ref());
             }
-            EventBody::FoundInadmissible { missing, .. } => {
+            EventBody::FoundInadmissible { missing, refund, .. } => {
                 let missing = missing.iter().map(|check| check.as_str().to_owned()).collect();
-                self.end(State::Inadmissible, Ending::Inadmissible { at, missing });
-                self.refund_due = self.fee.as_ref().is_some_and(|fee| fee.amount.minor > 0);
+                self.end(State::Inadmissible, Ending::Inadmissible { at, by: staff, missing });
+                self.give_back(refund.as_ref());
                 self.destroy_biometrics = true;
             }
             EventBody::Admitted { on, due } => {
-                self.clock = Some(DecisionClock { started_on: *on, due: *due, limit: ClockLimit::Normal });
+                self.clock = Some(DecisionClock {
+                    started_on: *on,
+                    due: *due,
+                    limit: ClockLimit::Normal,
+                    urgent: false,
+                    stops: Vec::new(),
+                });
                 self.state = State::Admissible;
             }
-            EventBody::ClockExtended { limit, due, .. } => {
-                let clock = self.clock.as_mut()?;
-                (clock.limit, clock.due) = (*limit, *due);
-            }
+            EventBody::ClockExtended { .. }
+            | EventBody::ClockUrgent { .. }
+            | EventBody::ClockStopped { .. }
+            | EventBody::ClockResumed { .. }
+            | EventBody::OutageNoted { .. } => return self.absorb_clock(event),
             EventBody::Assigned { to } => self.assigned = Some(*to),
             EventBody::Unassigned { .. } => self.assigned = None,
-            EventBody::Noted { text } => self.notes.push(Note { by: staff?, at, text: text.clone() }),
-            EventBody::MessageSent { text } => {
-                self.messages.push(Message { by: event.actor, at, text: text.clone() });
+            EventBody::Noted { text, disclosable } => {
+                self.notes.push(Note { by: staff?, at, text: text.clone(), disclosable: *disclosable });
             }
-            EventBody::WasRead { .. } => {}
+            EventBody::ContactRecorded { contact } => {
+                self.contacts.push(RecordedContact { by: staff?, at, contact: contact.clone() });
+            }
+            EventBody::MessageSent { text, files } => {
+                self.messages.push(Message { by: event.actor, at, text: text.clone(), files: files.clone() });
+            }
+            // Money that the case never took changes nothing in it.
+            EventBody::WasRead { .. } | EventBody::PaymentReturned { .. } => {}
             EventBody::PassportMrzAmended { lines, .. } => self.subject.passport.mrz = Some(lines.join("\n")),
             EventBody::MrzNameOverridden { name } => self.mrz_name = Some(name.clone()),
             EventBody::Crossed { crossing } => self.crossings.push(crossing.clone()),
+            EventBody::AmendmentAsked { .. }
+            | EventBody::AmendmentTakenBack
+            | EventBody::AmendmentDecided { .. } => return self.absorb_amendment(event),
             EventBody::ScreeningStarted
             | EventBody::ScreeningCleared { .. }
             | EventBody::ClearanceConfirmed { .. }

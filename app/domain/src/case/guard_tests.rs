@@ -128,7 +128,7 @@ fn the_edges_of_an_application_are_good() {
 #[test]
 fn who_may_not_see_a_case_does_not_learn_its_state() {
     let story = Story::begin();
-    let note = || Action::Note { text: "x".into() };
+    let note = || Action::Note { text: "x".into(), disclosable: false };
     let other = Actor::staff(user(3), [Role::Officer], Some("HAN".into()));
     assert_eq!(story.refuses(&other, note()), Refusal::OtherPost);
     assert_eq!(story.refuses(&Actor::applicant(applicant(2)), Action::Withdraw), Refusal::OtherApplicant);
@@ -146,7 +146,7 @@ fn a_case_keeps_to_its_policy() {
     let mut story = Story::begin();
     story.policy.version = "utopia-2027-1".into();
     let refusal = story.refuses(&owner(), Action::Withdraw);
-    assert_eq!(refusal, Refusal::OtherPolicy { version: "utopia-2026-2".into() });
+    assert_eq!(refusal, Refusal::OtherPolicy { version: "utopia-2026-3".into() });
 }
 
 #[rstest]
@@ -162,7 +162,7 @@ fn a_fee_follows_a_rule(
     #[case] refusal: Refusal,
 ) {
     let amount = crate::policy::Money { minor, currency: "EUR".into() };
-    let fee = Some(FeePaid { rule: rule.into(), amount, receipt: receipt.into() });
+    let fee = Some(FeePaid { rule: rule.into(), amount, receipt: receipt.into(), way: PayWay::Cash });
     let action = Action::Lodge { place: "counter".into(), biometrics: Biometrics::Taken, fee };
     assert_eq!(Story::begin().refuses(&intake(), action), refusal);
 }
@@ -180,6 +180,27 @@ fn admission_needs_the_fee_and_all_four_checks_and_starts_the_clock() {
     assert_eq!(story.case.due(), Some(date(2026, 12, 9)));
 }
 
+/// What the provider took settles the fee before anybody comes to the counter, once; it goes back to the provider's only.
+#[test]
+fn a_fee_is_paid_online_before_the_counter_and_goes_back_the_same_way() {
+    let system = Actor::system();
+    let paid = |way| Action::RecordFee { fee: FeePaid { way, ..fee() } };
+    let story = Story::begin();
+    assert_eq!(story.refuses(&system, paid(PayWay::Cash)), Refusal::PayWay);
+    assert_eq!(story.refuses(&intake(), paid(PayWay::Cash)).key(), "refusal-not-allowed", "nobody came yet");
+    let story = story.does(&system, paid(PayWay::Online));
+    assert_eq!(story.refuses(&system, paid(PayWay::Online)).key(), "refusal-not-allowed", "once");
+    let lodge = |fee| Action::Lodge { place: "counter".into(), biometrics: Biometrics::Taken, fee };
+    assert_eq!(story.refuses(&intake(), lodge(Some(fee()))), Refusal::FeeSettled);
+    let returned = Action::ReturnPayment { order: "2".into(), amount: fee().amount };
+    let story = story.does(&system, returned).does(&intake(), lodge(None));
+    assert_eq!(story.refuses(&intake(), paid(PayWay::Cash)).key(), "refusal-not-allowed");
+    let story = story.then(&[(intake(), ActionKind::FindInadmissible)]);
+    let back = |way| Action::RecordRefund { receipt: "R-3".into(), way };
+    assert_eq!(story.refuses(&staff(9, &[Role::Supervisor]), back(PayWay::Cash)), Refusal::PayWay);
+    assert!(!story.does(&system, back(PayWay::Online)).case.refund_due);
+}
+
 #[test]
 fn what_is_not_examined_is_paid_back_and_fingerprints_go() {
     let story = Story::begin().then(&[(intake(), ActionKind::Lodge)]);
@@ -187,10 +208,60 @@ fn what_is_not_examined_is_paid_back_and_fingerprints_go() {
     assert_eq!(story.refuses(&intake(), fee), Refusal::CheckIsMet { check: AdmissionCheck::Fee });
     let story = story.then(&[(intake(), ActionKind::FindInadmissible)]);
     assert!(story.case.refund_due && story.case.destroy_biometrics && story.case.state.is_terminal());
-    let story = story.then(&[(intake(), ActionKind::RecordRefund)]);
+    assert_eq!(story.case.refund_rule.as_deref(), Some("inadmissible"), "the rule is kept with the case");
+    let back = |way| Action::RecordRefund { receipt: "R-3".into(), way };
+    assert_eq!(
+        story.refuses(&intake(), back(PayWay::Cash)),
+        Refusal::OwnFinding,
+        "who ended it does not pay it back"
+    );
+    let other = staff(9, &[Role::Supervisor]);
+    assert_eq!(story.refuses(&other, back(PayWay::Online)), Refusal::PayWay, "the counter is no provider");
+    assert_eq!(
+        story.refuses(&Actor::system(), back(PayWay::Online)),
+        Refusal::PayWay,
+        "it was paid at the counter"
+    );
+    let story = story.does(&other, back(PayWay::Card));
     assert!(!story.case.refund_due);
-    let again = Action::RecordRefund { receipt: "R-3".into() };
+    let again = back(PayWay::Cash);
     assert_eq!(story.refuses(&intake(), again).key(), "refusal-not-allowed");
+}
+
+/// When a fee goes back is data: of the policy that binds the case, by the end and the type of visa.
+#[test]
+fn the_policy_says_when_a_fee_goes_back() {
+    let ended = |text: &str, kind: ActionKind| {
+        let text = crate::policy::UTOPIA.replace("ending = \"inadmissible\"", text);
+        let policy = Policy::parse(&text).expect("a policy");
+        Story::with(policy, |_| {}).then(&[(intake(), ActionKind::Lodge), (intake(), kind)]).case
+    };
+    let same = "ending = \"inadmissible\"";
+    let rule = |case: &Case| (case.refund_due, case.refund_rule.clone());
+    let both = [ActionKind::FindInadmissible, ActionKind::FindNotCompetent];
+    assert_eq!(rule(&ended(same, both[0])), (true, Some("inadmissible".to_owned())));
+    assert_eq!(rule(&ended(same, both[1])), (true, Some("not-competent".to_owned())));
+    let others = "ending = \"inadmissible\"\nvisa_types = [\"D\"]";
+    assert_eq!(rule(&ended(others, both[0])), (false, None), "no rule for this type");
+    assert_eq!(rule(&ended(others, both[1])), (true, Some("not-competent".to_owned())));
+}
+
+/// A journal of an older release says nothing about rules: then every fee of an application that was not examined went back.
+#[test]
+fn an_older_journal_gives_fees_back_as_it_did() {
+    let story = Story::begin().then(&[(intake(), ActionKind::Lodge)]);
+    let change = story
+        .case
+        .apply(&intake(), Action::FindNotCompetent { office: "Oslo".into() }, story.now, &story.policy)
+        .expect("found");
+    let mut old = serde_json::to_value(&change.events[0]).expect("JSON");
+    let body = old.get_mut("body").and_then(|body| body.as_object_mut()).expect("a body");
+    let removed = body.remove("refund").or_else(|| {
+        body.values_mut().find_map(|inner| inner.as_object_mut().and_then(|inner| inner.remove("refund")))
+    });
+    assert_eq!(removed, Some("not-competent".into()));
+    let old: Event = serde_json::from_value(old).expect("an event of an older release");
+    assert_eq!(old, change.events[0]);
 }
 
 #[test]
@@ -320,4 +391,39 @@ fn the_name_of_the_passport_is_preferred_if_it_is_this_passport() {
     let mut case = story.case;
     case.subject.passport.number = "X1".into();
     assert_eq!(name(&case).0.secondary(), "ANNA MARIA");
+}
+
+#[test]
+fn a_contact_says_who_for_whom_and_what_about() {
+    let story = Story::begin();
+    let contact = |name: &str, for_whom: &str, about: &str| Action::RecordContact {
+        contact: Contact {
+            name: name.into(),
+            capacity: ContactCapacity::Parliament,
+            for_whom: for_whom.into(),
+            way: ContactWay::Phone,
+            about: about.into(),
+        },
+    };
+    let intake = Actor::staff(user(1), [Role::Intake], Some(post()));
+    for (field, action) in [
+        ("name", contact(" ", "the applicant", "When?")),
+        ("for_whom", contact("Ruth Example", "", "When?")),
+        ("about", contact("Ruth Example", "the applicant", "")),
+    ] {
+        assert_eq!(story.refuses(&intake, action), Refusal::TextMissing { field });
+    }
+    let change =
+        story.case.apply(&intake, contact(" Ruth ", "the applicant", "When?"), start(), &story.policy);
+    let case = change.expect("recorded").next;
+    assert_eq!((case.contacts[0].by, case.contacts[0].contact.name.as_str()), (user(1), "Ruth"));
+    assert_eq!(case.state, story.case.state, "it changes nothing in what is examined");
+}
+
+/// A journal that was written before notes were marked.
+#[test]
+fn an_older_note_is_not_disclosable() {
+    let old = r#"{"event":"noted","text":"The hotel called."}"#;
+    let body: EventBody = serde_json::from_str(old).expect("an older note");
+    assert_eq!(body, EventBody::Noted { text: "The hotel called.".into(), disclosable: false });
 }

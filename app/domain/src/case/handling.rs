@@ -4,7 +4,7 @@
 use super::subject::DocumentRef;
 use crate::names::named;
 use crate::policy::Money;
-use crate::{Date, Timestamp, UserId};
+use crate::{Date, DocumentId, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 
 /// A fee that was taken or waived.
@@ -17,6 +17,23 @@ pub struct FeePaid {
     pub amount: Money,
     /// Number of the receipt; empty only when nothing was taken.
     pub receipt: String,
+    /// How it was paid; what was taken before this was kept was cash.
+    #[serde(default)]
+    pub way: PayWay,
+}
+
+named! {
+    /// How money is paid.
+    #[derive(Default)]
+    PayWay {
+        /// Notes and coins at the counter.
+        #[default]
+        Cash = "cash",
+        /// A card at the counter, through a terminal of its own.
+        Card = "card",
+        /// On the page of a payment provider.
+        Online = "online",
+    }
 }
 
 named! {
@@ -114,11 +131,21 @@ pub struct DocumentRequest {
     pub items: Vec<RequestedItem>,
     /// Last day.
     pub due: Date,
+    /// The day that the officer named, when an outage or a closed day has moved the last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named: Option<Date>,
     /// What came.
     pub received: Vec<DocumentRef>,
     /// Answered, or given up by the officer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_at: Option<Timestamp>,
+}
+
+impl DocumentRequest {
+    /// The day that the officer named.
+    pub fn named(&self) -> Date {
+        self.named.unwrap_or(self.due)
+    }
 }
 
 /// An interview.
@@ -163,6 +190,9 @@ pub struct Consultation {
     /// The answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<ConsultationAnswer>,
+    /// When it was recorded; absent in older cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered_at: Option<Timestamp>,
 }
 
 named! {
@@ -177,8 +207,20 @@ named! {
     }
 }
 
-/// The decision clock. It starts with admission and does not stop; it can only be extended, with a reason.
+/// A time in which a clock stands still.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stop {
+    /// The day at the post on which it was stopped.
+    pub from: Date,
+    /// The day on which it ran again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+}
+
+/// The facts of the decision clock. It starts with admission, and where the policy says so it stands still while papers are awaited.
+/// [`crate::clock`] makes its last day of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DecisionClock {
     /// The day of admission at the post.
@@ -187,6 +229,19 @@ pub struct DecisionClock {
     pub due: Date,
     /// Which limit.
     pub limit: ClockLimit,
+    /// The case is urgent.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub urgent: bool,
+    /// When it stood still, in order; the last one may last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stops: Vec<Stop>,
+}
+
+impl DecisionClock {
+    /// It stands still.
+    pub fn is_stopped(&self) -> bool {
+        self.stops.last().is_some_and(|stop| stop.until.is_none())
+    }
 }
 
 /// A message between applicant and post.
@@ -199,6 +254,9 @@ pub struct Message {
     pub at: Timestamp,
     /// What.
     pub text: String,
+    /// Files that came with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<DocumentId>,
 }
 
 /// A note of staff; the applicant does not see it.
@@ -211,6 +269,75 @@ pub struct Note {
     pub at: Timestamp,
     /// What.
     pub text: String,
+    /// Whether the applicant gets it with a copy of the file. What was written before this was asked stays with the post.
+    #[serde(default)]
+    pub disclosable: bool,
+}
+
+named! {
+    /// How somebody turned to the post.
+    ContactWay {
+        /// By telephone.
+        Phone = "phone",
+        /// In person.
+        Counter = "counter",
+        /// By e-mail.
+        Email = "email",
+        /// By letter.
+        Letter = "letter",
+        /// By a diplomatic note.
+        Note = "note",
+    }
+}
+
+named! {
+    /// As what somebody turned to the post.
+    ContactCapacity {
+        /// A relative or friend of the applicant.
+        Family = "family",
+        /// Who invites or lodges the applicant.
+        Host = "host",
+        /// An employer, school or organisation.
+        Organisation = "organisation",
+        /// A lawyer or another representative.
+        Lawyer = "lawyer",
+        /// Another mission or ministry.
+        Authority = "authority",
+        /// A member of a parliament.
+        Parliament = "parliament",
+        /// A colleague of the own administration who has no part in the case.
+        Colleague = "colleague",
+        /// Somebody else.
+        Other = "other",
+    }
+}
+
+/// Somebody turned to the post on behalf of an applicant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// The name that was given.
+    pub name: String,
+    /// As what.
+    pub capacity: ContactCapacity,
+    /// For whom: the applicant, the family, a group.
+    pub for_whom: String,
+    /// How.
+    pub way: ContactWay,
+    /// What was asked, and what was answered.
+    pub about: String,
+}
+
+/// A contact with who recorded it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordedContact {
+    /// Who took it.
+    pub by: UserId,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// The contact.
+    pub contact: Contact,
 }
 
 /// An MRZ name that an officer set by hand.

@@ -27,7 +27,7 @@
 //! 6. A sticker is declared spoiled before a witness who is neither the declarant nor one of its operators, and it is
 //!    spoiled only when that witness signs. Until then nothing is done with it and no other blank is loaded.
 //! 7. The fold of the events is the case; every change raises the version by the number of its substantial events
-//!    (not readings, not the note that a letter left).
+//!    (not readings, not the notes that a letter left and that there was an outage).
 //! 8. A terminal state is never left.
 //! 9. Nothing succeeds that [`allowed`] does not list for the state, the flags and a role of the actor.
 //! 10. Staff act on cases of their own post, applicants on their own cases; in the printing room act those of the post
@@ -38,8 +38,13 @@
 //!     neither print file nor job there.
 //! 14. A sticker is filled in by hand only by a permit of somebody who neither fills nor controls it, and it is reconciled by
 //!     somebody who did none of the three.
+//! 15. Nothing is proposed or decided while the applicant waits for the answer to a correction; only what was asked for is taken
+//!     over, and another identity is searched for before anything is proposed.
+//! 16. A fee is taken once and goes back at most once, the way it came, and by another person than the one who ended the case.
+//! 17. Every last day that the case keeps is the one that [`crate::clock`] counts from the same facts.
 
 pub mod action;
+pub mod amendment;
 mod apply;
 pub mod by_hand;
 pub mod decision;
@@ -59,14 +64,15 @@ pub mod table;
 pub mod zone;
 
 pub use action::{Action, ActionKind};
+pub use amendment::{Amended, Amendment, AmendmentEnd, FieldChange};
 pub use by_hand::{ByHand, Permit, Reconciled};
-pub use decision::{Decision, End, EndProposal, Ending, Grant, Ground, Notice, Outcome, Proposal};
+pub use decision::{Decision, End, EndProposal, Ending, Grant, Ground, Moved, Notice, Outcome, Proposal};
 pub use event::{Event, EventBody, Submission};
 pub use fold::FoldError;
 pub use handling::{
-    AdmissionCheck, Biometrics, ClockLimit, Consultation, ConsultationAnswer, Crossing, DecisionClock,
-    Direction, DocumentRequest, FeePaid, Hit, Interview, Lodging, Message, MrzName, Note, RequestedItem,
-    Screening,
+    AdmissionCheck, Biometrics, ClockLimit, Consultation, ConsultationAnswer, Contact, ContactCapacity,
+    ContactWay, Crossing, DecisionClock, Direction, DocumentRequest, FeePaid, Hit, Interview, Lodging,
+    Message, MrzName, Note, PayWay, RecordedContact, RequestedItem, Screening, Stop,
 };
 pub use print::{
     Affixed, Contradiction, Control, ControlCode, Evidence, Fate, Fault, FaultCode, HandOver, Move,
@@ -81,6 +87,9 @@ pub use subject::{DocumentRef, Entries, Guardian, Names, Passport, Sex, Subject,
 pub use table::{allowed, is_allowed};
 pub use zone::ZoneError;
 
+use crate::clock::Outage;
+use crate::form::Answers;
+use crate::policy::{Fee, Policy};
 use crate::{ApplicantId, CaseId, Date, PostCode, Reference, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 
@@ -104,8 +113,14 @@ pub struct Case {
     pub visa_type: String,
     /// Person, passport, trip.
     pub subject: Subject,
-    /// The whole form as signed.
+    /// The whole form as signed, with what was corrected since.
     pub form: serde_json::Value,
+    /// The same as the texts of its inputs; empty where they were not kept, and then nothing can be corrected.
+    #[serde(default)]
+    pub answers: Answers,
+    /// Corrections that the applicant asked for, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amendments: Vec<Amendment>,
     /// Legal state.
     pub state: State,
     /// Number of events: the sequence number of the last one in the journal.
@@ -125,12 +140,18 @@ pub struct Case {
     pub fee: Option<FeePaid>,
     /// A fee that has to go back.
     pub refund_due: bool,
+    /// The rule of the policy by which it goes back; absent in older snapshots.
+    #[serde(default)]
+    pub refund_rule: Option<String>,
     /// Receipt of the refund.
     pub refund_receipt: Option<String>,
     /// Biometrics have to be destroyed (inadmissible).
     pub destroy_biometrics: bool,
-    /// The decision clock.
+    /// The facts of the decision clock.
     pub clock: Option<DecisionClock>,
+    /// Outages that were noted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outages: Vec<Outage>,
     /// The search.
     pub screening: Option<Screening>,
     /// Requests for papers.
@@ -169,6 +190,9 @@ pub struct Case {
     pub messages: Vec<Message>,
     /// Notes of staff.
     pub notes: Vec<Note>,
+    /// Who turned to the post on behalf of the applicant.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<RecordedContact>,
 }
 
 /// What an action leads to.
@@ -209,11 +233,14 @@ impl Case {
             .with(Flags::JOB_OPEN, sticker.and_then(|s| s.job.as_ref()).is_some_and(PrintJob::is_open))
             .with(Flags::HAND_PERMITTED, self.hand_permit.is_some())
             .with(Flags::ELSEWHERE, self.print_post.is_some())
+            .with(Flags::AMENDMENT_OPEN, self.open_amendment().is_some())
             .with(Flags::BY_HAND, sticker.is_some_and(|s| s.hand.is_some()))
             .with(
                 Flags::HAND_OPEN,
                 self.by_hand().and_then(|s| s.hand.as_ref()).is_some_and(|hand| hand.reconciled.is_none()),
             )
+            .with(Flags::CLOCK_STOPPED, self.clock.as_ref().is_some_and(DecisionClock::is_stopped))
+            .with(Flags::URGENT, self.clock.as_ref().is_some_and(|clock| clock.urgent))
             .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
     }
 
@@ -235,12 +262,22 @@ impl Case {
         }
     }
 
-    /// Last day for the decision, once admitted and as long as it is open.
+    /// The fee of the applicant's age band on the day on which the application was sent: it stays the same while it is paid.
+    pub fn fee_by_age(&self, policy: &Policy) -> Option<Fee> {
+        let on = policy.post(&self.post)?.date(self.submitted_at);
+        policy.fee(&self.visa_type, &self.post, self.subject.birth, on)
+    }
+
+    /// Last day for the decision, once admitted, as long as it is open and its clock runs: the one that the journal says. It is what
+    /// [`crate::clock::due`] counts.
     pub fn due(&self) -> Option<Date> {
-        self.clock.filter(|_| self.state.is_before_decision()).map(|clock| clock.due)
+        let clock = self.clock.as_ref().filter(|clock| !clock.is_stopped());
+        clock.filter(|_| self.state.is_before_decision()).map(|clock| clock.due)
     }
 }
 
+#[cfg(test)]
+mod amendment_tests;
 #[cfg(test)]
 mod by_hand_tests;
 #[cfg(test)]

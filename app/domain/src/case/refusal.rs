@@ -93,6 +93,10 @@ crate::refusals::refusals! {
     };
     /// A fee was taken without a receipt.
     ReceiptMissing = "refusal-receipt-missing";
+    /// The fee is settled: it is taken once.
+    FeeSettled = "refusal-fee-settled";
+    /// Money is taken and given back in another way here.
+    PayWay = "refusal-pay-way";
     /// Not all four checks of admissibility were made.
     ChecksMissing = "refusal-checks-missing" {
         /// The first that is missing.
@@ -131,6 +135,23 @@ crate::refusals::refusals! {
     ClockNotLonger = "refusal-clock-not-longer";
     /// The exceptional limit is for cases in which papers were asked for.
     ClockNoDocuments = "refusal-clock-no-documents";
+    /// The policy has no time for urgent cases.
+    ClockNotUrgent = "refusal-clock-not-urgent";
+    /// The time was extended: the case cannot be urgent.
+    ClockExtended = "refusal-clock-extended";
+    /// By the policy, no officer can stop the clock.
+    ClockRuns = "refusal-clock-runs";
+    /// The time has run out: it cannot be stopped any more.
+    ClockRanOut = "refusal-clock-ran-out" {
+        /// Last day.
+        due: Date,
+    };
+    /// The outage is not over, or has no length.
+    OutageLasts = "refusal-outage-lasts";
+    /// It was noted before.
+    OutageNoted = "refusal-outage-noted";
+    /// Nothing in the case waits for a last day that it could move.
+    OutageMovesNothing = "refusal-outage-moves-nothing";
     /// Another officer holds the case.
     AssignedToOther = "refusal-assigned-to-other";
     /// An officer can take a case for himself or herself only.
@@ -324,6 +345,17 @@ crate::refusals::refusals! {
     PassportMrz = "refusal-passport-mrz";
     /// Nothing would change.
     Unchanged = "refusal-unchanged";
+    /// A correction that changes no answer.
+    NothingAmended = "refusal-nothing-amended";
+    /// With these answers together the application would not be complete, or its answers would contradict each other.
+    AmendmentIncomplete = "refusal-amendment-incomplete";
+    /// It was not asked that this field is corrected.
+    OtherField = "refusal-other-field" {
+        /// Field of the form.
+        field: String,
+    };
+    /// Another identity has to be searched for, which the case cannot go back to from here.
+    AmendedIdentity = "refusal-amended-identity";
     /// The case lacks what its state promises: a fault of the program or of the store, not of the person.
     Inconsistent = "refusal-inconsistent";
 }

@@ -160,6 +160,12 @@ flags! {
     HAND_OPEN = 19, "hand_open";
     /// Another post prints.
     ELSEWHERE = 20, "elsewhere";
+    /// The applicant waits for the answer to a correction.
+    AMENDMENT_OPEN = 21, "amendment_open";
+    /// The time for the decision stands still.
+    CLOCK_STOPPED = 22, "clock_stopped";
+    /// The case is urgent.
+    URGENT = 23, "urgent";
 }
 
 impl Flags {

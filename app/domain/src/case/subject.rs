@@ -27,6 +27,9 @@ pub struct Subject {
     pub trip: Trip,
     /// Under age on the day of the application.
     pub minor: bool,
+    /// A family member of a citizen of the Union, the EEA or Switzerland.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub eu_family: bool,
     /// Who acts for a minor.
     pub guardian: Option<Guardian>,
     /// Uploaded papers. The portrait is the one with the code `portrait`.
@@ -69,9 +72,15 @@ impl Subject {
                 days: form.trip.days,
             },
             minor: form.minor,
+            eu_family: form.eu_family.is_some(),
             guardian,
             documents,
         }
+    }
+
+    /// Who travels, as far as the papers depend on it.
+    pub const fn traveller(&self) -> crate::policy::Traveller {
+        crate::policy::Traveller { minor: self.minor, eu_family: self.eu_family }
     }
 
     /// The uploaded portrait.

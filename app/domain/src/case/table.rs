@@ -93,6 +93,8 @@ const AT_DELIVERY: &[State] = &[
 ];
 const TOLD: &[State] =
     &[S::NotCompetent, S::Inadmissible, S::Refused, S::Annulled, S::Revoked, S::Affixed, S::HandedOver];
+/// A decision against the applicant can be appealed.
+const APPEALABLE: &[State] = &[S::NotCompetent, S::Inadmissible, S::Refused, S::Annulled, S::Revoked];
 const AT_BORDER: &[State] = &[
     S::Issued,
     S::PrintQueued,
@@ -118,34 +120,52 @@ pub(super) const ROWS: &[Row] = &[
     row(&[Withdraw], &[Applicant], BEFORE_DECISION),
     row(&[AskRevocation], &[Applicant], ISSUED).bars(Flags::REVOCATION_ASKED),
     row(&[OpenNotice], &[Applicant], TOLD).needs(Flags::NOTIFIED).bars(Flags::NOTICE_OPENED),
+    row(&[AskAmendment], &[Applicant], BEFORE_DECISION).bars(Flags::AMENDMENT_OPEN),
+    row(&[TakeBackAmendment], &[Applicant], BEFORE_DECISION).needs(Flags::AMENDMENT_OPEN),
     row(&[ReceiveDocuments], &[Applicant, Intake, Officer], &[S::DocumentsRequested]),
     row(&[Message], &[Applicant, Intake, Officer, Decider, Supervisor], SUBMITTED),
     row(&[Message], &[Delivery], AT_DELIVERY),
     // Intake
     row(&[Lodge], &[Intake], &[S::Submitted]),
     row(&[RecordFee], &[Intake], &[S::Lodged]).bars(Flags::FEE_SETTLED),
+    // What a provider took for a person who has not come to the counter yet, or has.
+    row(&[RecordFee], &[System], &[S::Submitted, S::Lodged]).bars(Flags::FEE_SETTLED),
+    row(&[ReturnPayment], &[System], SUBMITTED),
     row(&[FindNotCompetent, FindInadmissible], &[Intake], &[S::Lodged]),
     row(&[Admit], &[Intake], &[S::Lodged]).needs(Flags::FEE_SETTLED),
-    row(&[RecordRefund], &[Intake, Supervisor], &[S::NotCompetent, S::Inadmissible]).needs(Flags::REFUND_DUE),
-    row(&[AmendPassportMrz], &[Intake], &[S::Lodged, S::Admissible]),
+    row(&[RecordRefund], &[Intake, Supervisor, System], &[S::NotCompetent, S::Inadmissible])
+        .needs(Flags::REFUND_DUE),
+    row(&[AmendPassportMrz], &[Intake], &[S::Submitted, S::Lodged, S::Admissible]),
+    row(&[DecideAmendment], &[Intake], &[S::Submitted, S::Lodged, S::Admissible])
+        .needs(Flags::AMENDMENT_OPEN),
     // Screening
     row(&[StartScreening], &[Screening, System], &[S::Admissible]),
     row(&[ClearScreening], &[Screening], &[S::Screening]).bars(Flags::SERIOUS_HIT),
     row(&[ConfirmClearance], &[Screening, Supervisor], &[S::Screening]).needs(Flags::SERIOUS_HIT),
     // Examination
     row(
-        &[RequestDocuments, InviteInterview, ProposeIssue, ProposeRefuse, AmendPassportMrz, OverrideMrzName],
+        &[RequestDocuments, InviteInterview, AmendPassportMrz, OverrideMrzName],
         &[Officer],
         &[S::Examination],
     ),
+    row(&[ProposeIssue, ProposeRefuse], &[Officer], &[S::Examination]).bars(Flags::AMENDMENT_OPEN),
+    row(&[DecideAmendment], &[Officer], AT_SCREENING).needs(Flags::AMENDMENT_OPEN),
     row(&[Consult], &[Officer, System], &[S::Examination]),
     row(&[RecordConsultation], &[Officer, System], &[S::Consultation]),
     row(&[RecordInterview], &[Officer], &[S::Interview]),
     row(&[ReturnToExamination], &[Officer], &[S::DocumentsRequested, S::Interview, S::Proposed]),
-    row(&[ExtendClock], &[Officer, Decider], AT_WORK),
+    row(&[ExtendClock], &[Officer, Decider], AT_WORK).bars(Flags::CLOCK_STOPPED),
+    row(&[MarkUrgent], &[Officer, Decider, Supervisor], AT_SCREENING)
+        .bars(Flags::URGENT.and(Flags::CLOCK_STOPPED)),
+    row(&[StopClock], &[Officer], &[S::DocumentsRequested]).bars(Flags::CLOCK_STOPPED),
+    row(&[ResumeClock], &[Officer], &[S::DocumentsRequested]).needs(Flags::CLOCK_STOPPED),
+    row(&[NoteOutage], &[System], BEFORE_DECISION),
+    row(&[NoteOutage], &[System], APPEALABLE).needs(Flags::NOTIFIED),
     // Decision
-    row(&[DecideIssue], &[Decider], &[S::Proposed]).needs(Flags::ISSUE_PROPOSED),
-    row(&[DecideRefuse], &[Decider], &[S::Proposed]).needs(Flags::REFUSAL_PROPOSED),
+    row(&[DecideIssue], &[Decider], &[S::Proposed]).needs(Flags::ISSUE_PROPOSED).bars(Flags::AMENDMENT_OPEN),
+    row(&[DecideRefuse], &[Decider], &[S::Proposed])
+        .needs(Flags::REFUSAL_PROPOSED)
+        .bars(Flags::AMENDMENT_OPEN),
     row(&[ReturnToExamination], &[Decider], &[S::Proposed, S::Issued, S::PrintQueued]),
     row(&[ProposeEnd], &[Officer], ISSUED_AT_REST),
     row(&[Annul, Revoke], &[Decider], ISSUED_AT_REST).bars(Flags::SPOIL_DECLARED),
@@ -193,10 +213,10 @@ pub(super) const ROWS: &[Row] = &[
     // Work in common
     row(&[Assign], &[Officer, Supervisor], BEFORE_DECISION),
     row(&[Unassign], &[Officer, Supervisor, Admin, System], BEFORE_DECISION).needs(Flags::ASSIGNED),
-    row(&[Note, Read], &[Intake, Officer, Decider, Supervisor], SUBMITTED),
-    row(&[Note, Read], &[Screening], AT_SCREENING),
+    row(&[Note, RecordContact, Read], &[Intake, Officer, Decider, Supervisor], SUBMITTED),
+    row(&[Note, RecordContact, Read], &[Screening], AT_SCREENING),
     row(&[Note, Read], &[Operator, Controller], AT_PRINT),
-    row(&[Note, Read], &[Delivery], AT_DELIVERY),
+    row(&[Note, RecordContact, Read], &[Delivery], AT_DELIVERY),
     // A custodian reads a case only while it waits for somebody to look at its blank, a witness from delivery as well.
     row(&[Read], &[Custodian], &[S::Rendered]).needs(Flags::FAULT),
     row(&[Read], &[Custodian, Delivery], LOADED).needs(Flags::SPOIL_DECLARED),
@@ -210,7 +230,7 @@ pub(super) const ROWS: &[Row] = &[
 /// did what before.
 pub fn allowed(state: State, flags: Flags, role: Role) -> &'static [ActionKind] {
     // Few different lists exist; each is made once and kept.
-    static LISTS: LazyLock<Mutex<BTreeMap<u64, &'static [ActionKind]>>> = LazyLock::new(Mutex::default);
+    static LISTS: LazyLock<Mutex<BTreeMap<u128, &'static [ActionKind]>>> = LazyLock::new(Mutex::default);
     let set = open(state, flags, role);
     let mut lists = LISTS.lock().unwrap_or_else(PoisonError::into_inner);
     lists.entry(set).or_insert_with(|| {
@@ -225,13 +245,13 @@ pub fn is_allowed(state: State, flags: Flags, role: Role, kind: ActionKind) -> b
     open(state, flags, role) & bit(kind) != 0
 }
 
-fn open(state: State, flags: Flags, role: Role) -> u64 {
+fn open(state: State, flags: Flags, role: Role) -> u128 {
     ROWS.iter()
         .filter(|row| row.opens(state, flags, role))
         .flat_map(|row| row.actions)
         .fold(0, |set, kind| set | bit(*kind))
 }
 
-const fn bit(kind: ActionKind) -> u64 {
+const fn bit(kind: ActionKind) -> u128 {
     1 << kind as u64
 }

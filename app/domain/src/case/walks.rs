@@ -55,13 +55,15 @@ impl Walk {
 fn leads_on(kind: ActionKind, twist: u64) -> bool {
     use ActionKind::*;
     match kind {
-        Read | Note | Message | Assign | Unassign | Withdraw | FindInadmissible | ReturnToExamination
-        | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => twist.is_multiple_of(8),
-        FindNotCompetent => twist.is_multiple_of(5),
-        ExtendClock | ProposeRefuse | RecordFault | OverrideMrzName | AmendPassportMrz | RequestDocuments
-        | InviteInterview | Consult | FailControl | ContradictSpoil | MovePrint | Unload | SendPrint => {
-            twist.is_multiple_of(3)
+        Read | Note | RecordContact | Message | Assign | Unassign | Withdraw | FindInadmissible
+        | ReturnToExamination | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => {
+            twist.is_multiple_of(8)
         }
+        FindNotCompetent => twist.is_multiple_of(5),
+        AskAmendment | ReturnPayment | NoteOutage => twist.is_multiple_of(16),
+        ExtendClock | MarkUrgent | ResumeClock | ProposeRefuse | RecordFault | OverrideMrzName
+        | AmendPassportMrz | RequestDocuments | InviteInterview | Consult | FailControl | ContradictSpoil
+        | MovePrint | Unload | SendPrint => twist.is_multiple_of(3),
         _ => true,
     }
 }
@@ -97,8 +99,72 @@ fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal
         ),
         ActorId::System => {}
     }
+    last_days(after);
+    amendments(before, change);
     decisions(before, after);
+    money(before, after, action, actor);
     stickers(before, after, actor.id());
+}
+
+/// 17
+fn last_days(case: &Case) {
+    assert_eq!(case.due(), crate::clock::due(case, &UTOPIA), "another day for the decision");
+    let clocks = crate::clock::clocks(case, &UTOPIA);
+    let last = |kind| clocks.iter().rfind(|clock| clock.kind == kind).and_then(crate::clock::Clock::last_day);
+    use crate::clock::ClockKind as K;
+    if !case.state.is_before_decision() {
+        let notice = case.notice.as_ref();
+        assert_eq!(last(K::Notice), notice.map(|notice| notice.deemed_on));
+        if last(K::Appeal).is_some() {
+            assert_eq!(last(K::Appeal), notice.map(|notice| notice.appeal_until));
+        }
+        return;
+    }
+    if let Some(request) = case.requests.last().filter(|request| request.closed_at.is_none()) {
+        assert_eq!(last(K::Papers), Some(request.due));
+    }
+    if let Some(asked) = case.consultations.last().filter(|asked| asked.answer.is_none()) {
+        assert_eq!(last(K::Consultation), Some(asked.due));
+    }
+}
+
+/// 15
+fn amendments(before: &Case, change: &Change) {
+    let after = &change.next;
+    let newer = after.proposal.is_some() && after.proposal != before.proposal;
+    let decided = after.decision.is_some() && after.decision != before.decision;
+    assert!(before.open_amendment().is_none() || (!newer && !decided), "decided over an open correction");
+    for event in &change.events {
+        let EventBody::AmendmentDecided { accepted, .. } = &event.body else { continue };
+        let asked = before.open_amendment().expect("a correction");
+        let mut wanted = before.answers.clone();
+        for field in asked.changes.iter().filter(|field| accepted.contains(&field.field)) {
+            wanted.merge(field.now.clone());
+        }
+        assert_eq!(after.answers, wanted, "only what was asked for is taken over");
+        assert!(after.open_amendment().is_none() && after.proposal.is_none());
+        assert!(accepted.is_empty() || after.form != before.form);
+        if !after.subject.is_same_person(&before.subject) {
+            assert!(after.screening.is_none(), "the lists were searched for somebody else");
+        }
+    }
+}
+
+/// 16
+fn money(before: &Case, after: &Case, action: &Action, actor: &Actor) {
+    if before.fee.is_some() {
+        assert_eq!(after.fee, before.fee, "a fee is taken once");
+    }
+    let Action::RecordRefund { way, .. } = action else { return };
+    let paid = before.fee.as_ref().expect("a fee");
+    assert!(
+        before.refund_receipt.is_none() && before.refund_due && paid.amount.minor > 0,
+        "it goes back once"
+    );
+    assert_eq!(paid.way == PayWay::Online, *way == PayWay::Online, "it goes back the way it came");
+    if let Some(Ending::NotCompetent { by, .. } | Ending::Inadmissible { by, .. }) = &before.ending {
+        assert!(by.is_none() || *by != actor.id().staff(), "who ended the case paid the fee back");
+    }
 }
 
 fn decisions(before: &Case, after: &Case) {

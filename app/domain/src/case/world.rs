@@ -80,9 +80,35 @@ pub(super) fn subject() -> Subject {
             days: 17,
         },
         minor: false,
+        eu_family: false,
         guardian: None,
         documents: vec![paper("portrait", 1), paper("passport_copy", 2)],
     }
+}
+
+/// The form of [`subject`], as it was typed.
+pub(super) fn answers() -> Answers {
+    let mut answers = crate::form::samples::sample("eriksson", start().date()).expect("a sample");
+    for (input, text) in [
+        ("passport-number", "L898902C"),
+        ("passport-mrz", ""),
+        ("home-country", "SWE"),
+        ("lives-abroad", "yes"),
+        ("residence-permit", "SE 4711"),
+        ("residence-unlimited", "yes"),
+    ] {
+        answers.set(input, text);
+    }
+    for (input, day) in [
+        ("birth-date", date(1990, 8, 6)),
+        ("passport-issued", date(2022, 4, 1)),
+        ("passport-expires", date(2032, 3, 31)),
+        ("arrival-date", date(2027, 3, 1)),
+        ("departure-date", date(2027, 3, 17)),
+    ] {
+        crate::form::date::write(&mut answers, input, day);
+    }
+    answers
 }
 
 pub(super) fn submission() -> Submission {
@@ -96,6 +122,7 @@ pub(super) fn submission() -> Submission {
         language: "en".into(),
         subject: subject(),
         form: serde_json::json!({ "form_version": 1 }),
+        answers: answers(),
     }
 }
 
@@ -125,7 +152,7 @@ pub(super) fn good_ground() -> Ground {
 
 pub(super) fn fee() -> FeePaid {
     let amount = crate::policy::Money { minor: 9000, currency: "EUR".into() };
-    FeePaid { rule: "short-adult".into(), amount, receipt: "R-1".into() }
+    FeePaid { rule: "short-adult".into(), amount, receipt: "R-1".into(), way: PayWay::Cash }
 }
 
 /// A value with which the action succeeds where the case is ready for it. `twist` varies it; some twists are
@@ -156,11 +183,20 @@ pub(super) fn plausible(
     match kind {
         ActionKind::Submit | ActionKind::Read => Action::Read { what: "page".into() },
         ActionKind::Lodge => {
-            let fee = (!wrong).then(fee);
+            let fee = (!wrong && case.fee.is_none()).then(fee);
             Action::Lodge { place: "counter 2".into(), biometrics: Biometrics::Taken, fee }
         }
-        ActionKind::RecordFee => Action::RecordFee { fee: fee() },
-        ActionKind::RecordRefund => Action::RecordRefund { receipt: "R-2".into() },
+        ActionKind::RecordFee => {
+            // The installation speaks for the provider.
+            let way =
+                if case.lodging.is_none() || twist.is_multiple_of(5) { PayWay::Online } else { PayWay::Cash };
+            Action::RecordFee { fee: FeePaid { way, ..fee() } }
+        }
+        ActionKind::RecordRefund => {
+            let way = case.fee.as_ref().map_or(PayWay::Cash, |fee| fee.way);
+            Action::RecordRefund { receipt: "R-2".into(), way }
+        }
+        ActionKind::ReturnPayment => Action::ReturnPayment { order: "01938000".into(), amount: fee().amount },
         ActionKind::FindNotCompetent => Action::FindNotCompetent { office: "Embassy in Hanoi".into() },
         ActionKind::FindInadmissible => Action::FindInadmissible {
             missing: BTreeSet::from([AdmissionCheck::Papers]),
@@ -201,6 +237,17 @@ pub(super) fn plausible(
             let all = ConsultationAnswer::ALL;
             Action::RecordConsultation {
                 answer: all[usize::try_from(twist % 5).unwrap_or(0).min(2) % all.len()],
+            }
+        }
+        ActionKind::MarkUrgent => Action::MarkUrgent { reason: text() },
+        ActionKind::StopClock => Action::StopClock { reason: text() },
+        ActionKind::ResumeClock => Action::ResumeClock { reason: text() },
+        ActionKind::NoteOutage => {
+            let hours = i64::try_from(twist % 90).unwrap_or(0);
+            let until = now.plus_seconds(-3600 * i64::try_from(twist / 90 % 50).unwrap_or(0));
+            let id = OutageId(Uuid::from_u128(u128::from(twist % 40)));
+            Action::NoteOutage {
+                outage: crate::clock::Outage { id, from: until.plus_seconds(-3600 * hours), until },
             }
         }
         ActionKind::ExtendClock => {
@@ -317,10 +364,36 @@ pub(super) fn plausible(
         },
         ActionKind::MarkNotified => Action::MarkNotified { channel: "mail".into() },
         ActionKind::OpenNotice => Action::OpenNotice,
+        ActionKind::AskAmendment => {
+            let (input, typed) = match twist % 3 {
+                0 => ("home-city", format!("Zenith {}", twist % 100)),
+                1 => ("surname", if twist.is_multiple_of(2) { "Eriksson" } else { "Erikson" }.to_owned()),
+                _ => ("stay-days", if wrong { "4000" } else { "17" }.to_owned()),
+            };
+            let answers = Answers::new().with(input, typed).with("occupation-title", "Surveyor");
+            Action::AskAmendment { answers, reason: text() }
+        }
+        ActionKind::TakeBackAmendment => Action::TakeBackAmendment,
+        ActionKind::DecideAmendment => {
+            let open = case.open_amendment();
+            let changes = open.map(|amendment| amendment.changes.as_slice()).unwrap_or_default();
+            let accepted = changes.iter().skip(usize::from(twist.is_multiple_of(3)));
+            let accepted = accepted.map(|change| change.field.clone()).collect();
+            Action::DecideAmendment { accepted, reason: if wrong { String::new() } else { text() } }
+        }
         ActionKind::Assign => Action::Assign { to: witness },
         ActionKind::Unassign => Action::Unassign { reason: text() },
-        ActionKind::Note => Action::Note { text: text() },
-        ActionKind::Message => Action::Message { text: text() },
+        ActionKind::Note => Action::Note { text: text(), disclosable: twist.is_multiple_of(2) },
+        ActionKind::RecordContact => Action::RecordContact {
+            contact: Contact {
+                name: "Ruth Example".into(),
+                capacity: if wrong { ContactCapacity::Parliament } else { ContactCapacity::Lawyer },
+                for_whom: "the applicant".into(),
+                way: ContactWay::Phone,
+                about: text(),
+            },
+        },
+        ActionKind::Message => Action::Message { text: text(), files: Vec::new() },
         ActionKind::AmendPassportMrz => Action::AmendPassportMrz {
             lines: vec![
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<".into(),

@@ -247,6 +247,14 @@ impl<'a> View<'a> {
         date::read(self.answers, id, true).ok().flatten()
     }
 
+    /// What the papers depend on, as far as it is known.
+    pub fn traveller(&self) -> crate::policy::Traveller {
+        crate::policy::Traveller {
+            minor: self.is_minor() == Some(true),
+            eu_family: self.holds(Condition::EuFamily),
+        }
+    }
+
     /// Whether the applicant is under age today; none while the birth date is not known. Where day or month are
     /// unknown, the latest possible day counts, so that a child is never taken for an adult.
     pub fn is_minor(&self) -> Option<bool> {

@@ -86,6 +86,8 @@ pub struct Field {
     pub max: u16,
     /// Whether the catalogue has a hint for it (`field-<id>-hint`).
     pub hint: bool,
+    /// Whether people who travel together usually answer it alike: a group types it once.
+    pub shared: bool,
 }
 
 impl Field {
@@ -113,6 +115,7 @@ impl Field {
             width,
             max,
             hint: false,
+            shared: false,
         }
     }
 
@@ -153,6 +156,12 @@ impl Field {
 
     pub(super) const fn hint(mut self) -> Self {
         self.hint = true;
+        self
+    }
+
+    /// A group types it once.
+    pub(super) const fn shared(mut self) -> Self {
+        self.shared = true;
         self
     }
 

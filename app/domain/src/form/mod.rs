@@ -34,6 +34,7 @@ mod parse;
 pub mod samples;
 mod scan;
 mod sections;
+mod share;
 mod state;
 pub mod text;
 
@@ -48,6 +49,9 @@ pub use machine::answers_from_mrz;
 pub use messages::{PROBLEMS, message_keys};
 pub use scan::{Difference, SCANNED, Scan, scan};
 pub use sections::{GROUPS, Group, SECTIONS, Section, SectionId, section};
+pub use share::{
+    check_shared, differing, only_shared, share, shared_fields, shared_sections, shared_state, take_back,
+};
 pub use state::{SectionState, section_state, section_states};
 
 /// The version of this form. Raised when a field is added, removed or changes its meaning; every snapshot carries it.

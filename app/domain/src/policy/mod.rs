@@ -6,37 +6,49 @@
 //! modelled on the Schengen Visa Code (Regulation (EC) 810/2009 as amended by (EU) 2019/1155); no rule of one
 //! State stands in code.
 //!
+//! Each rule has a name that stays (`names`), so that an answer can say which rules it follows from: its own `id`, or one
+//! made of where it stands in the file (`visa_types.C1`, `clocks.latest_days`).
+//!
 //! Rooms: [`visa`] types, fees and papers; [`rules`] clocks, passport, grounds, four eyes; [`sticker`]
-//! serials and layout; `check` looks for contradictions; `errors` finds their lines; [`read`] answers
-//! questions. To add a setting: a field in its struct, a line in `app/domain/policy/utopia.toml`, and a check
+//! serials and layout; [`visits`] appointments; `check` looks for contradictions; `errors` finds their lines; [`read`] answers
+//! questions, and [`eligibility`] the first one of every traveller: what does my journey need? To add a setting: a field in its struct, a line in `app/domain/policy/utopia.toml`, and a check
 //! if it can contradict.
 
 mod check;
+pub mod eligibility;
 mod errors;
+mod names;
 pub mod read;
 pub mod rules;
 pub mod sticker;
 pub mod visa;
+pub mod visits;
 
 pub use errors::{PolicyError, PolicyErrors};
-pub use read::Fee;
+pub use read::{Charge, Fee};
 pub use rules::{
-    Clocks, ConsultationRules, Deed, FourEyes, GroundRule, Part, PassportRules, RefusalRules, Separation,
+    ClockRule, Clocks, ClosedDay, ConsultationRules, Deed, FourEyes, GroundRule, MultiEntryStep,
+    OutageEffect, Part, PassportRules, RefusalRules, ScreeningRules, Separation, StayRules, StopCause,
+    ZoneRule,
 };
 pub use sticker::{
     Caption, Format, FormatField, NumberChoice, Offset, SerialRule, StickerField, StickerRules, StockRules,
 };
-pub use visa::{DocumentRule, FeeBand, Money, Need, Requirement, VisaType, Waiver};
+pub use visa::{
+    DocumentRule, EuFamily, Exemption, FeeBand, Money, Need, PaymentRules, RefundRule, Requirement,
+    Traveller, Unexamined, VisaType, Waiver,
+};
+pub use visits::{VisitHours, VisitRules, VisitWindow, Weekday};
 
 use crate::PostCode;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The policy file of Utopia, as carried by the program.
 pub const UTOPIA: &str = include_str!("../../policy/utopia.toml");
 
 /// Text by language code. Every official language of the State is present.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Words(pub BTreeMap<String, String>);
 
@@ -66,10 +78,16 @@ pub struct Policy {
     pub posts: Vec<Post>,
     /// Visa types.
     pub visa_types: Vec<VisaType>,
+    /// Who needs no visa.
+    #[serde(default)]
+    pub exemptions: Vec<Exemption>,
     /// Fees by age band.
     pub fees: Vec<FeeBand>,
     /// Reductions and waivers.
     pub waivers: Vec<Waiver>,
+    /// When a fee goes back. Absent in older policies, which gave it back to everybody whose application was not examined.
+    #[serde(default = "RefundRule::usual")]
+    pub refunds: Vec<RefundRule>,
     /// Kinds of papers.
     pub documents: Vec<DocumentRule>,
     /// Which papers for which purpose.
@@ -80,6 +98,12 @@ pub struct Policy {
     pub grounds: Vec<GroundRule>,
     /// Time limits.
     pub clocks: Clocks,
+    /// How long somebody may stay.
+    #[serde(default)]
+    pub stays: StayRules,
+    /// Steps of the validity of visas for several entries; none is proposed unless said.
+    #[serde(default)]
+    pub multi_entry: Vec<MultiEntryStep>,
     /// What the passport must satisfy.
     pub passport: PassportRules,
     /// Prior consultation.
@@ -93,6 +117,46 @@ pub struct Policy {
     /// Keeping blank stickers.
     #[serde(default)]
     pub stock: StockRules,
+    /// Appointments at the counter.
+    #[serde(default)]
+    pub visits: VisitRules,
+    /// People who apply together.
+    #[serde(default)]
+    pub groups: GroupRules,
+    /// Search of the watch lists.
+    #[serde(default)]
+    pub screening: ScreeningRules,
+    /// To whom a weakness of the service is reported; nobody is named without it.
+    #[serde(default)]
+    pub security: Option<SecurityRules>,
+}
+
+/// Reports of weaknesses (RFC 9116), and what the State promises to who reports one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecurityRules {
+    /// Addresses, `mailto:` or `https:`, the preferred one first.
+    pub contacts: Vec<String>,
+    /// Languages in which a report is read, RFC 5646 tags.
+    pub languages: Vec<String>,
+    /// A report is answered within so many days.
+    pub answer_days: u16,
+    /// Whoever reports may publish after so many days, whether it is put right or not.
+    pub disclosure_days: u16,
+}
+
+/// Families, classes and tours: people who apply together and are decided one by one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupRules {
+    /// The most people in one group.
+    pub most: u16,
+}
+
+impl Default for GroupRules {
+    fn default() -> Self {
+        Self { most: 60 }
+    }
 }
 
 /// The State that issues the visas.
@@ -136,6 +200,20 @@ pub struct Post {
     pub email: String,
     /// Where to appeal against its decisions.
     pub appeal_body: Words,
+    /// How the fee is paid there.
+    #[serde(default)]
+    pub payment: PaymentRules,
+    /// Days of the week on which it works; Monday to Friday unless said. Its holidays are those of `visits`.
+    #[serde(default = "weekdays")]
+    pub working_days: Vec<Weekday>,
+    /// When it receives people, by appointment.
+    #[serde(default)]
+    pub visits: VisitHours,
+}
+
+fn weekdays() -> Vec<Weekday> {
+    use Weekday as W;
+    vec![W::Monday, W::Tuesday, W::Wednesday, W::Thursday, W::Friday]
 }
 
 impl Policy {

@@ -1,7 +1,10 @@
 //! Questions that rules and pages ask of a policy.
 
-use super::{Deed, Money, Part, Waiver};
-use super::{DocumentRule, Format, GroundRule, Need, Policy, Post, Requirement, VisaType};
+use super::{Deed, FeeBand, Money, Part, PaymentRules, Waiver};
+use super::{
+    DocumentRule, EuFamily, Exemption, Format, GroundRule, Policy, Post, RefundRule, Requirement, Traveller,
+    Unexamined, VisaType,
+};
 use crate::form::Context;
 use crate::form::date::PartialDate;
 use crate::{Date, PostCode, Timestamp};
@@ -13,6 +16,20 @@ pub struct Fee {
     pub rule: String,
     /// Amount.
     pub amount: Money,
+}
+
+/// What an application costs a person, with everything that the person may want to know about it. It is the fee of the State and
+/// nothing else: there are no services that cost more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Charge<'p> {
+    /// Rule and amount.
+    pub fee: Fee,
+    /// The rule: whom it is for.
+    pub band: &'p FeeBand,
+    /// Reductions and waivers that a member of staff can grant, with what remains to be paid.
+    pub waivers: Vec<(&'p Waiver, Fee)>,
+    /// How it is paid at the post.
+    pub payment: &'p PaymentRules,
 }
 
 impl Policy {
@@ -32,9 +49,21 @@ impl Policy {
         named.or_else(|| self.posts.iter().find(|post| post.serves_others))
     }
 
+    /// The rule by which the fee of an application that ended so goes back; none when it stays.
+    pub fn refund(&self, ending: Unexamined, visa_type: &str) -> Option<&RefundRule> {
+        let concerns =
+            |rule: &RefundRule| rule.visa_types.is_empty() || rule.visa_types.iter().any(|c| c == visa_type);
+        self.refunds.iter().find(|rule| rule.ending == ending && concerns(rule))
+    }
+
     /// The kind of paper with this code.
     pub fn document(&self, code: &str) -> Option<&DocumentRule> {
         self.documents.iter().find(|document| document.code == code)
+    }
+
+    /// What a kind of paper is called in a language; its code when the policy no longer has it.
+    pub fn document_name<'p>(&'p self, code: &'p str, language: &str) -> &'p str {
+        self.document(code).map_or(code, |rule| rule.name.get(language))
     }
 
     /// The sticker format with this code.
@@ -56,15 +85,35 @@ impl Policy {
     /// with unknown parts the latest day counts, which is never dearer for the applicant. `None` for an
     /// unknown type or post.
     pub fn fee(&self, visa_type: &str, post: &PostCode, birth: PartialDate, on: Date) -> Option<Fee> {
-        let age = age(birth.latest(), on);
-        let band = self.fees.iter().find(|band| {
-            band.visa_types.iter().any(|code| code == visa_type)
-                && age >= band.from_age
-                && band.below_age.is_none_or(|end| age < end)
-        })?;
+        let band = self.band(visa_type, age(birth.latest(), on))?;
         let currency = &self.post(post)?.currency;
         let minor = *band.amount.get(currency)?;
         Some(Fee { rule: band.id.clone(), amount: Money { minor, currency: currency.clone() } })
+    }
+
+    fn band(&self, visa_type: &str, age: u16) -> Option<&FeeBand> {
+        self.fees.iter().find(|band| {
+            band.visa_types.iter().any(|code| code == visa_type)
+                && age >= band.from_age
+                && band.below_age.is_none_or(|end| age < end)
+        })
+    }
+
+    /// What an application costs a person, as [`fee`](Self::fee), with the rule, the waivers and the ways to pay.
+    pub fn charge(
+        &self,
+        visa_type: &str,
+        post: &PostCode,
+        birth: PartialDate,
+        on: Date,
+    ) -> Option<Charge<'_>> {
+        let fee = self.fee(visa_type, post, birth, on)?;
+        let band = self.fees.iter().find(|band| band.id == fee.rule)?;
+        let waived = |rule: &Waiver| self.waived(&rule.id, visa_type, post);
+        let cheaper = |left: &Fee| left.amount.minor < fee.amount.minor;
+        let waivers = self.waivers_for(visa_type);
+        let waivers = waivers.filter_map(|rule| Some((rule, waived(rule).filter(cheaper)?))).collect();
+        Some(Charge { band, waivers, payment: &self.post(post)?.payment, fee })
     }
 
     /// What remains to be paid under a waiver.
@@ -80,28 +129,42 @@ impl Policy {
         self.waivers.iter().filter(move |rule| rule.visa_types.iter().any(|code| code == visa_type))
     }
 
-    /// The papers for a visa type and the purposes of a trip, in order of the file; a paper that is both
-    /// required and conditional is required.
+    /// The papers for a visa type and the purposes of a trip, in the order of the kinds of papers. Of several rules about
+    /// one paper the strictest counts, and of equally strict ones that with the first name.
     pub fn required_documents(
         &self,
         visa_type: &str,
         purposes: &[String],
-        minor: bool,
+        traveller: Traveller,
     ) -> Vec<(&DocumentRule, &Requirement)> {
-        let mut found: Vec<(&DocumentRule, &Requirement)> = Vec::new();
-        for rule in &self.requirements {
-            let applies = (rule.purposes.is_empty()
-                || purposes.iter().any(|purpose| rule.purposes.contains(purpose)))
-                && (rule.visa_types.is_empty() || rule.visa_types.iter().any(|code| code == visa_type))
-                && (minor || !rule.minors);
-            let Some(document) = self.document(&rule.document).filter(|_| applies) else { continue };
-            match found.iter_mut().find(|(known, _)| known.code == document.code) {
-                Some((_, known)) if rule.need == Need::Required => *known = rule,
-                Some(_) => {}
-                None => found.push((document, rule)),
-            }
-        }
-        found
+        let applies = |rule: &&Requirement| rule.applies(visa_type, purposes, traveller);
+        let strictest = |document: &DocumentRule| {
+            let about = self.requirements.iter().filter(|rule| rule.document == document.code);
+            about.filter(applies).min_by(|a, b| a.need.cmp(&b.need).then_with(|| a.rule().cmp(&b.rule())))
+        };
+        let found = self.documents.iter().filter_map(|document| Some((document, strictest(document)?)));
+        found.collect()
+    }
+
+    /// The waiver that family members of citizens of the Union have for a visa type.
+    pub fn eu_family_waiver(&self, visa_type: &str) -> Option<&Waiver> {
+        self.waivers_for(visa_type).find(|rule| rule.eu_family)
+    }
+
+    /// Whether something depends on the applicant being a family member of a citizen of the Union.
+    pub fn knows_eu_family(&self) -> bool {
+        self.waivers.iter().any(|rule| rule.eu_family)
+            || self.requirements.iter().any(|rule| rule.eu_family.is_some())
+    }
+
+    /// The rule by which nationals need no visa for a journey; of several, that with the first name.
+    pub fn exemption(&self, nationality: &str, purpose: &str, days: u16) -> Option<&Exemption> {
+        let fits = self.exemptions.iter().filter(|rule| {
+            days <= rule.max_days
+                && rule.nationalities.iter().any(|code| code == nationality)
+                && rule.purposes.iter().any(|name| name == purpose)
+        });
+        fits.min_by_key(|rule| &rule.id)
     }
 
     /// The numbers that the form is checked with, for a visa type on a day; `None` for an unknown type.
@@ -132,6 +195,21 @@ impl Policy {
             [a, b] if b == part => Some(a),
             _ => None,
         })
+    }
+}
+
+impl Requirement {
+    /// Whether the paper is needed for a journey of somebody.
+    pub fn applies(&self, visa_type: &str, purposes: &[String], traveller: Traveller) -> bool {
+        let purpose =
+            self.purposes.is_empty() || purposes.iter().any(|purpose| self.purposes.contains(purpose));
+        let visa = self.visa_types.is_empty() || self.visa_types.iter().any(|code| code == visa_type);
+        let family = match self.eu_family {
+            None => true,
+            Some(EuFamily::Only) => traveller.eu_family,
+            Some(EuFamily::Never) => !traveller.eu_family,
+        };
+        purpose && visa && family && (traveller.minor || !self.minors)
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Deed, Need, Part, Policy, UTOPIA};
+use super::{Deed, Need, Part, Policy, Traveller, UTOPIA};
 use crate::form::date::PartialDate;
 use crate::{PostCode, Timestamp};
 use jiff::civil::date;
@@ -52,6 +52,21 @@ const MISTAKES: &[(&str, &str)] = &[
     ("entries = [\"two\", \"multiple\"]", "entries = []"),
     ("document = \"medical\"", "document = \"doctor\""),
     ("need = \"conditional\"\nwhen", "need = \"required\"\nwhen"),
+    ("counter = [\"cash\"]", "counter = [\"online\"]"),
+    ("id = \"visa-free-transit\"", "id = \"visa-free-short-stay\""),
+    ("nationalities = [\"AUS\", ", "nationalities = [\"AUX\", "),
+    ("purposes = [\"airport-transit\"]\nmax_days", "purposes = []\nmax_days"),
+    ("document = \"means\"", "document = \"insurance\""),
+    ("most = 60", "most = 1"),
+    ("urgent_days = 3", "urgent_days = 15"),
+    ("outage_hours = 4", "outage_hours = 0"),
+    ("clock = \"JST-9\"", "clock = \"Tokyo\""),
+    ("countries = [\"JPN\", ", "countries = [\"USA\", "),
+    ("within_days = 180", "within_days = 80"),
+    ("visas = 3", "visas = 0"),
+    ("id = \"multi-two-years\"", "id = \"multi-one-year\""),
+    ("code = \"portrait\"\n", "code = \"portrait\"\nfor_group = true\n"),
+    ("closed_day = \"keep\"", "closed_day = \"never\""),
     ("from_age = 6\nbelow_age = 12", "from_age = 7\nbelow_age = 12"),
     ("from_age = 6\nbelow_age = 12", "from_age = 6\nbelow_age = 13"),
     (
@@ -61,6 +76,12 @@ const MISTAKES: &[(&str, &str)] = &[
     ("amount = { EUR = 4500, USD = 5000 }", "amount = { EUR = 4500 }"),
     ("visa_types = [\"D\"]\nfrom_age = 0", "visa_types = [\"C1\"]\nfrom_age = 0"),
     ("id = \"researcher\"", "id = \"study-trip\""),
+    ("ending = \"inadmissible\"", "ending = \"refused\""),
+    ("ending = \"inadmissible\"", "ending = \"not_competent\""),
+    ("id = \"inadmissible\"", "id = \"not-competent\""),
+    ("ending = \"inadmissible\"", "ending = \"inadmissible\"\nvisa_types = [\"C9\"]"),
+    ("disclosure_days = 90", "disclosure_days = 0"),
+    ("mailto:security@", "security@"),
     ("clock = \"ICT-7\"", "clock = \"Hanoi\""),
     ("competent_for = [\"VNM\",", "competent_for = [\"SWE\","),
     ("city = \"Hanoi\"", "city = \"Llanfairpwllgwyngyll\""),
@@ -84,6 +105,24 @@ const MISTAKES: &[(&str, &str)] = &[
     ("code = \"UTO\"", "code = \"UTOP\""),
     ("[\"XXA\", \"XXB\"]", "[\"XXA\", \"QQQ\"]"),
     ("competent_for = [\"CHE\", \"FRA\", \"D\"", "competent_for = [\"CHE\", \"FRA\", \"DE\""),
+    ("from = \"08:30\"\nuntil = \"12:00\"", "from = \"11:50\"\nuntil = \"12:00\""),
+    ("from = \"08:30\"", "from = \"8h30\""),
+    ("kind = \"collection\"", "kind = \"collecting\""),
+    ("counters = 2", "counters = 0"),
+    ("minutes = 20", "minutes = 0"),
+    ("ahead_days = 28", "ahead_days = 0"),
+    ("days = [\"wed\"]\nfrom = \"13:30\"", "days = [\"tue\"]\nfrom = \"11:00\""),
+    ("days = [\"wed\"]", "days = []"),
+    ("\"mon\", \"tue\", \"thu\"", "\"mon\", \"tue\", \"mon\""),
+    ("\"2027-02-05\", \"2027-02-08\"", "\"2027-02-05\", \"2027-02-05\""),
+    ("hold_hours = 12", "hold_hours = 0"),
+    ("change_hours = 24", "change_hours = 6"),
+    ("release_before_minutes = 720", "release_before_minutes = 30"),
+    ("statistics_days = 90", "statistics_days = 0"),
+    ("version = \"2026-1\"", "version = \" \""),
+    ("hit = 570", "hit = 0"),
+    ("serious = 800", "serious = 500"),
+    ("most_hits = 20", "most_hits = 0"),
 ];
 
 #[test]
@@ -150,6 +189,17 @@ fn an_unknown_birthday_is_never_dearer() {
 fn a_waiver_leaves_nothing_or_a_part() {
     let policy = Policy::utopia();
     let post = PostCode::from("HAN");
+    let born = "2019-05-02".parse::<crate::Date>().expect("a day").into();
+    let charge = policy.charge("C1", &post, born, date(2026, 11, 24)).expect("a charge");
+    assert_eq!((charge.fee.rule.as_str(), charge.fee.amount.minor), ("short-child", 5000));
+    assert_eq!((charge.band.from_age, charge.band.below_age), (6, Some(12)));
+    assert!(charge.payment.online && charge.payment.counter == [crate::case::PayWay::Cash]);
+    let left: Vec<_> =
+        charge.waivers.iter().map(|(rule, fee)| (rule.id.as_str(), fee.amount.minor)).collect();
+    assert_eq!(left.last(), Some(&("facilitation", 4000)));
+    let infant = "2024-05-02".parse::<crate::Date>().expect("a day").into();
+    let charge = policy.charge("C1", &post, infant, date(2026, 11, 24)).expect("a charge");
+    assert_eq!((charge.fee.amount.minor, charge.waivers.len()), (0, 0), "nothing is left to waive");
     assert_eq!(policy.waived("researcher", "C1", &post).map(|fee| fee.amount.minor), Some(0));
     assert_eq!(policy.waived("facilitation", "C1", &post).map(|fee| fee.amount.minor), Some(4000));
     assert_eq!(policy.waived("facilitation", "D", &post), None);
@@ -160,7 +210,7 @@ fn papers_follow_type_purpose_and_age() {
     let policy = Policy::utopia();
     let papers = |visa: &str, purposes: &[&str], minor: bool| -> Vec<String> {
         let purposes: Vec<String> = purposes.iter().map(ToString::to_string).collect();
-        let list = policy.required_documents(visa, &purposes, minor);
+        let list = policy.required_documents(visa, &purposes, Traveller { minor, eu_family: false });
         list.iter()
             .map(|(document, rule)| {
                 format!("{}{}", document.code, if rule.need == Need::Conditional { "?" } else { "" })

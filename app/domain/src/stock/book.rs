@@ -90,6 +90,13 @@ pub enum Deed {
     },
     /// From an operator back into the vault.
     Return,
+    /// From somebody who is not there any more back into the vault.
+    TakeBack {
+        /// Whose blanks.
+        from: UserId,
+        /// Why that person does not give them back.
+        reason: String,
+    },
     /// Spoiled outside a case; the named witness confirms.
     Spoil {
         /// Why.
@@ -141,6 +148,7 @@ impl Deed {
             Self::Receive { .. } => "receive",
             Self::Issue { .. } => "issue",
             Self::Return => "return",
+            Self::TakeBack { .. } => "take_back",
             Self::Spoil { .. } => "spoil",
             Self::Destroy { .. } => "destroy",
             Self::Miss { .. } => "miss",
@@ -156,6 +164,7 @@ impl Deed {
             Self::Receive { .. } => ActionKind::ConfirmReceive,
             Self::Issue { .. } => ActionKind::ConfirmIssue,
             Self::Return => ActionKind::ConfirmReturn,
+            Self::TakeBack { .. } => ActionKind::ConfirmTakeBack,
             Self::Spoil { .. } => ActionKind::ConfirmSpoil,
             Self::Destroy { .. } => ActionKind::ConfirmDestroy,
             Self::Miss { .. } => ActionKind::ConfirmMiss,

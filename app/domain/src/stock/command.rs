@@ -46,6 +46,15 @@ pub enum Command {
         /// Which serials.
         spans: Vec<Span>,
     },
+    /// Blanks of an operator who is not there any more go back into the vault. A custodian counts and confirms.
+    TakeBack {
+        /// Whose blanks.
+        from: UserId,
+        /// Which serials were found.
+        spans: Vec<Span>,
+        /// Why that person does not give them back.
+        reason: String,
+    },
     /// A step of the case that a piece is for. The case has decided who may take it.
     Follow {
         /// The piece.
@@ -297,6 +306,10 @@ named! {
         Return = "return",
         /// The custodian confirms.
         ConfirmReturn = "confirm_return",
+        /// Take back what an operator left behind.
+        TakeBack = "take_back",
+        /// The custodian confirms.
+        ConfirmTakeBack = "confirm_take_back",
         /// Into the printer.
         Load = "load",
         /// The print file was made.

@@ -6,8 +6,8 @@ use super::event::{Event, EventBody};
 use super::piece::{Piece, State};
 use super::serial::{self, Serial, Span};
 use super::{Alert, Stock};
+use crate::PostCode;
 use crate::case::ActorId;
-use crate::{PostCode, UserId};
 
 /// An entry that does not follow from those before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -115,8 +115,8 @@ impl Page<'_> {
             EventBody::Expired { spans, .. } => self.shift(spans, |piece| piece.state = State::Expired)?,
             EventBody::Arrived { transfer, spans } => self.arrive(*transfer, spans)?,
             EventBody::GapExplained { span, .. } => {
-                let operator = event.actor.staff()?;
-                self.close_gaps(operator, *span);
+                event.actor.staff()?;
+                self.close_gaps(*span);
             }
             EventBody::CountBegun { kind, on } => {
                 self.book.count =
@@ -188,7 +188,7 @@ impl Page<'_> {
                     (piece.custodian, piece.operator, piece.issued_on) = (Some(*by), Some(*to), Some(*on));
                 })
             }
-            Deed::Return => self.shift(spans, to_vault),
+            Deed::Return | Deed::TakeBack { .. } => self.shift(spans, to_vault),
             Deed::Spoil { witness, .. } => self.shift(spans, |piece| {
                 (piece.act, piece.state, piece.witness) = (None, State::Spoiled, Some(*witness));
             }),
@@ -309,10 +309,8 @@ impl Page<'_> {
                 let mut after = before.clone();
                 change(&mut after);
                 self.count(part, Some(&before), Some(&after))?;
-                if let (State::Issued, Some(operator)) = (before.state, before.operator)
-                    && after.state != State::Issued
-                {
-                    self.close_gaps(operator, part);
+                if before.state == State::Issued && after.state != State::Issued {
+                    self.close_gaps(part);
                 }
                 self.stock.pieces.put(part, after);
             }
@@ -369,13 +367,13 @@ impl Page<'_> {
         Some(())
     }
 
-    fn close_gaps(&mut self, operator: UserId, span: Span) {
+    /// A serial stands in the gap of one operator only.
+    fn close_gaps(&mut self, span: Span) {
         let gaps = std::mem::take(&mut self.book.gaps);
         self.book.gaps = gaps
             .into_iter()
             .flat_map(|gap| {
-                let rest = if gap.operator == operator { without(&[gap.span], span) } else { vec![gap.span] };
-                rest.into_iter().map(move |span| Gap { operator: gap.operator, span })
+                without(&[gap.span], span).into_iter().map(move |span| Gap { operator: gap.operator, span })
             })
             .collect();
     }

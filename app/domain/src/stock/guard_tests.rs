@@ -2,7 +2,7 @@
 
 use super::world::{Scene, blocks, case, gva, han, people, span, user};
 use super::*;
-use crate::case::{Actor, SpoilCode};
+use crate::case::{Actor, Role, SpoilCode};
 use jiff::civil::date;
 
 fn crew() -> [Actor; 8] {
@@ -105,6 +105,52 @@ fn an_operator_takes_one_day_and_gives_back_the_rest() {
     scene.both(&custodian, issue(&[span("UTO400002", 9)], 4), &operator);
     scene.done(&operator, load("UTO400002", 2));
     assert_eq!(scene.stock.book(&gva()).in_hands(user(4)), 8);
+}
+
+#[test]
+fn what_an_operator_left_behind_goes_back_by_the_hands_of_two_others() {
+    let [custodian, _, supervisor, operator, ..] = crew();
+    let mut scene = Scene::stocked();
+    scene.both(&custodian, issue(&[span("UTO400001", 10)], 4), &operator);
+    scene.done(&operator, load("UTO400001", 1));
+    scene.done(&operator, load("UTO400004", 2));
+    let take = |from: u128, first: &str, count: u32| Command::TakeBack {
+        from: user(from),
+        spans: vec![span(first, count)],
+        reason: "went to another ministry".to_owned(),
+    };
+    let gap = scene.ask(&supervisor, &take(4, "UTO400002", 2));
+    assert!(matches!(gap, Err(Refusal::GapOpen { .. })), "{gap:?}");
+    let explain = Command::Explain { span: span("UTO400002", 2), reason: "found in the drawer".to_owned() };
+    assert_eq!(scene.ask(&custodian, &explain), Err(Refusal::NotAllowed { action: ActionKind::Explain }));
+    scene.done(&supervisor, explain);
+
+    assert_eq!(
+        scene.ask(&custodian, &take(4, "UTO400002", 2)),
+        Err(Refusal::NotAllowed { action: ActionKind::TakeBack })
+    );
+    let other = scene.ask(&supervisor, &take(5, "UTO400002", 2));
+    assert!(matches!(other, Err(Refusal::OtherOperator { .. })), "{other:?}");
+    let at_work = scene.ask(&supervisor, &take(4, "UTO400001", 1));
+    assert!(matches!(at_work, Err(Refusal::WrongState { state: State::Loaded, .. })), "{at_work:?}");
+
+    let act = scene.done(&supervisor, take(4, "UTO400002", 2));
+    let confirm = Command::Confirm { act, certificate: String::new() };
+    assert_eq!(
+        scene.ask(&supervisor, &confirm),
+        Err(Refusal::NotAllowed { action: ActionKind::ConfirmTakeBack })
+    );
+    let keeps_too = Actor::staff(user(4), [Role::Custodian], Some(gva()));
+    assert_eq!(
+        scene.ask(&keeps_too, &confirm),
+        Err(Refusal::SamePerson),
+        "nobody counts what they left behind"
+    );
+    scene.done(&custodian, confirm);
+    scene.both(&supervisor, take(4, "UTO400005", 6), &custodian);
+    let book = scene.stock.book(&gva());
+    assert_eq!((book.in_hands(user(4)), book.in_state(State::Vault)), (0, 998));
+    assert!(book.balances() && book.gaps.is_empty());
 }
 
 #[test]

@@ -54,7 +54,10 @@ const ROWS: &[Row] = &[
     row(&[ConfirmIssue], &[Operator], &[S::Vault]),
     row(&[Return], &[Operator], &[S::Issued]),
     row(&[ConfirmReturn], &[Custodian], &[S::Issued]),
-    row(&[Explain], &[Operator], &[]),
+    row(&[TakeBack], &[Supervisor], &[S::Issued]),
+    row(&[ConfirmTakeBack], &[Custodian], &[S::Issued]),
+    // A supervisor speaks for an operator who left.
+    row(&[Explain], &[Operator, Supervisor], &[]),
     // Steps of a case
     row(&[Load], &[Operator], &[S::Issued]),
     row(&[Render], &[Operator], &[S::Loaded]),

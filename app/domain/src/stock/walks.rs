@@ -70,6 +70,12 @@ fn plausible(scene: &Scene, actor: &Actor, kind: usize, dice: &mut Dice) -> Opti
         1 => Command::Dispatch { span: some_span(scene, actor, K::Dispatch, dice)?, courier: text() },
         2 => Command::CountIn { spans: spans(K::CountIn, dice)?, note: text() },
         3 => Command::Issue { spans: spans(K::Issue, dice)?, to: person(dice) },
+        4 if dice.roll(4) == 0 => {
+            let spans = spans(K::TakeBack, dice)?;
+            let piece = scene.stock.pieces.get(spans.first()?.first());
+            let from = piece.and_then(|piece| piece.operator).filter(|_| dice.roll(4) > 0);
+            Command::TakeBack { from: from.unwrap_or_else(|| person(dice)), spans, reason: text() }
+        }
         4 => Command::Return { spans: spans(K::Return, dice)? },
         5 => Command::Spoil {
             spans: spans(K::Spoil, dice)?,
@@ -405,5 +411,5 @@ fn the_walks_reach_every_state_every_entry_and_every_deed() {
     let missed: Vec<&&str> =
         EventBody::KINDS.iter().filter(|kind| !all.kinds.contains(**kind) && **kind != "adopted").collect();
     assert!(missed.is_empty(), "never happened: {missed:?}");
-    assert_eq!(all.deeds.len(), 9, "{:?}", all.deeds);
+    assert_eq!(all.deeds.len(), 10, "{:?}", all.deeds);
 }

@@ -20,7 +20,7 @@ use services::{Staff, Who};
 /// Signs a member of staff in and leads on: to a new password if one is due, else to where the person wanted to go.
 async fn enter(ctx: &Ctx, who: Staff, next: &str) -> Result<Response, Fault> {
     let user = who.id;
-    Visitor::sign_in(&Who::Staff(who.clone()), &ctx.session).await?;
+    ctx.sign_in(&Who::Staff(who.clone())).await?;
     let visitor = Visitor::Staff(who);
     if staff::must_change_password(&ctx.state.services, user).await? {
         return Ok(Redirect::to("/staff/account").into_response());

@@ -3,7 +3,6 @@
 use crate::ctx::{Client, local_path};
 use crate::doors::with_path;
 use crate::forms::FormData;
-use crate::visitor::Visitor;
 use crate::{Ctx, Fault};
 use axum::response::{IntoResponse, Redirect, Response};
 use services::people::links;
@@ -18,6 +17,6 @@ pub async fn post(ctx: Ctx, client: Client, form: FormData) -> Result<Response, 
     let Some((who, next)) = taken else {
         return Ok(Redirect::to(&with_path("/sign-in/link?token=", token)).into_response());
     };
-    Visitor::sign_in(&who, &ctx.session).await?;
+    ctx.sign_in(&who).await?;
     Ok(Redirect::to(local_path(&next).unwrap_or("/applications")).into_response())
 }

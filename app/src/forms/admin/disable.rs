@@ -15,8 +15,9 @@ use services::people::admin::disable;
 /// [`Fault::NotFound`].
 pub async fn post(ctx: Ctx, Path(id): Path<UserId>, form: FormData) -> Result<Response, Fault> {
     match disable(&ctx.state.services, ctx.staff()?.id, id, form.version()?).await {
-        Ok(cases) => {
-            ctx.done(&path(id), Flash::default().success("admin-done-disabled").with("count", cases)).await
+        Ok(had) => {
+            let flash = Flash::default().success("admin-done-disabled").with("count", had.cases);
+            ctx.done(&path(id), flash).await
         }
         Err(error) => ctx.refused(&path(id), &form, error).await,
     }

@@ -2,6 +2,7 @@
 
 use crate::{Ctx, Fault, forms::FormData, pages::applicant::apply::Chosen};
 use axum::response::Response;
+use domain::form::text::western_digits;
 use http::{HeaderValue, StatusCode, header};
 use services::applicant::needs;
 
@@ -11,7 +12,7 @@ use services::applicant::needs;
 /// The session store's.
 pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
     let chosen = chosen(&form);
-    if let Err(error) = needs(&ctx.state.services, &chosen.inquiry(), ctx.lang.code()) {
+    if let Err(error) = needs(&ctx.state.services, &chosen.inquiry()) {
         return super::refused(&ctx, &chosen.address("/apply"), &form, error).await;
     }
     see_other(&chosen.address("/apply/needs"))
@@ -19,12 +20,17 @@ pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
 
 /// The choice of a form.
 pub(super) fn chosen(form: &FormData) -> Chosen {
+    let number = |name: &str| western_digits(form.text(name));
     Chosen {
         nationality: form.text("nationality").to_owned(),
         residence: form.text("residence").to_owned(),
         purpose: form.text("purpose").to_owned(),
-        days: form.text("days").to_owned(),
+        days: number("days"),
         entries: form.text("entries").to_owned(),
+        arrival_day: number("arrival-day"),
+        arrival_month: number("arrival-month"),
+        arrival_year: number("arrival-year"),
+        eu_family: form.text("eu-family").to_owned(),
         draft: form.text("draft").parse().ok(),
     }
 }

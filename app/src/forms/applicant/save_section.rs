@@ -4,12 +4,18 @@ use crate::{
     Ctx, Fault,
     flash::Flash,
     forms::FormData,
-    pages::applicant::{address, compare, compare::take_name as take, section::next},
+    islands::side,
+    pages::applicant::{
+        address, compare,
+        compare::take_name as take,
+        section::{check, next, questions},
+    },
 };
 use axum::extract::Path;
 use axum::response::Response;
-use domain::form::{self, Field, Kind, SCANNED, View, check_section, fields_of};
+use domain::form::{self, Field, Kind, SCANNED, View, fields_of};
 use domain::{CaseId, Problems};
+use services::applicant::groups::take_groups;
 use services::applicant::{DraftView, fill_from_passport, get as load, save, save_seen};
 use services::{Error, Who};
 use std::collections::BTreeMap;
@@ -29,14 +35,16 @@ pub async fn post(
     let drawn: Vec<&str> = form.text("drawn").split(',').collect();
     let mut changes = changes(&form, section.id, &drawn);
     let then = form.text("then");
-    let seen: BTreeMap<String, String> = serde_json::from_str(form.raw("seen")).unwrap_or_default();
+    let texts =
+        |name: &str| serde_json::from_str::<BTreeMap<String, String>>(form.raw(name)).unwrap_or_default();
+    let (seen, own) = (texts("seen"), texts("own"));
     let lines = changes.get(LINES).filter(|lines| !lines.trim().is_empty());
     let new_lines =
         lines.is_some_and(|lines| form::lines_problem(lines).is_none() && seen.get(LINES) != Some(lines));
     if lines.is_some() {
         changes.extend(scanned(&form));
     }
-    let kept = match save_seen(services, &who, id, &changes, &seen).await {
+    let kept = match save_seen(services, &who, id, &changes, &seen, &own).await {
         Ok(kept) => kept,
         Err(error) => return super::refused(&ctx, &here, &form, error).await,
     };
@@ -59,6 +67,11 @@ pub async fn post(
             Ok(_) => {}
         }
     }
+    let taken = form.text("take-group");
+    if !taken.is_empty() {
+        take_groups(services, &who, id, taken).await?;
+        return ctx.done(&format!("{here}#{taken}"), Flash::default().success("group-taken")).await;
+    }
     if then == "list" {
         return ctx.done(&address(id, ""), Flash::default().success("section-saved")).await;
     }
@@ -69,23 +82,28 @@ pub async fn post(
         .form_context(&draft.visa_type, services.today(&draft.post))
         .ok_or_else(|| Fault::internal("the policy has no such visa type"))?;
     let view = View::new(&draft.answers, &context);
-    let new = |field: &&Field| {
-        view.is_shown(field) && !drawn.contains(&field.id) && !draft.answers.is_filled(field)
-    };
-    // An answer has opened a question that the person has not seen yet: that is no mistake.
-    if let Some(field) = fields_of(section.id).find(new) {
+    let asked = questions(&draft, section.id);
+    if let Some(field) = opened(&view, &asked, &drawn) {
         let path = format!("{here}#{}", field.id);
         return ctx.done(&path, Flash::default().important("section-more-questions")).await;
     }
     save(services, &who, id, &BTreeMap::new(), Some(section.id)).await?;
-    if !check_section(section, &draft.answers, &context).is_empty() {
+    if !check(&draft, section, &context).is_empty() {
         return ctx.done(&here, Flash::default()).await;
     }
-    match next(section, &draft.answers, &context) {
+    match next(&draft, section, &context) {
         Some(next) => ctx.done(&address(id, next.id), Flash::default()).await,
         None if section.id == "declarations" => ctx.done(&address(id, "check"), Flash::default()).await,
         None => ctx.done(&address(id, ""), Flash::default().success("section-saved")).await,
     }
+}
+
+/// A question that an answer has opened and that the person has not seen yet: that it is empty is no mistake.
+pub(super) fn opened(view: &View<'_>, asked: &[&'static Field], drawn: &[&str]) -> Option<&'static Field> {
+    let is_new = |field: &&&Field| {
+        view.is_shown(field) && !drawn.contains(&field.id) && !view.answers.is_filled(field)
+    };
+    asked.iter().find(is_new).copied()
 }
 
 /// The field with the lines of the passport.
@@ -110,8 +128,8 @@ async fn passport(ctx: &Ctx, who: &Who, draft: &DraftView, form: &FormData) -> R
     let services = &ctx.state.services;
     if let Ok(Some(report)) = compare::report(ctx, draft) {
         let chosen = SCANNED.iter().map(|field| take(field)).filter(|name| form.text(name) == "passport");
-        let sides = chosen.filter_map(|name| report.sides.get(&format!("{name} passport")));
-        let taken: BTreeMap<String, String> = sides.flat_map(Clone::clone).collect();
+        let taken: BTreeMap<String, String> =
+            chosen.flat_map(|name| side(&report.sides, &name, "passport")).collect();
         if !taken.is_empty() {
             save(services, who, draft.id, &taken, None).await?;
         }
@@ -133,7 +151,7 @@ async fn passport(ctx: &Ctx, who: &Who, draft: &DraftView, form: &FormData) -> R
 
 /// The inputs of the section as they were sent. A browser sends nothing for a box without its mark, so what was drawn and
 /// does not come back is empty now.
-fn changes(form: &FormData, section: &str, drawn: &[&str]) -> BTreeMap<String, String> {
+pub(super) fn changes(form: &FormData, section: &str, drawn: &[&str]) -> BTreeMap<String, String> {
     let mut changes = BTreeMap::new();
     for field in fields_of(section) {
         let boxes = matches!(field.kind, Kind::Choices(_) | Kind::Accept | Kind::Choice(_) | Kind::YesNo);

@@ -1,6 +1,6 @@
 //! Invites to an interview.
 
-use super::{Desk, Found, command_of, day};
+use super::{Desk, Found, command_of, day, time_of_day};
 use crate::{forms::FormData, pages::desk::words};
 use domain::{Problem, Problems, Timestamp, case::Action};
 
@@ -9,7 +9,7 @@ command_of!(InviteInterview, read);
 fn read(form: &FormData, desk: &Desk) -> Result<Action, Problems> {
     let mut found = Found::default();
     let day = found.take(day(form, "when"));
-    let time = found.take(time(form));
+    let time = found.take(time(form, "time"));
     let moment = day.zip(time).and_then(|(day, time)| {
         let zone = words::zone(desk.post());
         zone.to_ambiguous_timestamp(day.to_datetime(time)).compatible().ok().map(Timestamp::from)
@@ -20,11 +20,7 @@ fn read(form: &FormData, desk: &Desk) -> Result<Action, Problems> {
     }
 }
 
-/// A time of day on the clock of the post: `9:30`, `09.30`, `9h30`.
-fn time(form: &FormData) -> Result<jiff::civil::Time, Problem> {
-    let typed = form.text("time").replace(['.', 'h', 'H'], ":");
-    let read = typed.split_once(':').and_then(|(hour, minute)| {
-        jiff::civil::Time::new(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0, 0).ok()
-    });
-    read.ok_or_else(|| Problem::new("time", "problem-desk-time"))
+/// A time of day on the clock of the post, in an input.
+pub(super) fn time(form: &FormData, name: &str) -> Result<jiff::civil::Time, Problem> {
+    time_of_day(form.text(name)).ok_or_else(|| Problem::new(name, "problem-desk-time"))
 }

@@ -4,9 +4,11 @@ pub mod admit;
 pub mod amend_passport_mrz;
 pub mod annul;
 pub mod assign;
+pub mod assign_many;
 pub mod clear_screening;
 pub mod confirm_clearance;
 pub mod consult;
+pub mod decide_amendment;
 pub mod decide_issue;
 pub mod decide_refuse;
 pub mod extend_clock;
@@ -16,6 +18,7 @@ pub mod grant;
 pub mod invite_interview;
 pub mod lodge;
 pub mod mark_notified;
+pub mod mark_urgent;
 pub mod message;
 pub mod note;
 pub mod override_mrz_name;
@@ -24,15 +27,23 @@ pub mod propose_issue;
 pub mod propose_refuse;
 pub mod receive_documents;
 pub mod record_consultation;
+pub mod record_contact;
 pub mod record_fee;
 pub mod record_interview;
+pub mod record_outage;
 pub mod record_refund;
+pub mod remove_filter;
 pub mod request_documents;
+pub mod resume_clock;
 pub mod return_to_examination;
 pub mod revoke;
+pub mod save_filter;
 pub mod start_screening;
+pub mod stop_clock;
 pub mod take_next;
 pub mod unassign;
+pub mod visit_arrived;
+pub mod visit_missed;
 
 use crate::{
     Ctx, Fault,
@@ -49,7 +60,7 @@ use domain::{
 };
 use services::{
     Error,
-    command::act as change,
+    command::{Done, act as change},
     desk::case::{open, rules},
 };
 use std::sync::Arc;
@@ -111,19 +122,32 @@ pub async fn command(
         Ok(action) => action,
         Err(problems) => return ctx.rejected(&back, &form, problems).await,
     };
-    match change(services, &ctx.who()?, id, version, key, action).await {
+    let done = change(services, &ctx.who()?, id, version, key, action).await;
+    finish(&ctx, id, kind, &form, done).await
+}
+
+/// Leads back to the case; when something is wrong, to the page of the action, with what was typed.
+async fn finish(
+    ctx: &Ctx,
+    id: CaseId,
+    kind: ActionKind,
+    form: &FormData,
+    done: services::Result<Done>,
+) -> Result<Response, Fault> {
+    let back = act::path(id, kind);
+    match done {
         Ok(_) => {
             let done =
                 Flash::default().success("desk-done").with("action", ctx.named("action", kind.as_str()));
-            ctx.done(&act::home(&ctx, id), done).await
+            ctx.done(&act::home(ctx, id), done).await
         }
-        Err(Error::Stale { .. }) => stale(&ctx, id, &back, &form, version).await,
+        Err(Error::Stale { .. }) => stale(ctx, id, &back, form, form.version()?).await,
         Err(Error::Refused(refusal)) => {
             let field = field_of(&refusal);
             let problem = Problem { field, ..ctx.problem_of(&Error::Refused(refusal)) };
-            ctx.rejected(&back, &form, problem.into()).await
+            ctx.rejected(&back, form, problem.into()).await
         }
-        Err(other) => ctx.refused(&back, &form, other).await,
+        Err(other) => ctx.refused(&back, form, other).await,
     }
 }
 
@@ -157,7 +181,7 @@ fn field_of(refusal: &Refusal) -> String {
         | Refusal::DatePast { field } => (*field).to_owned(),
         Refusal::FeeRule { .. } => "rule".to_owned(),
         Refusal::FeeAmount { .. } => "amount".to_owned(),
-        Refusal::ReceiptMissing => "receipt".to_owned(),
+        Refusal::PayWay => "way".to_owned(),
         Refusal::ChecksMissing { .. } => "checks".to_owned(),
         Refusal::CheckIsMet { .. } => "missing".to_owned(),
         Refusal::DueTooSoon { .. } => "due".to_owned(),
@@ -177,6 +201,9 @@ fn field_of(refusal: &Refusal) -> String {
         Refusal::FactTooShort { ground, .. }
         | Refusal::FactEmpty { ground }
         | Refusal::FactRepeated { ground } => format!("fact-{ground}"),
+        Refusal::OtherField { .. } | Refusal::AmendmentIncomplete | Refusal::AmendedIdentity => {
+            "accepted".to_owned()
+        }
         Refusal::MrzName => "primary".to_owned(),
         Refusal::PassportMrz | Refusal::Unchanged => "lines".to_owned(),
         _ => String::new(),
@@ -216,6 +243,13 @@ pub fn grounds(form: &FormData, policy: &Policy) -> Vec<Ground> {
     rules
         .map(|rule| Ground { code: rule.code, fact: form.text(&format!("fact-{}", rule.code)).to_owned() })
         .collect()
+}
+
+/// A time of day as people type it: `9:30`, `09.30`, `9h30`.
+pub fn time_of_day(typed: &str) -> Option<jiff::civil::Time> {
+    let typed = typed.replace(['.', 'h', 'H'], ":");
+    let (hour, minute) = typed.split_once(':')?;
+    jiff::civil::Time::new(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0, 0).ok()
 }
 
 /// Lines of text without blank ones.

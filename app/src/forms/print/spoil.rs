@@ -19,7 +19,7 @@ const PICTURE: &str = "spoil-picture";
 /// # Errors
 /// [`Fault`] when the case is not this person's business.
 pub async fn post(ctx: Ctx, Path(id): Path<CaseId>, sent: Sent) -> Result<Response, Fault> {
-    let Sent { form, name, file } = sent;
+    let (form, name, file) = sent.with_one_file();
     let mut problems = Problems::default();
     let code = chosen::<SpoilCode>(&form, "spoil-code", &mut problems);
     let witness = chosen::<UserId>(&form, "witness", &mut problems);

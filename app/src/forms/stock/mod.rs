@@ -21,6 +21,7 @@ pub mod raise_alert;
 pub mod release;
 pub mod send;
 pub mod spoil;
+pub mod take_back;
 pub mod take_in;
 
 use crate::flash::Flash;

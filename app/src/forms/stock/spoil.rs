@@ -19,7 +19,7 @@ const PICTURE: &str = "spoil-picture";
 /// # Errors
 /// [`Fault::TooLarge`], [`Fault`] for a form that was not drawn by us, or when the database does not answer.
 pub async fn post(ctx: Ctx, sent: Sent) -> Result<Response, Fault> {
-    let Sent { form, name, file } = sent;
+    let (form, name, file) = sent.with_one_file();
     let mut read = Reader::new(&form);
     let spans = read.spans("spoil-serials");
     let (code, witness) = (read.chosen("spoil-code"), read.chosen("spoil-witness"));

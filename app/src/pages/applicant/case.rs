@@ -1,11 +1,12 @@
 //! A case as the applicant follows it: where it stands, what happens next, who acts and by when.
 
-use super::{kit, papers};
+use super::{corrections, draft, export, kit, papers, visit};
 use crate::{
     Ctx,
+    pages::file::PAPER_TYPES,
     shell::Page,
     ui::{
-        Button, ButtonKind, CommandForm, Inset, SummaryList, SummaryRow, Tag, TextArea, Timeline,
+        Button, ButtonKind, CommandForm, FileUpload, Inset, SummaryList, SummaryRow, Tag, TextArea, Timeline,
         TimelineEntry,
     },
 };
@@ -13,7 +14,7 @@ use axum::response::Response;
 use domain::case::ActionKind;
 use leptos::prelude::*;
 use services::applicant::cases::{MessageView, Request, Wanted};
-use services::applicant::{ApplicantCase, Decided, Happened};
+use services::applicant::{ApplicantCase, Decided, DocumentView, Happened};
 use services::words::Value;
 
 /// Shows the case.
@@ -26,13 +27,16 @@ pub(super) fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
     view! {
         <span class="govuk-caption-l" dir="auto">{case.name.clone()}</span>
         <h1 class="govuk-heading-l">{ctx.t("case-title")} " " <bdi dir="ltr">{case.reference.to_string()}</bdi></h1>
+        {case.group.map(|group| draft::in_group(ctx, group))}
         {status(ctx, case)}
+        {visit::card(ctx, case)}
         {case.request.as_ref().map(|request| request_card(ctx, case, request))}
         {case.decided.as_ref().map(|decided| decision_card(ctx, case, decided))}
         {messages(ctx, case)}
         <h2 class="govuk-heading-m">{ctx.t("case-history")}</h2>
         <Timeline entries=case.timeline.iter().rev().map(|line| entry(ctx, case, line)).collect()/>
         {file(ctx, case)}
+        {corrections::corrections(ctx, case)}
         {ways_out(ctx, case)}
     }
     .into_any()
@@ -41,7 +45,10 @@ pub(super) fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
 fn status(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
     let status = case.status;
     let mut rows = vec![
-        SummaryRow::text(ctx.t("case-next"), ctx.t(status.next_step_key)),
+        SummaryRow::text(
+            ctx.t("case-next"),
+            visit::next_step(ctx, case).unwrap_or_else(|| ctx.t(status.next_step_key)),
+        ),
         SummaryRow::text(ctx.t("case-acts"), ctx.t(status.who_acts_key)),
     ];
     if let Some(latest) = status.latest_date {
@@ -96,6 +103,7 @@ fn request_card(ctx: &Ctx, case: &ApplicantCase, request: &Request) -> AnyView {
             <p class="govuk-body">{due}</p>
             {items}
             {send}
+            {papers::in_parts(ctx)}
         </section>
     }
     .into_any()
@@ -105,7 +113,7 @@ fn wanted(ctx: &Ctx, case: &ApplicantCase, item: &Wanted) -> AnyView {
     let note =
         (!item.note.is_empty()).then(|| view! { <p class="govuk-body" dir="auto">{item.note.clone()}</p> });
     let received = item.received.then(|| view! { <p class="govuk-body">{ctx.t("request-received")}</p> });
-    let files: Vec<_> = item.waiting.iter().map(|document| papers::file(ctx, case.id, document)).collect();
+    let files = papers::files(ctx, case.id, &item.waiting.iter().collect::<Vec<_>>());
     let first = item.waiting.is_empty();
     view! {
         <div id=format!("paper-{}", item.code)>
@@ -165,15 +173,18 @@ fn messages(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
             <Inset>
                 <p class="govuk-hint"><bdi>{by}</bdi> " · " {at}</p>
                 {lines}
+                {files(case, message)}
             </Inset>
         }
     };
     let all: Vec<_> = case.messages.iter().map(one).collect();
     let write = case.can(ActionKind::Message).then(|| {
         let text = ctx.field("text", "messages-text").hint(ctx.t("messages-hint"));
+        let added = ctx.field("files", "messages-files").hint(ctx.t("messages-files-hint"));
         view! {
-            <CommandForm action=kit::address(case.id, "messages") key=ctx.new_key()>
+            <CommandForm action=kit::address(case.id, "messages") key=ctx.new_key() upload=true>
                 <TextArea field=text/>
+                <FileUpload field=added accept=PAPER_TYPES several=true/>
                 <Button label=ctx.t("messages-send") kind=ButtonKind::Secondary/>
             </CommandForm>
         }
@@ -190,7 +201,19 @@ fn messages(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
     .into_any()
 }
 
-fn entry(ctx: &Ctx, case: &ApplicantCase, line: &Happened) -> TimelineEntry {
+/// The files of a message.
+fn files(case: &ApplicantCase, message: &MessageView) -> AnyView {
+    let file = |file: &DocumentView| {
+        let href = kit::address(case.id, &format!("papers/{}", file.id));
+        let name = file.name.clone();
+        view! { <li><a class="govuk-link" href=href dir="auto">{name}</a></li> }
+    };
+    let links: Vec<_> = message.files.iter().map(file).collect();
+    (!links.is_empty()).then(|| view! { <ul class="govuk-list">{links}</ul> }).into_any()
+}
+
+/// What happened, in words.
+pub(super) fn happened(ctx: &Ctx, case: &ApplicantCase, line: &Happened) -> String {
     let mut args: Vec<(&'static str, Value<'static>)> = Vec::new();
     if let Some(day) = line.day {
         args.push(("day", kit::day(ctx, day).into()));
@@ -204,11 +227,16 @@ fn entry(ctx: &Ctx, case: &ApplicantCase, line: &Happened) -> TimelineEntry {
     if let Some(count) = line.count {
         args.push(("count", i64::try_from(count).unwrap_or(0).into()));
     }
+    ctx.ta(line.key, args)
+}
+
+fn entry(ctx: &Ctx, case: &ApplicantCase, line: &Happened) -> TimelineEntry {
     TimelineEntry {
-        title: ctx.ta(line.key, args),
+        title: happened(ctx, case, line),
         by: String::new(),
         at: kit::moment(ctx, line.at, &case.post_zone),
         machine_time: line.at.to_string(),
+        id: String::new(),
         detail: None,
     }
 }
@@ -217,17 +245,12 @@ fn entry(ctx: &Ctx, case: &ApplicantCase, line: &Happened) -> TimelineEntry {
 fn file(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
     let (from, until) = case.journey;
     let policy = ctx.state.services.policies.current();
-    let name = |code: &str| {
-        policy
-            .document(code)
-            .map_or_else(|| code.to_owned(), |rule| rule.name.get(ctx.lang.code()).to_owned())
-    };
     let papers: Vec<_> = case
         .documents
         .iter()
         .map(|document| {
             let href = kit::address(case.id, &format!("papers/{}", document.id));
-            let label = name(&document.kind);
+            let label = policy.document_name(&document.kind, ctx.lang.code()).to_owned();
             view! { <a class="govuk-link" href=href>{label}</a> <br/> }
         })
         .collect();
@@ -245,6 +268,10 @@ fn file(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
         <p class="govuk-body">
             <a class="govuk-link" href=kit::address(case.id, "receipt")>{ctx.t("sent-receipt")}</a>
         </p>
+        <p class="govuk-body">
+            <a class="govuk-link" href=kit::address(case.id, "fee")>{ctx.t("case-fee")}</a>
+        </p>
+        {export::links(ctx, case.id)}
     }
     .into_any()
 }

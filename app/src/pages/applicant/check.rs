@@ -1,6 +1,6 @@
 //! Everything that was answered, on one page, before it is sent.
 
-use super::{draft, kit};
+use super::{draft, kit, waiting};
 use crate::{
     Ctx, Fault,
     shell::Page,
@@ -46,6 +46,7 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, context: &Context, problems: &P
     let groups: Vec<_> = groups.collect();
     view! {
         <h1 class="govuk-heading-l">{ctx.t("check-title")}</h1>
+        {waiting::of_page(ctx, draft)}
         {missing(ctx, draft, problems)}
         {groups}
         {send(ctx, draft, problems)}

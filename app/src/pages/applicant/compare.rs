@@ -10,7 +10,6 @@ use domain::form::{Answers, Context, Field, Scan, View, field, scan};
 use domain::{CaseId, Problem, form};
 use leptos::prelude::*;
 use services::applicant::{DraftView, Kept};
-use std::collections::BTreeMap;
 
 /// What the lines of the passport mean for a draft. None when there are none, or they cannot be read.
 ///
@@ -37,15 +36,16 @@ fn told(ctx: &Ctx, answers: &Answers, context: &Context, scan: Scan) -> Report {
         (false, true) => ctx.ta("passport-filled", [("fields", told)]),
         (false, false) => ctx.ta("passport-filled-differs", [("fields", told)]),
     };
-    let mut sides = BTreeMap::new();
+    let mut sides = Words::new();
     let mut groups = Vec::new();
     for one in differing {
         let mut taken = merged.clone();
         taken.merge(one.take.clone());
         let name = take_name(one.field);
-        let mine = one.take.0.keys().map(|input| (input.clone(), answers.get(input).to_owned())).collect();
-        sides.insert(format!("{name} typed"), mine);
-        sides.insert(format!("{name} passport"), one.take.0);
+        for (input, text) in one.take.0 {
+            sides.insert(format!("{name} typed {input}"), answers.get(&input).to_owned());
+            sides.insert(format!("{name} passport {input}"), text);
+        }
         let choices = [
             ("typed", ctx.ta("passport-mine", [("answer", says(&merged, one.field))])),
             ("passport", ctx.ta("passport-take", [("answer", says(&taken, one.field))])),

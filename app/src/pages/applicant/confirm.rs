@@ -18,12 +18,17 @@ use services::applicant;
 /// # Errors
 /// [`Fault::NotFound`].
 pub async fn delete(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
-    applicant::get(&ctx.state.services, &ctx.who()?, id).await?;
-    let page = Page::new(&ctx, ctx.t("delete-title")).back(kit::address(id, ""), ctx.t("draft-title"));
+    let draft = applicant::get(&ctx.state.services, &ctx.who()?, id).await?;
+    let (title, warning) = if draft.is_whole() {
+        ("group-delete", "group-delete-warning")
+    } else {
+        ("delete-title", "delete-warning")
+    };
+    let page = Page::new(&ctx, ctx.t(title)).back(kit::address(id, ""), ctx.t("ui-back"));
     let buttons = buttons(&ctx, id, "delete-button");
     let view = view! {
-        <h1 class="govuk-heading-l">{ctx.t("delete-title")}</h1>
-        <Warning prefix=ctx.t("ui-warning") text=ctx.t("delete-warning")/>
+        <h1 class="govuk-heading-l">{ctx.t(title)}</h1>
+        <Warning prefix=ctx.t("ui-warning") text=ctx.t(warning)/>
         <CommandForm action=kit::address(id, "delete")>
             {buttons}
         </CommandForm>

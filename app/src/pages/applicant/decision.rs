@@ -31,7 +31,8 @@ pub(super) fn view(ctx: &Ctx, case: &ApplicantCase, decided: &Decided) -> AnyVie
         Decided::Refused { on, reasons } => {
             let lead =
                 ctx.ta("decision-refused", [("day", kit::day(ctx, *on)), ("post", case.post_name.clone())]);
-            view! { <p class="govuk-body-l">{lead}</p> {why(ctx, case, reasons)} }.into_any()
+            view! { <p class="govuk-body-l">{lead}</p> {why(ctx, case, reasons)} <p class="govuk-body">{ctx.t("fee-refund-refused")}</p> }
+                .into_any()
         }
         Decided::Ended { on, end, reasons } => {
             let key = match end {

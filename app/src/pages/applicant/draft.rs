@@ -1,13 +1,14 @@
 //! The task list of a draft: what is done, what is missing, until when it is kept.
 
-use super::kit;
+use super::{export, kit, waiting};
 use crate::{
     Ctx, Fault,
     shell::Page,
-    ui::{Button, TagColour, Task, TaskList},
+    ui::{Button, ButtonKind, CommandForm, TagColour, Task, TaskList},
 };
 use axum::response::Response;
 use domain::form::{Context, GROUPS, SectionState, View, section_states};
+use domain::{CaseId, Timestamp};
 use leptos::prelude::*;
 use services::applicant::{DraftView, PaperNeed, papers};
 
@@ -23,9 +24,9 @@ pub(super) fn context(ctx: &Ctx, draft: &DraftView) -> Result<Context, Fault> {
 
 /// The papers that a draft needs.
 pub(super) fn needed(ctx: &Ctx, draft: &DraftView, context: &Context) -> Vec<PaperNeed> {
-    let minor = View::new(&draft.answers, context).is_minor() == Some(true);
+    let traveller = View::new(&draft.answers, context).traveller();
     let purposes: Vec<String> = draft.answers.choices("purposes").map(str::to_owned).collect();
-    papers(ctx.state.services.policies.current(), &draft.visa_type, &purposes, minor, ctx.lang.code())
+    papers(ctx.state.services.policies.current(), &draft.visa_type, &purposes, traveller, ctx.lang.code())
 }
 
 /// Shows the list.
@@ -47,7 +48,7 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, context: &Context) -> AnyView {
         let tasks: Vec<Task> = states
             .iter()
             .filter(|(section, state)| section.group == *group && asked(state))
-            .map(|(section, state)| task(ctx, draft, section.id, *state))
+            .map(|(section, state)| section_task(ctx, draft, section.id, *state))
             .collect();
         // Papers come before the signature.
         let papers = (*group == "finish").then(|| paper_group(ctx, draft, context));
@@ -74,12 +75,16 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, context: &Context) -> AnyView {
         <p class="govuk-body">
             {kind} " " <a class="govuk-link" href=change>{ctx.t("draft-change-kind")}</a>
         </p>
+        {draft.group().map(|(group, _)| in_group(ctx, group))}
         <p class="govuk-body"><strong>{progress}</strong></p>
         <p class="govuk-body">{saved} " " {until}</p>
+        {keep(ctx, draft, draft.expires_at)}
+        {waiting::of_page(ctx, draft)}
         {groups}
         <h2 class="govuk-heading-m">{ctx.t("draft-send-title")}</h2>
         <p class="govuk-body">{ctx.t("draft-send-text")}</p>
         <Button href=kit::address(draft.id, "check") label=ctx.t("draft-check")/>
+        {export::links(ctx, draft.id)}
         <p class="govuk-body">
             <a class="govuk-link" href=kit::address(draft.id, "delete")>{ctx.t("draft-delete")}</a>
         </p>
@@ -87,7 +92,33 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, context: &Context) -> AnyView {
     .into_any()
 }
 
-fn task(ctx: &Ctx, draft: &DraftView, section: &str, state: SectionState) -> Task {
+/// The way to the group of a person.
+pub(super) fn in_group(ctx: &Ctx, group: CaseId) -> AnyView {
+    let href = kit::address(group, "");
+    view! {
+        <p class="govuk-body">
+            {ctx.t("group-member")} " " <a class="govuk-link" href=href>{ctx.t("group-title")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// One press keeps for the whole time again what would be deleted at `expires_at`; nothing while it has just been changed.
+pub(super) fn keep(ctx: &Ctx, draft: &DraftView, expires_at: Timestamp) -> AnyView {
+    if draft.keeps_until < expires_at.plus_days(1) {
+        return ().into_any();
+    }
+    let (day, _) = kit::day_at(ctx, draft.keeps_until, &draft.post);
+    view! {
+        <CommandForm action=kit::address(draft.id, "keep")>
+            <Button label=ctx.ta("keep-button", [("day", day)]) kind=ButtonKind::Secondary/>
+        </CommandForm>
+    }
+    .into_any()
+}
+
+/// A page of the form in a task list.
+pub(super) fn section_task(ctx: &Ctx, draft: &DraftView, section: &str, state: SectionState) -> Task {
     let (word, colour) = match state {
         SectionState::NotStarted => ("not-started", Some(TagColour::Brand)),
         SectionState::InProgress => ("in-progress", Some(TagColour::Yellow)),

@@ -87,7 +87,7 @@ pub(super) fn money(ctx: &Ctx, minor: i64, currency: &str) -> String {
 }
 
 /// An answer in words, one for each line; empty when there is none.
-pub(super) fn answer(ctx: &Ctx, view: &View<'_>, field: &Field) -> Vec<String> {
+pub(crate) fn answer(ctx: &Ctx, view: &View<'_>, field: &Field) -> Vec<String> {
     let typed = view.answers.get(field.id);
     match field.kind {
         Kind::Date | Kind::BirthDate => date_answer(ctx, view, field).into_iter().collect(),
@@ -137,6 +137,12 @@ pub(super) fn post_row(ctx: &Ctx, name: &str, address: &str) -> SummaryRow {
     let (name, address) = (name.to_owned(), address.to_owned());
     let value = view! { <span dir="auto">{name}</span> <br/> <bdi dir="auto">{address}</bdi> };
     SummaryRow::view(ctx.t("needs-post"), value.into_any())
+}
+
+/// The name of the rule that a line follows from, below it and in small letters.
+pub(super) fn rule(ctx: &Ctx, name: &str) -> AnyView {
+    let (words, name) = (ctx.t("needs-rule"), name.to_owned());
+    view! { <small class="app-source">{words} " " <bdi dir="ltr">{name}</bdi></small> }.into_any()
 }
 
 /// The name of a kind of visa in the reader's language.

@@ -8,6 +8,7 @@ use crate::{
 };
 use axum::response::Response;
 use leptos::prelude::*;
+use services::applicant::groups::{GroupSummary, groups};
 use services::applicant::{CaseSummary, DraftSummary, drafts, list};
 
 /// Shows the list.
@@ -18,15 +19,17 @@ pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
     let who = ctx.who()?;
     let begun = drafts(&ctx.state.services, &who).await?;
     let sent = list(&ctx.state.services, &who).await?;
-    Ok(Page::new(&ctx, ctx.t("applications-title")).wide().show(view(&ctx, &begun, &sent)))
+    let kept = groups(&ctx.state.services, &who).await?;
+    Ok(Page::new(&ctx, ctx.t("applications-title")).wide().show(view(&ctx, &begun, &kept, &sent)))
 }
 
-fn view(ctx: &Ctx, begun: &[DraftSummary], sent: &[CaseSummary]) -> AnyView {
-    let nothing = begun.is_empty() && sent.is_empty();
+fn view(ctx: &Ctx, begun: &[DraftSummary], kept: &[GroupSummary], sent: &[CaseSummary]) -> AnyView {
+    let nothing = begun.is_empty() && kept.is_empty() && sent.is_empty();
     view! {
         <h1 class="govuk-heading-l">{ctx.t("applications-title")}</h1>
         {nothing.then(|| view! { <p class="govuk-body">{ctx.t("applications-none")}</p> })}
         {(!begun.is_empty()).then(|| begun_table(ctx, begun))}
+        {(!kept.is_empty()).then(|| group_table(ctx, kept))}
         {(!sent.is_empty()).then(|| sent_table(ctx, sent))}
         <Button href="/apply" label=ctx.t("applications-new")/>
     }
@@ -52,6 +55,22 @@ fn begun_table(ctx: &Ctx, begun: &[DraftSummary]) -> AnyView {
     };
     let columns = columns.map(|key| ctx.t(key)).to_vec();
     view! { <Table caption=ctx.t("applications-begun") columns=columns rows=begun.iter().map(row).collect()/> }
+        .into_any()
+}
+
+fn group_table(ctx: &Ctx, kept: &[GroupSummary]) -> AnyView {
+    let columns = ["group-title", "applications-reference", "group-people", "applications-sent"];
+    let row = |group: &GroupSummary| {
+        let name = if group.name.is_empty() { ctx.t("group-title") } else { group.name.clone() };
+        vec![
+            Cell::link(kit::address(group.id, ""), name),
+            Cell::code(group.reference.to_string()),
+            Cell::number(group.people.to_string()),
+            Cell::number(group.sent.to_string()),
+        ]
+    };
+    let columns = columns.map(|key| ctx.t(key)).to_vec();
+    view! { <Table caption=ctx.t("group-groups") columns=columns rows=kept.iter().map(row).collect()/> }
         .into_any()
 }
 

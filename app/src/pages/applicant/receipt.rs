@@ -25,16 +25,9 @@ pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
 fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
     let (from, until) = case.journey;
     let journey = services::words::date_range(ctx.lang, from, until);
-    let papers: Vec<String> = case
-        .documents
-        .iter()
-        .map(|document| {
-            let policy = ctx.state.services.policies.current();
-            policy
-                .document(&document.kind)
-                .map_or_else(|| document.kind.clone(), |rule| rule.name.get(ctx.lang.code()).to_owned())
-        })
-        .collect();
+    let policy = ctx.state.services.policies.current();
+    let names = case.documents.iter().map(|paper| policy.document_name(&paper.kind, ctx.lang.code()));
+    let papers: Vec<&str> = names.collect();
     let rows = vec![
         SummaryRow::code(ctx.t("case-reference"), case.reference.to_string()),
         SummaryRow::text(ctx.t("receipt-name"), case.name.clone()),

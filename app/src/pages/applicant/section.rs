@@ -1,23 +1,24 @@
 //! One page of the form.
 
-use super::{compare, draft, kit, question::question};
+use super::{compare, draft, group::shared, kit, question::question, waiting};
 use crate::{
     Ctx, Fault,
-    islands::{Autosave, OpenQuestions, PassportScan, Words, question_id},
+    islands::{self, Words, question_id},
     pages::public::your_name,
     shell::Page,
-    ui::{Button, ButtonKind, CommandForm, EnterButton, Inset, SilentInputs},
+    ui::{Button, ButtonKind, CommandForm, EnterButton, FileUpload, Inset, SilentInputs},
 };
 use axum::extract::Path;
 use axum::response::Response;
-use domain::CaseId;
 use domain::form::{
     self, Answers, Condition, Context, Field, Kind, Need, SCANNED, SECTIONS, Section, SectionState, View,
-    check_section, fields_of, section_state,
+    check_section, check_shared, fields_of, section_state, shared_state,
 };
 use domain::mrz::Format;
+use domain::{CaseId, Problems};
 use leptos::prelude::*;
 use services::applicant::{DraftView, get as load};
+use std::collections::BTreeMap;
 
 /// Shows the page. Problems are shown once the person has asked to have the section checked.
 ///
@@ -29,28 +30,46 @@ pub async fn get(mut ctx: Ctx, Path((id, name)): Path<(CaseId, String)>) -> Resu
     let draft = load(&ctx.state.services, &who, id).await?;
     let context = draft::context(&ctx, &draft)?;
     if draft.checked.contains(section.id) && ctx.flash.problems.is_empty() {
-        ctx.flash.problems = check_section(section, &draft.answers, &context);
+        ctx.flash.problems = check(&draft, section, &context);
     }
     let title = ctx.t(&format!("section-{}", section.id));
-    let page = Page::new(&ctx, title).back(kit::address(id, ""), ctx.t("draft-title"));
+    let page = Page::new(&ctx, title).back(kit::address(id, ""), back_words(&ctx, &draft));
     Ok(page.show(view(&ctx, &draft, section, &context)))
 }
 
 /// The section to go on with after `section`: the next one that concerns this person and can be filled in.
-pub(crate) fn next(section: &Section, answers: &Answers, context: &Context) -> Option<&'static Section> {
+pub(crate) fn next(draft: &DraftView, section: &Section, context: &Context) -> Option<&'static Section> {
     let after = SECTIONS.iter().skip_while(|known| known.id != section.id).skip(1);
     let mut open = after.filter(|next| {
-        !matches!(
-            section_state(next, answers, context),
-            SectionState::NotApplicable | SectionState::CannotStart
-        )
+        !matches!(state(draft, next, context), SectionState::NotApplicable | SectionState::CannotStart)
     });
     open.next()
 }
 
+/// What has to be corrected in a section: of what a group shares, only that.
+pub(crate) fn check(draft: &DraftView, section: &Section, context: &Context) -> Problems {
+    let check = if draft.is_whole() { check_shared } else { check_section };
+    check(section, &draft.answers, context)
+}
+
+/// The questions of a section: for a group, those that it types once.
+pub(crate) fn questions(draft: &DraftView, section: &str) -> Vec<&'static Field> {
+    fields_of(section).filter(|field| field.shared || !draft.is_whole()).collect()
+}
+
+fn state(draft: &DraftView, section: &Section, context: &Context) -> SectionState {
+    let state = if draft.is_whole() { shared_state } else { section_state };
+    state(section, &draft.answers, context)
+}
+
+/// What the way back is called.
+fn back_words(ctx: &Ctx, draft: &DraftView) -> String {
+    ctx.t(if draft.is_whole() { "group-title" } else { "draft-title" })
+}
+
 pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, context: &Context) -> AnyView {
     let view = View::new(&draft.answers, context);
-    let state = section_state(section, &draft.answers, context);
+    let state = state(draft, section, context);
     let title = ctx.t(&format!("section-{}", section.id));
     let group = ctx.t(&format!("group-{}", section.group));
     let heading = view! {
@@ -68,9 +87,9 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
         }
         SectionState::NotStarted | SectionState::InProgress | SectionState::Completed => {}
     }
-    let open: Vec<_> =
-        fields_of(section.id).filter(|field| view.is_shown(field)).map(|field| field.id).collect();
-    let drawn: Vec<_> = fields_of(section.id).filter(|field| view.can_open(field)).collect();
+    let asked = questions(draft, section.id);
+    let open: Vec<_> = asked.iter().filter(|field| view.is_shown(field)).map(|field| field.id).collect();
+    let drawn: Vec<_> = asked.into_iter().filter(|field| view.can_open(field)).collect();
     let reads = drawn.iter().any(|field| field.kind == Kind::Mrz);
     let elsewhere: Vec<_> = SCANNED
         .iter()
@@ -80,9 +99,14 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
     let hidden = vec![
         ("drawn".to_owned(), open.join(",")),
         ("seen".to_owned(), seen(draft, drawn.iter().chain(&elsewhere).copied())),
+        // What the page sent without an answer, and the input that the person is at.
+        ("own".to_owned(), String::new()),
+        ("at".to_owned(), String::new()),
     ];
     let questions: Vec<_> = drawn.iter().map(|field| place(ctx, draft, &view, field)).collect();
     let lead = lead(section.id).map(|key| view! { <Inset>{ctx.t(key)}</Inset> });
+    let shared = shared::lead(ctx, draft, &drawn);
+    let several = reads || drawn.iter().any(|field| shared::differs(draft, field));
     let preview = (section.id == "names").then(|| name_line(ctx, draft));
     let follow =
         drawn.iter().any(|field| depends(field)).then(|| open_questions(ctx, &view, section, &drawn));
@@ -90,14 +114,15 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
     view! {
         {heading}
         {lead}
+        {shared}
         <CommandForm action=action hidden=hidden>
             // The button of the Enter key is the first of a form.
-            {reads.then(|| view! { <EnterButton sends=("then".to_owned(), "next".to_owned())/> })}
+            {several.then(|| view! { <EnterButton sends=("then".to_owned(), "next".to_owned())/> })}
             {filled_elsewhere(draft, &elsewhere)}
             {questions}
             {follow}
             {preview}
-            <Autosave words=autosave_words(ctx, draft.id)/>
+            {waiting::of_form(ctx, draft, &elsewhere)}
             <div class="govuk-button-group">
                 <Button label=ctx.t("section-continue") sends=("then".to_owned(), "next".to_owned())/>
                 <Button
@@ -112,7 +137,7 @@ pub(super) fn view(ctx: &Ctx, draft: &DraftView, section: &'static Section, cont
 }
 
 /// Whether another answer decides if the question is asked or needed.
-fn depends(field: &Field) -> bool {
+pub(super) fn depends(field: &Field) -> bool {
     field.shown != Condition::Always || matches!(field.required, Need::When(_))
 }
 
@@ -128,7 +153,9 @@ fn seen<'f>(draft: &DraftView, fields: impl Iterator<Item = &'f Field>) -> Strin
 fn place(ctx: &Ctx, draft: &DraftView, view: &View<'_>, field: &Field) -> AnyView {
     let scan = (field.kind == Kind::Mrz).then(|| passport_scan(ctx, draft, field));
     let id = question_id(field.id);
-    view! { <div id=id hidden=!view.is_shown(field)>{question(ctx, view, field)}{scan}</div> }.into_any()
+    let shared = shared::beside(ctx, draft, view, field);
+    view! { <div id=id hidden=!view.is_shown(field)>{question(ctx, view, field)}{shared}{scan}</div> }
+        .into_any()
 }
 
 /// Reads the lines: in the browser while they are typed, otherwise by the button.
@@ -137,12 +164,38 @@ fn passport_scan(ctx: &Ctx, draft: &DraftView, field: &Field) -> AnyView {
     let words =
         compare::scan_words(ctx, field.id, Some(draft.id), draft.answers.get(field.id), report.as_ref());
     view! {
-        <PassportScan words=words/>
+        {islands::passport_scan(&words)}
         <Button
             label=ctx.t("passport-read")
             kind=ButtonKind::Secondary
             sends=("then".to_owned(), "read".to_owned())
         />
+        {photo(ctx, field.id)}
+    }
+    .into_any()
+}
+
+/// Reads the lines from a photograph, in the browser. Nothing without scripts: the photograph never leaves the device.
+fn photo(ctx: &Ctx, lines: &str) -> AnyView {
+    let file = |name: &str| ctx.state.assets.file(name);
+    let words =
+        ["reading", "read", "none", "failed"].map(|word| (word, ctx.t(&format!("passport-photo-{word}"))));
+    let words = serde_json::to_string(&BTreeMap::from(words)).unwrap_or_default();
+    let field = ctx.field("passport-photo", "passport-photo").hint(ctx.t("passport-photo-hint"));
+    view! {
+        <div hidden data-passport-photo=lines.to_owned() data-words=words>
+            <FileUpload field=field accept="image/*" capture="environment" unsent=true/>
+            <p class="govuk-body" role="status"></p>
+        </div>
+        <script
+            type="module"
+            nonce=ctx.nonce.clone()
+            src=file("passport.js")
+            data-engine=file("reader.js")
+            data-worker=file("reader-worker.js")
+            data-core=file("reader-core.js")
+            data-model=file("reader-model.gz")
+        ></script>
     }
     .into_any()
 }
@@ -155,7 +208,7 @@ fn filled_elsewhere(draft: &DraftView, fields: &[&Field]) -> AnyView {
 }
 
 /// Opens and closes questions while the person answers.
-fn open_questions(ctx: &Ctx, view: &View<'_>, section: &Section, drawn: &[&Field]) -> AnyView {
+pub(super) fn open_questions(ctx: &Ctx, view: &View<'_>, section: &Section, drawn: &[&Field]) -> AnyView {
     let minor = if view.is_minor() == Some(true) { "yes" } else { "no" };
     let mut words = Words::from([
         ("section".to_owned(), section.id.to_owned()),
@@ -179,17 +232,7 @@ fn open_questions(ctx: &Ctx, view: &View<'_>, section: &Section, drawn: &[&Field
             words.insert(format!("known {input}"), typed);
         }
     }
-    view! { <OpenQuestions words=words/> }.into_any()
-}
-
-fn autosave_words(ctx: &Ctx, draft: CaseId) -> Words {
-    let words = [
-        ("draft", draft.to_string()),
-        ("saved", ctx.ta("autosave-saved", [("time", "{time}")])),
-        ("offline", ctx.t("autosave-offline")),
-        ("failed", ctx.t("autosave-failed")),
-    ];
-    words.map(|(name, words)| (name.to_owned(), words)).into()
+    islands::open_questions(&words)
 }
 
 /// How the name will stand in the machine readable zone of the sticker of this kind of visa.
@@ -211,6 +254,6 @@ fn lead(section: &str) -> Option<&'static str> {
 }
 
 fn back(ctx: &Ctx, draft: &DraftView) -> AnyView {
-    view! { <Button href=kit::address(draft.id, "") label=ctx.t("draft-title") kind=ButtonKind::Secondary/> }
+    view! { <Button href=kit::address(draft.id, "") label=back_words(ctx, draft) kind=ButtonKind::Secondary/> }
         .into_any()
 }

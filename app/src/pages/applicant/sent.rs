@@ -22,10 +22,15 @@ pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
 }
 
 fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
+    let visit = case.visit.as_ref().filter(|card| card.visit.is_none()).map(|_| {
+        let label = ctx.t("visit-card-book");
+        view! { <Button href=super::visit::address(case.id, "") label=label/> }
+    });
+    let counter = if visit.is_some() { "sent-next-visit" } else { "sent-next-counter" };
     let steps = [
         ctx.t("sent-next-mail"),
         ctx.ta(
-            "sent-next-counter",
+            counter,
             [
                 ("post", case.post_name.clone()),
                 ("address", case.post_address.clone()),
@@ -35,6 +40,7 @@ fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
         ctx.t("sent-next-bring"),
         ctx.t("sent-next-follow"),
     ];
+    let case_kind = if visit.is_some() { ButtonKind::Secondary } else { ButtonKind::Main };
     let reference = case.reference.to_string();
     view! {
         <Panel title=ctx.t("sent-title")>
@@ -45,7 +51,9 @@ fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
             {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
         </ol>
         <div class="govuk-button-group">
-            <Button href=kit::address(case.id, "") label=ctx.t("sent-case")/>
+            {visit}
+            <Button href=kit::address(case.id, "") label=ctx.t("sent-case") kind=case_kind/>
+            <Button href=kit::address(case.id, "fee") label=ctx.t("case-fee") kind=ButtonKind::Secondary/>
             <Button
                 href=kit::address(case.id, "receipt")
                 label=ctx.t("sent-receipt")

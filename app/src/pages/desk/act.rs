@@ -91,7 +91,7 @@ fn form(ctx: &Ctx, view: &CaseView, kind: ActionKind, fields: Fields) -> AnyView
     let (send, cancel) = (ctx.named("action", kind.as_str()), ctx.t("ui-cancel"));
     view! {
         <p class="govuk-body">{lead}</p>
-        <CommandForm action=path(id, kind) version=view.version key=ctx.new_key()>
+        <CommandForm action=path(id, kind) version=view.version key=ctx.new_key() upload=takes_files(kind)>
             {inputs}
             <div class="govuk-button-group">
                 <Button label=send kind=weight(kind)/>
@@ -100,6 +100,11 @@ fn form(ctx: &Ctx, view: &CaseView, kind: ActionKind, fields: Fields) -> AnyView
         </CommandForm>
     }
     .into_any()
+}
+
+/// Files come with what is typed.
+pub(crate) const fn takes_files(kind: ActionKind) -> bool {
+    matches!(kind, ActionKind::Message)
 }
 
 /// What ends a case or a visa is drawn as a warning.

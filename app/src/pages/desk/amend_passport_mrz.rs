@@ -3,7 +3,7 @@
 use super::{act::page_of, case, inputs};
 use crate::{
     Ctx,
-    islands::PassportScan,
+    islands::passport_scan,
     pages::applicant::compare,
     ui::{LabelSize, TextArea},
 };
@@ -23,7 +23,7 @@ pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     view! {
         {case::passport::check(ctx, view)}
         <div class="app-machine"><TextArea field=field rows=3/></div>
-        <PassportScan words=compare::scan_words(ctx, "lines", None, &stored, None)/>
+        {passport_scan(&compare::scan_words(ctx, "lines", None, &stored, None))}
         {inputs::long_text(ctx, "reason", "desk-amend-reason", 3)}
     }
     .into_any()

@@ -19,7 +19,7 @@ pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
         ClockLimit::Extended => clocks.extension_days,
         ClockLimit::Exceptional => clocks.exceptional_days,
     };
-    let now = view.case.clock.map_or(ClockLimit::Normal, |clock| clock.limit);
+    let now = view.case.clock.as_ref().map_or(ClockLimit::Normal, |clock| clock.limit);
     let choices = ClockLimit::ALL.iter().filter(|limit| **limit > now).map(|limit| {
         let hint = ctx.ta("desk-limit-days", [("days", i64::from(days(*limit)))]);
         Choice::new(limit.as_str(), ctx.named("limit", limit.as_str())).hint(hint)

@@ -5,7 +5,7 @@ use domain::{
     ApplicantId, CaseId, CommandKey, DocumentId, PostCode, Reference, Timestamp, UserId,
     case::{
         Action, Actor, AdmissionCheck, Biometrics, Case, DocumentRef, Event, FeePaid, Grant, Ground, Hit,
-        Role, Subject, Submission,
+        PayWay, Role, Subject, Submission,
     },
     form::{Application, Context, samples},
     policy::{Money, Policy},
@@ -53,6 +53,7 @@ pub async fn ctx(lang: Lang, role: Role) -> Ctx {
         sealing: std::sync::Arc::new(services::keys::Sealing::none()),
         images: services::images::Images::new(services::images::Limits::default(), 1),
         vault,
+        payments: None,
         passwords: Passwords::new(entropy.clone(), 1),
         policies: Policies::new(Policy::utopia(), []),
         settings: Settings {
@@ -110,6 +111,7 @@ impl Story {
             language: "en".to_owned(),
             subject: Subject::from_application(&form, papers),
             form: serde_json::to_value(&form).expect("serialises"),
+            answers: answers.clone(),
         };
         let change = Case::submit(&Actor::applicant(applicant), submission, noon(), &policy).expect("good");
         Self { policy, case: change.next, events: change.events, at: noon() }
@@ -130,7 +132,12 @@ impl Story {
     /// Taken in, admitted, screened, and in the hands of the officer.
     pub fn in_examination(sample: &str) -> Self {
         let amount = Money { minor: 9000, currency: "EUR".to_owned() };
-        let fee = FeePaid { rule: "short-adult".to_owned(), amount, receipt: "R-1".to_owned() };
+        let fee = FeePaid {
+            rule: "short-adult".to_owned(),
+            amount,
+            receipt: "GVA-2026-000001".to_owned(),
+            way: PayWay::Cash,
+        };
         let hit = Hit {
             list: "National list 2026-11".to_owned(),
             reference: "7".to_owned(),
@@ -153,7 +160,10 @@ impl Story {
                 Action::ClearScreening { lists: vec!["National list 2026-11".to_owned()], hits: vec![hit] },
             )
             .then(Role::Officer, Action::Assign { to: user(3) })
-            .then(Role::Officer, Action::Note { text: "Hotel called: booking confirmed.".to_owned() })
+            .then(
+                Role::Officer,
+                Action::Note { text: "Hotel called: booking confirmed.".to_owned(), disclosable: false },
+            )
     }
 
     /// A refusal is proposed.
@@ -212,8 +222,11 @@ impl Story {
             version: 1,
             uploaded_at: case.submitted_at,
             replaced: false,
+            sealed_sha256: "ab".repeat(32),
+            examined: None,
         });
-        let rules = policy.required_documents(&case.visa_type, &case.subject.trip.purposes, false);
+        let rules =
+            policy.required_documents(&case.visa_type, &case.subject.trip.purposes, case.subject.traveller());
         let requirements = rules.into_iter().map(|(document, rule)| RequirementView {
             code: document.code.clone(),
             name: document.name.clone(),
@@ -240,14 +253,25 @@ impl Story {
             today: noon().date(),
             due: case.due(),
             days_left: case.due().map(|_| 15),
+            clocks: services::desk::clocks::clocks(
+                &case,
+                &policy,
+                &events.iter().map(|event| event.body.clone()).collect::<Vec<_>>(),
+                noon().date(),
+            ),
+            stays: services::desk::stays::stays(&case, &[], &policy),
             fee: policy.fee(&case.visa_type, &case.post, case.subject.birth, noon().date()),
+            paying: false,
             mrz: MrzPreview::Preview {
                 lines: ["VCUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<".to_owned(), "UTO000000".to_owned()],
                 name_source: domain::mrz::NameSource::Passport,
                 name_cut: false,
             },
             passport: PassportCheck::Read { faults: Vec::new(), differences: Vec::new() },
+            visits: Vec::new(),
             earlier: Vec::new(),
+            group: None,
+            then: None,
             policy,
             case,
         }

@@ -6,7 +6,6 @@ use crate::{
     ui::{Choice, LabelSize, Select, SummaryRow, TextArea},
 };
 use domain::{
-    Date,
     case::{Entries, Grant},
     policy::VisaType,
 };
@@ -54,45 +53,39 @@ fn entries(ctx: &Ctx, first: Entries) -> AnyView {
     view! { <crate::ui::Radios field=field choices=choices.collect() small=true inline=true/> }.into_any()
 }
 
-/// What the trip asks for, within what the type allows.
+/// What the rules give for the journey: the validity that [`domain::stay`] proposes.
 pub fn of_the_trip(view: &CaseView) -> Grant {
-    let (case, policy) = (&view.case, &view.policy);
-    let trip = &case.subject.trip;
-    let visa = policy.visa_type(&case.visa_type);
-    let days = trip.days.min(visa.map_or(u32::MAX, |visa| u32::from(visa.max_days)));
-    let days = u16::try_from(days).unwrap_or(u16::MAX);
-    let grace = visa.map_or(0, |visa| visa.grace_days);
-    let single = plus(trip.arrival, i64::from(days) + i64::from(grace) - 1);
-    // Who comes several times may stay longer in all than this first time: all the days must fit.
-    let several = trip.departure.max(plus(trip.arrival, i64::from(days) - 1));
+    let trip = &view.case.subject.trip;
+    let found = view.stays.validity.as_ref();
     Grant {
-        visa_type: case.visa_type.clone(),
-        valid_from: trip.arrival,
-        valid_until: if trip.entries == Entries::Single { single } else { several },
-        entries: trip.entries,
-        days,
+        visa_type: found.map_or_else(|| view.case.visa_type.clone(), |found| found.visa_type.value.clone()),
+        valid_from: found.map_or(trip.arrival, |found| found.valid_from.value),
+        valid_until: found.map_or(trip.departure, |found| found.valid_until.value),
+        entries: found.map_or(trip.entries, |found| found.entries.value),
+        days: found.map_or_else(|| u16::try_from(trip.days).unwrap_or(u16::MAX), |found| found.days.value),
         territory: None,
         remarks: String::new(),
     }
 }
 
-fn plus(day: Date, days: i64) -> Date {
-    day.checked_add(jiff::Span::new().days(days)).unwrap_or(day)
-}
-
-/// A grant line by line.
-pub fn rows(ctx: &Ctx, view: &CaseView, grant: &Grant) -> Vec<SummaryRow> {
-    let mut rows = vec![
-        SummaryRow::text(ctx.t("desk-visa-type"), words::visa_type(ctx, &view.policy, &grant.visa_type)),
-        SummaryRow::text(ctx.t("desk-validity"), words::days(ctx, grant.valid_from, grant.valid_until)),
-        SummaryRow::text(ctx.t("desk-entries"), words::entries(ctx, grant.entries)),
-        SummaryRow::text(ctx.t("desk-days"), ctx.ta("core-days", [("days", i64::from(grant.days))])),
+/// A grant line by line, as label and value.
+pub fn lines(ctx: &Ctx, view: &CaseView, grant: &Grant) -> Vec<(String, String)> {
+    let mut lines = vec![
+        (ctx.t("desk-visa-type"), words::visa_type(ctx, &view.policy, &grant.visa_type)),
+        (ctx.t("desk-validity"), words::days(ctx, grant.valid_from, grant.valid_until)),
+        (ctx.t("desk-entries"), words::entries(ctx, grant.entries)),
+        (ctx.t("desk-days"), ctx.ta("core-days", [("days", i64::from(grant.days))])),
     ];
     if let Some(territory) = &grant.territory {
-        rows.push(SummaryRow::text(ctx.t("desk-territory"), territory));
+        lines.push((ctx.t("desk-territory"), territory.clone()));
     }
     if !grant.remarks.is_empty() {
-        rows.push(SummaryRow::text(ctx.t("desk-remarks"), &grant.remarks));
+        lines.push((ctx.t("desk-remarks"), grant.remarks.clone()));
     }
-    rows
+    lines
+}
+
+/// The same for a page.
+pub fn rows(ctx: &Ctx, view: &CaseView, grant: &Grant) -> Vec<SummaryRow> {
+    lines(ctx, view, grant).into_iter().map(|(label, value)| SummaryRow::text(label, value)).collect()
 }

@@ -1,4 +1,4 @@
-//! The consular desk: the queue of a post, the page of a case, and a page for everything that can be done to it.
+//! The consular desk: the queue of a post, its visits, the page of a case, and a page for everything that can be done to it.
 //!
 //! To add an action: a file with its inputs here, a file that reads them in [`crate::forms::desk`], one line in
 //! [`actions`], and its words (`desk-<action>-lead`) in `app/locales/*/desk.ftl`.
@@ -8,24 +8,33 @@ macro_rules! modules {
 }
 
 pub mod act;
+pub mod calculator;
 pub mod case;
+pub mod dossier;
 pub mod grant;
 pub mod inputs;
+pub mod keys;
+pub mod orphans;
+pub mod outages;
 pub mod paper;
 pub mod proposal;
 pub mod queue;
+pub mod viewer;
+pub mod visits;
 pub mod words;
 
 modules! {
-    admit amend_passport_mrz annul assign clear_screening confirm_clearance consult decide_issue decide_refuse
-    extend_clock find_inadmissible find_not_competent invite_interview lodge mark_notified message note
-    override_mrz_name propose_end propose_issue propose_refuse receive_documents record_consultation record_fee
-    record_interview record_refund request_documents return_to_examination revoke start_screening unassign
+    admit amend_passport_mrz annul assign clear_screening confirm_clearance consult decide_amendment decide_issue decide_refuse
+    extend_clock find_inadmissible find_not_competent invite_interview lodge mark_notified mark_urgent message note
+    override_mrz_name propose_end propose_issue propose_refuse receive_documents record_consultation record_contact record_fee
+    record_interview record_refund request_documents resume_clock return_to_examination revoke start_screening stop_clock
+    unassign
 }
 
 use crate::{
-    doors::{Door, Role, Route, get, post},
+    doors::{Door, FORM_LIMIT, Role, Route, get, post},
     forms::desk as forms,
+    pages::file::UPLOAD,
 };
 use domain::case::ActionKind;
 
@@ -42,10 +51,18 @@ const READERS: &[Role] = &[
     Role::Delivery,
     Role::Auditor,
 ];
+const VISITS: &[Role] = services::visits::desk::ROLES;
+const OUTAGES: &[Role] = &[Role::Supervisor, Role::Admin];
 const INTAKE: &[Role] = &[Role::Intake];
 const SCREENING: &[Role] = &[Role::Screening];
 const OFFICER: &[Role] = &[Role::Officer];
+const ASSIGN: &[Role] = &[Role::Officer, Role::Supervisor];
 const DECIDER: &[Role] = &[Role::Decider];
+
+/// The largest form of an action, in bytes.
+const fn size(kind: ActionKind) -> usize {
+    if act::takes_files(kind) { UPLOAD } else { FORM_LIMIT }
+}
 
 /// Makes the routes of actions: a page and a command each, at the address that [`act::path`] gives.
 macro_rules! actions {
@@ -54,7 +71,7 @@ macro_rules! actions {
         fn actions() -> Vec<Route> {
             vec![$(
                 get(concat!("/desk/cases/{id}/", $path), Door::Staff($roles), $module::get),
-                post(concat!("/desk/cases/{id}/", $path), Door::Staff($roles), forms::$module::post),
+                post(concat!("/desk/cases/{id}/", $path), Door::Staff($roles), forms::$module::post).up_to(size(ActionKind::$kind)),
             )+]
         }
 
@@ -90,7 +107,11 @@ macro_rules! actions {
                 ActionKind::Submit
                 | ActionKind::Withdraw
                 | ActionKind::AskRevocation
+                | ActionKind::AskAmendment
+                | ActionKind::TakeBackAmendment
                 | ActionKind::OpenNotice
+                | ActionKind::ReturnPayment
+                | ActionKind::NoteOutage
                 | ActionKind::Read => None,
             }
         }
@@ -132,6 +153,9 @@ actions! {
     Consult consult "consult" OFFICER;
     RecordConsultation record_consultation "record-consultation" OFFICER;
     ExtendClock extend_clock "extend-clock" &[Role::Officer, Role::Decider];
+    MarkUrgent mark_urgent "mark-urgent" &[Role::Officer, Role::Decider, Role::Supervisor];
+    StopClock stop_clock "stop-clock" OFFICER;
+    ResumeClock resume_clock "resume-clock" OFFICER;
     ProposeIssue propose_issue "propose-issue" OFFICER;
     ProposeRefuse propose_refuse "propose-refuse" OFFICER;
     ReturnToExamination return_to_examination "return-to-examination" &[Role::Officer, Role::Decider];
@@ -141,9 +165,11 @@ actions! {
     Annul annul "annul" &[Role::Decider, Role::Border];
     Revoke revoke "revoke" &[Role::Decider, Role::Border];
     MarkNotified mark_notified "mark-notified" &[Role::Intake, Role::Delivery];
-    Assign assign "assign" &[Role::Officer, Role::Supervisor];
+    DecideAmendment decide_amendment "decide-amendment" &[Role::Intake, Role::Officer];
+    Assign assign "assign" ASSIGN;
     Unassign unassign "unassign" &[Role::Officer, Role::Supervisor];
     Note note "note" DESK;
+    RecordContact record_contact "record-contact" DESK;
     Message message "message" DESK;
     AmendPassportMrz amend_passport_mrz "amend-passport-mrz" &[Role::Intake, Role::Officer];
     OverrideMrzName override_mrz_name "override-mrz-name" OFFICER;
@@ -153,8 +179,23 @@ actions! {
 pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         get("/desk", Door::Staff(DESK), queue::get),
+        get("/desk/orphans", Door::Staff(services::orphans::ROLES), orphans::get),
+        post("/desk/assign", Door::Staff(ASSIGN), forms::assign_many::post),
+        post("/desk/filters", Door::Staff(DESK), forms::save_filter::post),
+        post("/desk/filters/remove", Door::Staff(DESK), forms::remove_filter::post),
         post("/desk/take-next", Door::Staff(OFFICER), forms::take_next::post),
+        get("/desk/stays", Door::Staff(READERS), calculator::get),
+        get("/desk/outages", Door::Staff(OUTAGES), outages::get),
+        post("/desk/outages", Door::Staff(OUTAGES), forms::record_outage::post),
+        get("/desk/visits", Door::Staff(VISITS), visits::get),
+        get("/desk/visits/{id}", Door::Staff(VISITS), visits::one),
+        post("/desk/visits/{id}/arrived", Door::Staff(VISITS), forms::visit_arrived::post),
+        post("/desk/visits/{id}/missed", Door::Staff(VISITS), forms::visit_missed::post),
         get("/desk/cases/{id}", Door::Staff(READERS), case::get),
+        get("/desk/cases/{id}/as-of", Door::Staff(READERS), case::then::get),
+        get(dossier::PATH, Door::Staff(services::desk::dossier::READERS), dossier::get),
+        get("/desk/cases/{id}/receipt.pdf", Door::Staff(READERS), paper::receipt),
+        get("/desk/cases/{id}/refund.pdf", Door::Staff(READERS), paper::refund),
         get("/desk/cases/{id}/portrait", Door::Staff(READERS), paper::face),
         get("/desk/cases/{id}/papers/{paper}", Door::Staff(READERS), paper::get),
         get("/desk/cases/{id}/papers/{paper}/file", Door::Staff(READERS), paper::file),

@@ -1,7 +1,10 @@
 //! A note for colleagues.
 
 use super::{act::page_of, inputs};
-use crate::Ctx;
+use crate::{
+    Ctx,
+    ui::{Choice, LabelSize, Radios},
+};
 use leptos::prelude::*;
 use services::desk::case::CaseView;
 
@@ -9,5 +12,14 @@ page_of!(Note, fields);
 
 /// The inputs.
 pub(crate) fn fields(ctx: &Ctx, _: &CaseView) -> AnyView {
-    inputs::long_text(ctx, "text", "desk-note", 8)
+    let field = ctx.field("disclosable", "desk-note-disclosable").size(LabelSize::S);
+    let choices = vec![
+        Choice::new("yes", ctx.t("desk-note-disclosed")),
+        Choice::new("no", ctx.t("desk-note-kept")),
+    ];
+    view! {
+        {inputs::long_text(ctx, "text", "desk-note", 8)}
+        <Radios field=field choices=choices small=true/>
+    }
+    .into_any()
 }

@@ -1,49 +1,50 @@
 //! An uploaded paper. Images are shown in a page; everything else is handed out as a file that no browser runs.
 
-use super::{act::case_path, case::full_name, words};
-use crate::{Ctx, Fault, shell::Page, ui::Button};
+use super::viewer::{self, is_image};
+use super::{act::case_path, words};
+use crate::{Ctx, Fault, pages::file::attached, shell::Page};
 use axum::{
     body::Body,
-    extract::Path,
+    extract::{Path, Query},
     response::{IntoResponse, Response},
 };
 use domain::{CaseId, DocumentId};
 use http::{HeaderValue, header};
-use leptos::prelude::*;
-use services::desk::case::{CaseView, DocumentView, document, open, portrait};
+use services::cash::{self, Kind};
+use services::desk::case::{document, open, portrait};
 
 /// The page of a paper.
 ///
 /// # Errors
 /// [`Fault::NotFound`] for a paper of another case.
-pub async fn get(ctx: Ctx, Path((id, paper)): Path<(CaseId, DocumentId)>) -> Result<Response, Fault> {
+pub async fn get(
+    ctx: Ctx,
+    Path((id, paper)): Path<(CaseId, DocumentId)>,
+    Query(asked): Query<viewer::Asked>,
+) -> Result<Response, Fault> {
     let view = open(&ctx.state.services, ctx.staff()?, id).await?;
     let found = view.documents.iter().find(|document| document.id == paper).ok_or(Fault::NotFound)?;
     let title = words::paper(&ctx, &view.policy, &found.kind);
-    let content = content(&ctx, &view, found);
+    let content = viewer::content(&ctx, &view, found, &asked);
     Ok(Page::new(&ctx, title).wide().back(case_path(id), ctx.t("desk-back-case")).show(content))
 }
 
-fn content(ctx: &Ctx, view: &CaseView, paper: &DocumentView) -> AnyView {
-    let title = words::paper(ctx, &view.policy, &paper.kind);
-    let href = format!("{}/papers/{}/file", case_path(view.case.id), paper.id);
-    let body = if is_image(&paper.media_type) {
-        view! { <img class="app-paper" src=href alt=title.clone()/> }.into_any()
-    } else {
-        view! { <Button label=ctx.t("desk-paper-download") href=href/> }.into_any()
-    };
-    let came = words::moment(ctx, view, paper.uploaded_at);
-    view! {
-        <span class="govuk-caption-l" dir="auto">{full_name(view)}</span>
-        <h1 class="govuk-heading-l">{title}</h1>
-        <p class="govuk-body"><span dir="auto">{paper.name.clone()}</span> " · " {came}</p>
-        {body}
-    }
-    .into_any()
+/// The receipt of the fee.
+///
+/// # Errors
+/// [`Fault::NotFound`], also while there is none.
+pub async fn receipt(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
+    let pdf = cash::paper::receipt(&ctx.state.services, &ctx.who()?, id, Kind::Receipt).await?;
+    attached(pdf, "application/pdf", "fee-receipt.pdf")
 }
 
-fn is_image(media_type: &str) -> bool {
-    matches!(media_type, "image/jpeg" | "image/png" | "image/webp")
+/// The voucher of its refund.
+///
+/// # Errors
+/// [`Fault::NotFound`], also while there is none.
+pub async fn refund(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
+    let pdf = cash::paper::receipt(&ctx.state.services, &ctx.who()?, id, Kind::Refund).await?;
+    attached(pdf, "application/pdf", "fee-refund.pdf")
 }
 
 /// The bytes of a paper; that it was opened is an event of the case.

@@ -1,6 +1,6 @@
 //! What was proposed or decided, by whom, with which grounds and facts.
 
-use super::{grant, inputs, words};
+use super::{case::stays, grant, inputs, words};
 use crate::{
     Ctx,
     ui::{Inset, SummaryList, SummaryRow, Warning},
@@ -19,18 +19,24 @@ pub fn proposal(ctx: &Ctx, view: &CaseView) -> AnyView {
     let reason = (!proposal.reason.is_empty())
         .then(|| vec![SummaryRow::text(ctx.t("desk-proposal-reason"), &proposal.reason)]);
     let reason = reason.map(|rows| view! { <SummaryList rows=rows dense=true/> });
+    let wider = match &proposal.outcome {
+        Outcome::Issue(visa) => stays::wider(ctx, view, visa),
+        Outcome::Refuse(_) => None,
+    };
     view! {
         <section class="app-panel">
             <h2 class="app-panel__title">{ctx.t(title(&proposal.outcome))}</h2>
             <p class="govuk-body" dir="auto">{ctx.ta("desk-proposed-by", args)}</p>
             {outcome(ctx, view, &proposal.outcome)}
+            {wider}
             {reason}
         </section>
     }
     .into_any()
 }
 
-const fn title(outcome: &Outcome) -> &'static str {
+/// Message key of its heading.
+pub(super) const fn title(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Issue(_) => "desk-proposed-issue",
         Outcome::Refuse(_) => "desk-proposed-refuse",

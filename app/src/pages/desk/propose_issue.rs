@@ -13,6 +13,8 @@ pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     view! {
         {case::facts(ctx, view)}
         {case::visa_mrz(ctx, view)}
+        {case::stays::panel(ctx, view)}
+        {case::stays::validity(ctx, view)}
         {grant::inputs(ctx, view, &first)}
         {inputs::long_text(ctx, "reason", "desk-propose-reason", 5)}
     }

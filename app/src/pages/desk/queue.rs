@@ -1,17 +1,23 @@
 //! The queue of a post: trays, search, filters, cases by due date.
 
-use super::{act::case_path, words};
+use super::{act::case_path, keys, orphans, outages, visits, words};
 use crate::{
     Ctx, Fault,
-    doors::with_path,
+    doors::{self, with_path},
     shell::Page,
-    ui::{Button, ButtonKind, Cell, Choice, CommandForm, Pagination, Select, Tab, Table, Tabs, TextInput},
+    ui::{
+        Button, ButtonKind, Cell, Checkboxes, Choice, CommandForm, Details, LabelSize, Pagination, Select,
+        Tab, Table, Tabs, TextInput,
+    },
 };
 use axum::{extract::Query, response::Response};
 use domain::case::{Role, State};
+use domain::{Reference, UserId};
 use leptos::prelude::*;
 use serde::Deserialize;
-use services::desk::queue::{Filter, Page as Cases, QueueRow, queue};
+use services::desk::assign::colleagues;
+use services::desk::filters::{Saved, list};
+use services::desk::queue::{Filter, Order, Page as Cases, QueueRow, queue};
 use services::desk::tray::Tray;
 
 /// The query of the page. Whatever is not understood counts as not given.
@@ -26,6 +32,10 @@ pub struct Asked {
     pub q: String,
     /// Only what is due in this many days.
     pub due: String,
+    /// Number of a group.
+    pub group: String,
+    /// In which order.
+    pub order: String,
     /// Cursor.
     pub at: String,
 }
@@ -38,8 +48,40 @@ pub async fn get(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault
     let staff = ctx.staff()?;
     let filter = filter(&ctx, &asked);
     let cursor = Some(asked.at.as_str()).filter(|cursor| !cursor.is_empty());
-    let cases = queue(&ctx.state.services, staff, &filter, cursor).await?;
-    Ok(Page::new(&ctx, ctx.t("desk-title")).wide().show(content(&ctx, &asked, &filter, cases)))
+    let services = &ctx.state.services;
+    let shown = Shown {
+        cases: queue(services, staff, &filter, cursor).await?,
+        saved: list(services, staff).await?,
+        colleagues: colleagues(services, staff).await?,
+    };
+    Ok(Page::new(&ctx, ctx.t("desk-title")).wide().show(content(&ctx, &asked, &filter, shown)))
+}
+
+/// What the page shows.
+#[derive(Default)]
+pub(crate) struct Shown {
+    /// The cases.
+    pub cases: Cases,
+    /// Filters of this person.
+    pub saved: Vec<Saved>,
+    /// To whom this person can give cases.
+    pub colleagues: Vec<(UserId, String)>,
+}
+
+/// Before the id of a case in the name of its box.
+pub(crate) const PICK: &str = "pick-";
+
+/// What the queue understands of a query, in its own words and without a place in it.
+pub(crate) fn of_query(query: &str) -> String {
+    let uri = format!("/desk?{query}").parse::<http::Uri>().ok();
+    let read = uri.and_then(|uri| Query::<Asked>::try_from_uri(&uri).ok());
+    let asked = read.map(|query| query.0).unwrap_or_default();
+    query_of(Tray::parse(&asked.tray).unwrap_or_default(), &asked)
+}
+
+/// The query of the first page.
+fn query_of(tray: Tray, asked: &Asked) -> String {
+    address(tray, asked, None).trim_start_matches("/desk?").to_owned()
 }
 
 fn filter(ctx: &Ctx, asked: &Asked) -> Filter {
@@ -51,14 +93,22 @@ fn filter(ctx: &Ctx, asked: &Asked) -> Filter {
         tray: Tray::parse(&asked.tray).unwrap_or_default(),
         state: asked.state.parse().ok(),
         due_by,
+        group: Reference::parse(&asked.group).ok(),
         search: asked.q.trim().to_owned(),
+        order: Order::parse(&asked.order).unwrap_or_default(),
     }
 }
 
 /// The address of a page of the queue.
 fn address(tray: Tray, asked: &Asked, cursor: Option<&str>) -> String {
     let mut address = format!("/desk?tray={}", tray.as_str());
-    for (name, value) in [("state", &asked.state), ("due", &asked.due), ("q", &asked.q)] {
+    for (name, value) in [
+        ("state", &asked.state),
+        ("due", &asked.due),
+        ("q", &asked.q),
+        ("group", &asked.group),
+        ("order", &asked.order),
+    ] {
         if !value.is_empty() {
             address = with_path(&format!("{address}&{name}="), value);
         }
@@ -67,12 +117,13 @@ fn address(tray: Tray, asked: &Asked, cursor: Option<&str>) -> String {
 }
 
 /// The content of the page.
-pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, cases: Cases) -> AnyView {
+pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -> AnyView {
+    let Shown { cases, saved, colleagues } = shown;
     let late = (cases.overdue > 0).then(|| {
         view! { <p class="govuk-body app-due--late">{ctx.ta("desk-overdue", [("cases", cases.overdue)])}</p> }
     });
     let tabs = Tray::ALL.iter().map(|tray| Tab {
-        href: address(*tray, &Asked::default(), None),
+        href: address(*tray, &Asked { group: asked.group.clone(), ..Asked::default() }, None),
         label: ctx.t(&format!("tray-{}", tray.as_str())),
         current: *tray == filter.tray,
         count: cases
@@ -91,24 +142,52 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, cases: Cases) -
             </CommandForm>
         }
     });
+    let cash = doors::offers(crate::pages::cash::PATH, &ctx.visitor).then(|| {
+        view! { <Button href=crate::pages::cash::PATH label=ctx.t("cash-title") kind=ButtonKind::Secondary/> }
+    });
+    let visits = doors::offers(visits::PATH, &ctx.visitor).then(|| {
+        view! { <Button href=visits::PATH label=ctx.t("desk-visits-title") kind=ButtonKind::Secondary/> }
+    });
+    let orphans = doors::offers(orphans::PATH, &ctx.visitor).then(|| {
+        view! { <Button href=orphans::PATH label=ctx.t("orphans-title") kind=ButtonKind::Secondary/> }
+    });
+    let outages = doors::offers(outages::PATH, &ctx.visitor).then(|| {
+        view! { <Button href=outages::PATH label=ctx.t("outages-title") kind=ButtonKind::Secondary/> }
+    });
     let link = |cursor: &Option<String>, key: &str| {
         cursor.as_ref().map(|cursor| (address(filter.tray, asked, Some(cursor)), ctx.t(key)))
     };
     let (previous, next) = (link(&cases.prev, "ui-previous"), link(&cases.next, "ui-next"));
     let list = if cases.rows.is_empty() {
-        let key = if filter.search.is_empty() { "desk-empty" } else { "desk-found-none" };
+        let all = filter.search.is_empty() && filter.group.is_none();
+        let key = if all { "desk-empty" } else { "desk-found-none" };
         view! { <p class="govuk-body">{ctx.t(key)}</p> }.into_any()
     } else {
-        table(ctx, filter.tray, cases.rows)
+        assigning(ctx, filter.tray, asked, cases.rows, colleagues)
     };
     view! {
         <h1 class="govuk-heading-l">{ctx.t("desk-title")}</h1>
         {late}
         <Tabs label=ctx.t("desk-trays") tabs=tabs.collect()/>
         {search(ctx, asked, filter)}
-        <div class="app-actions">{take}</div>
+        {filters(ctx, filter.tray, asked, saved)}
+        {filter.group.as_ref().map(|group| of_group(ctx, filter.tray, group))}
+        <div class="app-actions">{take}{visits}{outages}{cash}{orphans}</div>
         {list}
         {pages(ctx, previous, next)}
+        {keys::list(ctx, vec![keys::NEXT, keys::PREVIOUS, keys::OPEN, keys::SELECT, keys::go("/", "desk-key-search", "#q")])}
+    }
+    .into_any()
+}
+
+/// Which group is shown, and the way back to everybody.
+fn of_group(ctx: &Ctx, tray: Tray, group: &Reference) -> AnyView {
+    let (words, all) =
+        (ctx.ta("desk-group-only", [("reference", group.to_string())]), ctx.t("desk-group-all"));
+    view! {
+        <p class="govuk-body">
+            {words} " " <a class="govuk-link" href=address(tray, &Asked::default(), None)>{all}</a>
+        </p>
     }
     .into_any()
 }
@@ -140,6 +219,10 @@ fn search(ctx: &Ctx, asked: &Asked, filter: &Filter) -> AnyView {
         Choice::new(days, words)
     });
     let within = ctx.field("due", "desk-due").value(&asked.due);
+    let group = ctx.field("group", "desk-group-number").value(&asked.group);
+    let order = ctx.field("order", "desk-order").value(filter.order.as_str());
+    let orders =
+        Order::ALL.iter().map(|order| Choice::new(order.as_str(), ctx.named("order", order.as_str())));
     let tray = ctx.field("tray", "desk-trays").value(filter.tray.as_str());
     let trays =
         Tray::ALL.iter().map(|tray| Choice::new(tray.as_str(), ctx.t(&format!("tray-{}", tray.as_str()))));
@@ -149,20 +232,100 @@ fn search(ctx: &Ctx, asked: &Asked, filter: &Filter) -> AnyView {
             <Select field=tray choices=trays.collect()/>
             <Select field=state choices=std::iter::once(any).chain(states).collect()/>
             <Select field=within choices=due.to_vec()/>
+            <TextInput field=group width=10 ltr=true/>
+            <Select field=order choices=orders.collect()/>
             <Button label=ctx.t("desk-search-go")/>
         </form>
     }
     .into_any()
 }
 
-fn table(ctx: &Ctx, tray: Tray, rows: Vec<QueueRow>) -> AnyView {
-    let columns = ["desk-reference", "desk-name", "desk-due", "desk-state", "desk-holder", "desk-waiting"];
-    let rows = rows.into_iter().map(|row| line(ctx, row)).collect();
+/// The filters that this person keeps, and the way to keep this one.
+fn filters(ctx: &Ctx, tray: Tray, asked: &Asked, saved: Vec<Saved>) -> AnyView {
+    let query = query_of(tray, asked);
+    let links = saved.iter().map(|filter| {
+        let (href, name) = (format!("/desk?{}", filter.query), filter.name.clone());
+        let current = (filter.query == query).then_some("true");
+        view! { <li><a class="govuk-link" href=href aria-current=current dir="auto">{name}</a></li> }
+    });
+    let links = links.collect_view();
+    let list = (!saved.is_empty()).then(|| {
+        view! {
+            <nav aria-label=ctx.t("desk-filters")><ul class="app-boxes">{links}</ul></nav>
+        }
+    });
+    let own = ("query".to_owned(), query.clone());
+    let removes: Vec<_> = saved
+        .iter()
+        .map(|filter| {
+            let label = ctx.ta("desk-filter-remove", [("name", filter.name.clone())]);
+            let hidden = vec![("name".to_owned(), filter.name.clone()), own.clone()];
+            view! {
+                <CommandForm action="/desk/filters/remove" hidden=hidden>
+                    <Button label=label kind=ButtonKind::Secondary/>
+                </CommandForm>
+            }
+        })
+        .collect();
+    let field = ctx.field("name", "desk-filter-name").size(LabelSize::S);
+    let (summary, save) = (ctx.t("desk-filter-save"), ctx.t("desk-filter-keep"));
+    let open = ctx.flash.problems.of("name").is_some();
+    let body = view! {
+        <CommandForm action="/desk/filters" hidden=vec![own]>
+            <TextInput field=field width=20/>
+            <Button label=save kind=ButtonKind::Secondary/>
+        </CommandForm>
+        <div class="app-actions">{removes}</div>
+    };
+    view! { {list} <Details summary=summary open=open>{body}</Details> }.into_any()
+}
+
+/// The cases, with a box for each where this person can give cases to somebody.
+fn assigning(
+    ctx: &Ctx,
+    tray: Tray,
+    asked: &Asked,
+    rows: Vec<QueueRow>,
+    colleagues: Vec<(UserId, String)>,
+) -> AnyView {
+    if colleagues.is_empty() || matches!(tray, Tray::Closed | Tray::Printing) {
+        return table(ctx, tray, rows, false);
+    }
+    let hidden = vec![("query".to_owned(), query_of(tray, asked))];
+    let choices = colleagues.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect();
+    let field = ctx.field("to", "desk-assign-ticked").size(LabelSize::S);
+    let give = ctx.t("desk-assign-give");
+    let table = table(ctx, tray, rows, true);
+    view! {
+        <CommandForm action="/desk/assign" key=ctx.new_key() hidden=hidden>
+            {table}
+            <div class="app-filter">
+                <Select field=field choices=choices/>
+                <Button label=give kind=ButtonKind::Secondary/>
+            </div>
+        </CommandForm>
+    }
+    .into_any()
+}
+
+fn table(ctx: &Ctx, tray: Tray, rows: Vec<QueueRow>, picks: bool) -> AnyView {
+    let mut columns =
+        vec!["desk-reference", "desk-name", "desk-due", "desk-state", "desk-holder", "desk-waiting"];
+    if picks {
+        columns.push("desk-pick-column");
+    }
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            let pick = picks.then(|| pick(ctx, &row));
+            line(ctx, row).into_iter().chain(pick).collect()
+        })
+        .collect();
     view! {
         <Table
             caption=ctx.t(&format!("tray-{}", tray.as_str()))
             caption_hidden=true
-            columns=columns.map(|key| ctx.t(key)).to_vec()
+            columns=columns.into_iter().map(|key| ctx.t(key)).collect()
             rows=rows
             dense=true
         />
@@ -170,11 +333,24 @@ fn table(ctx: &Ctx, tray: Tray, rows: Vec<QueueRow>) -> AnyView {
     .into_any()
 }
 
+/// The box of a case. It says who held the case here, so that nothing is taken from a colleague unseen.
+fn pick(ctx: &Ctx, row: &QueueRow) -> Cell {
+    let held = row.assigned_to.as_ref().map_or_else(|| "-".to_owned(), |(id, _)| id.to_string());
+    let label = ctx.ta("desk-pick", [("reference", row.reference.to_string())]);
+    let mut field = ctx.field(&format!("{PICK}{}", row.id), "desk-pick-column").hidden_label();
+    field.label.clone_from(&label);
+    Cell::view(view! {
+        <div class="app-pick"><Checkboxes field=field choices=vec![Choice::new(held, label)] small=true/></div>
+    })
+}
+
 fn line(ctx: &Ctx, row: QueueRow) -> Vec<Cell> {
     let holder = row.assigned_to.map_or_else(|| "–".to_owned(), |(_, name)| name);
     let (href, reference) = (case_path(row.id), row.reference.to_string());
     vec![
-        Cell::view(view! { <a class="govuk-link app-digits" href=href><bdi dir="ltr">{reference}</bdi></a> }),
+        Cell::view(
+            view! { <a class="govuk-link app-digits" href=href data-row=""><bdi dir="ltr">{reference}</bdi></a> },
+        ),
         Cell::view(view! {
             <span class="app-name" dir="auto">{row.name}</span>
             <span class="app-name__more"><bdi dir="ltr">{row.nationality}</bdi> " · " {row.visa_type}</span>

@@ -13,7 +13,7 @@ use domain::{
 use http::Method;
 use leptos::prelude::AnyView;
 use services::{
-    desk::queue::{Filter, Page},
+    desk::queue::Filter,
     words::{Lang, Words},
 };
 use std::collections::BTreeSet;
@@ -60,6 +60,36 @@ async fn what_the_page_proposes_by_itself_is_possible() {
     }
 }
 
+/// Each clock with its last day, its state and the rule and entry behind each step.
+#[tokio::test]
+async fn the_page_of_a_case_says_why_a_last_day_is_that_day() {
+    let ctx = ctx(Lang::En, Role::Officer).await;
+    let reason = "The sister is in hospital.".to_owned();
+    let story = Story::in_examination("eriksson").then(Role::Officer, Action::MarkUrgent { reason });
+    let html = text(case::content(&ctx, &story.view(&ctx)));
+    for wanted in ["clocks.decision_days", "clocks.urgent_days", "Urgent, 3 days from", "href=\"#entry-4\""] {
+        assert!(html.contains(wanted), "{wanted} is missing");
+    }
+    assert!(html.contains("id=\"entry-4\""), "the entry is on the page");
+    let none = text(case::content(&ctx, &Story::of("eriksson").view(&ctx)));
+    assert!(!none.contains("clocks.decision_days"), "no clock runs before the admission");
+}
+
+/// The inputs of a proposal are filled with what the rules give, and each part names its rule.
+#[tokio::test]
+async fn the_page_of_a_proposal_names_the_rule_behind_each_part() {
+    let ctx = ctx(Lang::Fr, Role::Officer).await;
+    let view = Story::in_examination("eriksson").view(&ctx);
+    let html = text(act::content(&ctx, &view, ActionKind::ProposeIssue, super::propose_issue::fields));
+    assert!(html.contains("visa_types.C1.grace_days") && html.contains("Validité selon les règles"));
+    let found = view.stays.validity.clone().expect("a validity");
+    let until = found.valid_until.value;
+    assert!(html.contains(&format!("value=\"{}\"", until.year())));
+    let wide = domain::case::Grant { days: found.days.value + 1, ..grant::of_the_trip(&view) };
+    assert!(case::stays::wider(&ctx, &view, &wide).is_some());
+    assert!(case::stays::wider(&ctx, &view, &grant::of_the_trip(&view)).is_none());
+}
+
 #[tokio::test]
 async fn every_sample_is_shown_in_both_languages() {
     for lang in Lang::STAFF {
@@ -103,7 +133,8 @@ async fn a_decider_who_proposed_is_told_why_not() {
 #[tokio::test]
 async fn an_empty_queue_says_so() {
     let ctx = ctx(Lang::En, Role::Officer).await;
-    let html = text(queue::content(&ctx, &queue::Asked::default(), &Filter::default(), Page::default()));
+    let html =
+        text(queue::content(&ctx, &queue::Asked::default(), &Filter::default(), queue::Shown::default()));
     assert!(html.contains("There is nothing in this tray.") && html.contains("/desk/take-next"));
 }
 

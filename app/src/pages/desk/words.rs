@@ -12,7 +12,9 @@ use domain::{
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use services::{
+    cash::figure,
     desk::case::{ActorName, CaseView, HistoryRow},
+    desk::then::READ,
     words,
 };
 
@@ -47,11 +49,6 @@ pub fn money(amount: &Money) -> String {
     format!("{} {}", figure(amount.minor), amount.currency)
 }
 
-/// An amount without its currency, as the clerk types it.
-pub fn figure(minor: i64) -> String {
-    format!("{}.{:02}", minor / 100, (minor % 100).abs())
-}
-
 /// The name of a State of Doc 9303-3 in the language of the page, with its code: `Germany (D)`.
 pub fn country(ctx: &Ctx, code: &str) -> String {
     let name = |state: &domain::states::State| ctx.t(&format!("country-{}", state.code));
@@ -60,7 +57,7 @@ pub fn country(ctx: &Ctx, code: &str) -> String {
 
 /// A kind of paper.
 pub fn paper(ctx: &Ctx, policy: &Policy, code: &str) -> String {
-    policy.document(code).map_or_else(|| code.to_owned(), |rule| rule.name.get(ctx.lang.code()).to_owned())
+    policy.document_name(code, ctx.lang.code()).to_owned()
 }
 
 /// A visa type: `C1, Short stay, single entry`.
@@ -158,6 +155,12 @@ pub fn event(ctx: &Ctx, view: &CaseView, row: &HistoryRow) -> String {
     ctx.problem(&sentence)
 }
 
+/// A moment of a journal in words.
+fn at(ctx: &Ctx, view: &CaseView, value: &str) -> String {
+    let read = value.parse::<jiff::Timestamp>();
+    read.map_or_else(|_| value.to_owned(), |at| moment(ctx, view, Timestamp::from(at)))
+}
+
 fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &str) -> String {
     let policy = &view.policy;
     let list = |word: &dyn Fn(&str) -> String| {
@@ -166,18 +169,28 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
     match name {
         "biometrics" | "answer" | "limit" | "entries" | "direction" | "channel" => ctx.named(name, value),
         "end" => ctx.named("end", value),
+        "capacity" => ctx.named("capacity", value),
+        "contact-way" => ctx.named("contact-way", value),
         "relation" => ctx.named("receiver", value),
         "outcome" => ctx.named("job-outcome", value),
         "reason" if row.kind == "print_job_ended" => said(ctx, value),
+        "from" | "until" if row.kind == "outage_noted" => at(ctx, view, value),
+        "days" if row.kind == "outage_noted" => {
+            list(&|text| text.parse().map_or_else(|_| text.to_owned(), |parsed| day(ctx, parsed)))
+        }
         "missing" => list(&|code| ctx.named("check", code)),
         "documents" => list(&|code| paper(ctx, policy, code)),
+        "fields" => list(&|field| ctx.t(&format!("field-{field}"))),
         "rule" => fee_rule(ctx, policy, value),
         "visa-type" => visa_type(ctx, policy, value),
-        "when" => value
-            .parse::<jiff::Timestamp>()
-            .map_or_else(|_| value.to_owned(), |at| moment(ctx, view, Timestamp::from(at))),
+        "when" => at(ctx, view, value),
         "what" => match value {
+            then if then.starts_with(READ) => {
+                ctx.ta("desk-read-then", [("entry", then.trim_start_matches(READ).to_owned())])
+            }
             "page" => ctx.t("desk-read-page"),
+            "file" => ctx.t("desk-read-file"),
+            "disclosed_file" => ctx.t("desk-read-disclosed"),
             "border_check" => ctx.t("desk-read-border"),
             code => paper(ctx, policy, code),
         },

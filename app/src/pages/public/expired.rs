@@ -59,16 +59,39 @@ pub async fn hold(ctx: Ctx, sign_in: &str, request: Request) -> Response {
         return Fault::Forbidden.into_response();
     };
     let mut ended = Ended::Lost;
+    let mut at = String::new();
     if !small {
         drain(request.into_body()).await;
     } else if let Ok(form) = FormData::from_request(request, &ctx.state).await {
-        let at = page.split(['?', '#']).next().unwrap_or(&page);
-        let flash = Flash { kept: form.without_secrets(), ..Flash::at(at) }.important("session-ended-kept");
+        at = place(form.text("at"));
+        let path = page.split(['?', '#']).next().unwrap_or(&page);
+        let flash = Flash { kept: form.without_secrets(), ..Flash::at(path) }.important("session-ended-kept");
         if let Err(error) = flash.store(&ctx.session).await {
             return Fault::from(error).into_response();
         }
         ended = Ended::Kept;
     }
-    let address = sign_in_address(sign_in, local_path(&page).unwrap_or("/"));
+    let address = sign_in_address(sign_in, local_path(&(page + &at)).unwrap_or("/"));
     Redirect::to(&format!("{address}&ended={}", ended.word())).into_response()
+}
+
+/// The input that the person was at, as the end of an address.
+fn place(id: &str) -> String {
+    let named = !id.is_empty()
+        && id.len() <= 64
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if named { format!("#{id}") } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn only_the_id_of_an_input_becomes_a_place() {
+        assert_eq!(place("birth-date-month"), "#birth-date-month");
+        for other in ["", "a b", "a#b", "a/b", "é"] {
+            assert_eq!(place(other), "", "{other:?}");
+        }
+    }
 }

@@ -1,7 +1,11 @@
 //! What everybody may see.
 
 pub mod expired;
+pub mod keep;
 pub mod language;
+pub mod manifest;
+pub mod offline;
+pub mod security;
 pub mod start;
 pub mod your_name;
 
@@ -15,6 +19,12 @@ pub fn routes() -> Vec<Route> {
     vec![
         get("/", Door::Public, start::get),
         get("/language/{code}", Door::Public, language::get),
+        get(manifest::PATH, Door::Public, manifest::get),
+        get(offline::PATH, Door::Public, offline::get),
+        get(keep::PATH, Door::Public, keep::get),
+        post(keep::PATH, Door::Public, forms::keep::post),
+        get(security::PATH, Door::Public, security::get),
+        get(security::FILE, Door::Public, security::file),
         get(your_name::PATH, Door::Public, your_name::get),
         post(your_name::PATH, Door::Public, forms::your_name::post),
         post("/sign-out", Door::Public, forms::sign_out::post),

@@ -1,8 +1,7 @@
 //! Shows how a name will be written in a visa, before anybody applies.
 
 use crate::{
-    Ctx, Fault,
-    islands::MrzPreview,
+    Ctx, Fault, islands,
     shell::Page,
     ui::{Button, ButtonKind, CommandForm, TextInput},
 };
@@ -38,8 +37,7 @@ pub(crate) fn preview(ctx: &Ctx, surname: &str, given: &str, stickers: &[Format]
         ("cut", ctx.ta("your-name-cut", [("places", "{places}"), ("cut", "{cut}")])),
         ("whole", ctx.t("your-name-whole")),
     ];
-    let words = words.map(|(name, words)| (name.to_owned(), words)).into();
-    view! { <MrzPreview words=words/> }.into_any()
+    islands::mrz_preview(&words.map(|(name, words)| (name.to_owned(), words)).into())
 }
 
 fn view(ctx: &Ctx) -> AnyView {

@@ -1,8 +1,8 @@
 //! To operators in the morning, back in the evening, and why serials were skipped.
 
-use super::{button, framed, people, section, serials, told};
+use super::{button, framed, name, panel, people, section, serials, told};
 use crate::shell::Page;
-use crate::ui::{CommandForm, Select, TextInput};
+use crate::ui::{Cell, CommandForm, Select, Table, TextInput};
 use crate::{Ctx, Fault};
 use axum::response::Response;
 use domain::case::Role;
@@ -17,16 +17,25 @@ use services::stock::view::{Overview, overview};
 pub async fn get(ctx: Ctx) -> Result<Response, Fault> {
     let staff = ctx.staff()?;
     let stock = overview(&ctx.state.services, staff).await?;
-    let content = view(&ctx, &stock, staff.is(Role::Custodian), staff.is(Role::Operator));
+    let content = view(&ctx, &stock, |role| staff.is(role));
     Ok(Page::new(&ctx, ctx.t("stock-tab-issue")).wide().show(content))
 }
 
-fn view(ctx: &Ctx, stock: &Overview, custodian: bool, operator: bool) -> AnyView {
-    let gaps = stock.gaps.first().filter(|_| operator).map(|gap| explain(ctx, gap));
+fn view(ctx: &Ctx, stock: &Overview, is: impl Fn(Role) -> bool) -> AnyView {
+    let (custodian, operator, supervisor) = (is(Role::Custodian), is(Role::Operator), is(Role::Supervisor));
+    let lead = ctx.t("stock-explain-lead");
+    let gaps = stock.gaps.first().filter(|_| operator).map(|gap| explain(ctx, gap, lead));
+    let of_others = stock.gaps_of_others.first().filter(|_| supervisor);
+    let of_others = of_others.map(|gap| {
+        let lead = ctx.ta("stock-explain-for", [("name", name(stock, gap.operator))]);
+        explain(ctx, &gap.span, lead)
+    });
     let content = view! {
         {custodian.then(|| issue(ctx, stock))}
         {gaps}
         {operator.then(|| give_back(ctx, stock))}
+        {of_others}
+        {supervisor.then(|| take_back(ctx, stock))}
     }
     .into_any();
     framed(ctx, "issue", stock, content)
@@ -63,17 +72,43 @@ fn give_back(ctx: &Ctx, stock: &Overview) -> AnyView {
     section(ctx, "return", form.into_any())
 }
 
-fn explain(ctx: &Ctx, gap: &Span) -> AnyView {
+/// What is in the hands of others, for the day on which one of them does not come back.
+fn take_back(ctx: &Ctx, stock: &Overview) -> AnyView {
+    if stock.hands.is_empty() {
+        let none = view! { <p class="govuk-body">{ctx.t("stock-left-none")}</p> };
+        return section(ctx, "left", none.into_any());
+    }
+    let columns = vec![ctx.t("stock-left-from"), ctx.t("stock-serials"), ctx.t("stock-column-count")];
+    let rows = stock.hands.iter().map(|(holder, spans)| {
+        let count = domain::stock::serial::count(spans).to_string();
+        vec![Cell::text(name(stock, *holder)), Cell::code(told(spans)), Cell::number(count)]
+    });
+    let rows = rows.collect();
+    let holders: Vec<_> = stock.hands.iter().map(|(holder, _)| (*holder, name(stock, *holder))).collect();
+    let form = view! {
+        <Table caption=ctx.t("stock-left-hands") columns=columns rows=rows dense=true/>
+        <CommandForm action="/stock/take-back" key=ctx.new_key()>
+            <Select field=ctx.field("left-from", "stock-left-from") choices=people(&holders)/>
+            {serials(ctx, "left-serials")}
+            <TextInput field=ctx.field("left-reason", "stock-left-reason")/>
+            {button(ctx, "left", false)}
+        </CommandForm>
+    };
+    section(ctx, "left", form.into_any())
+}
+
+fn explain(ctx: &Ctx, gap: &Span, lead: String) -> AnyView {
     let hidden = vec![
         ("explain-first".to_owned(), gap.first().to_string()),
         ("explain-last".to_owned(), gap.last().to_string()),
     ];
     let form = view! {
+        <p class="govuk-body">{lead}</p>
         <p class="govuk-body-l" dir="ltr">{told(&[*gap])}</p>
         <CommandForm action="/stock/explain" key=ctx.new_key() hidden=hidden>
             <TextInput field=ctx.field("explain-reason", "stock-reason")/>
             {button(ctx, "explain", false)}
         </CommandForm>
     };
-    section(ctx, "explain", form.into_any())
+    panel(ctx, "explain", form.into_any())
 }

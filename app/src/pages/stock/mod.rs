@@ -28,6 +28,8 @@ const CUSTODIAN: &[Role] = &[Role::Custodian];
 const SUPERVISOR: &[Role] = &[Role::Supervisor];
 const OPERATOR: &[Role] = &[Role::Operator];
 const DESK: &[Role] = &[Role::Custodian, Role::Operator];
+const HANDS: &[Role] = &[Role::Custodian, Role::Operator, Role::Supervisor];
+const EXPLAIN: &[Role] = &[Role::Operator, Role::Supervisor];
 const WASTE: &[Role] = &[Role::Custodian, Role::Supervisor, Role::Operator];
 const LOSSES: &[Role] = &[Role::Custodian, Role::Supervisor, Role::Operator, Role::Controller];
 const LOOK: &[Role] =
@@ -40,7 +42,7 @@ pub const PICTURE_LIMIT: usize = 11 * 1024 * 1024;
 const TABS: &[(&str, &str, &[Role])] = &[
     ("overview", "/stock", ROOM),
     ("supply", "/stock/supply", KEEPERS),
-    ("issue", "/stock/issue", DESK),
+    ("issue", "/stock/issue", HANDS),
     ("waste", "/stock/waste", WASTE),
     ("losses", "/stock/losses", LOSSES),
     ("transfers", "/stock/transfers", KEEPERS),
@@ -54,7 +56,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         get("/stock", Door::Staff(ROOM), overview::get),
         get("/stock/supply", Door::Staff(KEEPERS), supply::get),
-        get("/stock/issue", Door::Staff(DESK), issue::get),
+        get("/stock/issue", Door::Staff(HANDS), issue::get),
         get("/stock/waste", Door::Staff(WASTE), waste::get),
         get("/stock/losses", Door::Staff(LOSSES), losses::get),
         get("/stock/transfers", Door::Staff(KEEPERS), transfers::get),
@@ -73,7 +75,8 @@ pub fn routes() -> Vec<Route> {
         post("/stock/count-in", Door::Staff(CUSTODIAN), forms::count_in::post),
         post("/stock/issue", Door::Staff(CUSTODIAN), forms::issue::post),
         post("/stock/return", Door::Staff(OPERATOR), forms::give_back::post),
-        post("/stock/explain", Door::Staff(OPERATOR), forms::explain::post),
+        post("/stock/take-back", Door::Staff(SUPERVISOR), forms::take_back::post),
+        post("/stock/explain", Door::Staff(EXPLAIN), forms::explain::post),
         post("/stock/spoil", Door::Staff(DESK), forms::spoil::post).up_to(PICTURE_LIMIT),
         post("/stock/destroy", Door::Staff(KEEPERS), forms::destroy::post),
         post("/stock/expire", Door::Staff(SUPERVISOR), forms::expire::post),
@@ -119,10 +122,15 @@ fn framed(ctx: &Ctx, word: &str, stock: &Overview, content: AnyView) -> AnyView 
 
 /// A form under its heading.
 fn section(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {
+    let lead = view! { <p class="govuk-body">{ctx.t(&format!("stock-{word}-lead"))}</p> };
+    panel(ctx, word, view! { {lead} {content} }.into_any())
+}
+
+/// Something under its heading.
+fn panel(ctx: &Ctx, word: &str, content: AnyView) -> AnyView {
     view! {
         <section class="app-panel">
             <h2 class="govuk-heading-m">{ctx.t(&format!("stock-{word}-title"))}</h2>
-            <p class="govuk-body">{ctx.t(&format!("stock-{word}-lead"))}</p>
             {content}
         </section>
     }

@@ -113,6 +113,9 @@ fn details(ctx: &Ctx, stock: &Overview, deed: &Deed) -> Vec<SummaryRow> {
             vec![text("stock-operator", name(stock, *to)), text("stock-day", when::day(ctx, *on))]
         }
         Deed::Return => Vec::new(),
+        Deed::TakeBack { from, reason } => {
+            vec![text("stock-left-from", name(stock, *from)), text("stock-reason", reason.clone())]
+        }
         Deed::Spoil { code, witness, picture, note } => {
             let link = format!("/stock/pictures/{picture}");
             let words = ctx.t("stock-picture-open");

@@ -92,6 +92,7 @@ fn story(ctx: &Ctx, view: &SerialView) -> AnyView {
             by: told.who.clone(),
             at: when::moment(ctx, told.at, Some(&told.post)),
             machine_time: told.at.to_string(),
+            id: String::new(),
             detail: None,
         })
         .collect();

@@ -1,9 +1,11 @@
 //! Answers of a draft: each field is kept as it is typed, and pages that are open at once undo nothing of each other.
 
 use super::drafts::{follow_residence, is_input, own, write};
+use super::groups::{Part, spread};
 use crate::retry::{retried, stale_or_busy};
 use crate::{Error, Result, Services, Who};
-use domain::form::{Answers, Scan, fields, scan};
+use domain::form::{Answers, Scan, fields, only_shared, scan};
+use domain::outbox::same;
 use domain::{CaseId, Timestamp};
 use std::collections::BTreeMap;
 use store::drafts::DraftRow;
@@ -41,7 +43,8 @@ pub struct Kept {
 }
 
 /// Keeps what a page changed. `seen` is what its inputs held when it was drawn: an input that still holds that is no change,
-/// so an older page does not undo what another one saved. A field that both changed stays as it is and is named.
+/// so an older page does not undo what another one saved. A field that both changed stays as it is and is named. `own` is
+/// what the same page sent before without hearing whether it arrived: where the draft holds that, nobody else has changed it.
 ///
 /// # Errors
 /// As [`save`].
@@ -51,9 +54,10 @@ pub async fn save_seen(
     id: CaseId,
     page: &BTreeMap<String, String>,
     seen: &BTreeMap<String, String>,
+    own: &BTreeMap<String, String>,
 ) -> Result<Kept> {
     let merge = |answers: &mut Answers, _: &DraftRow| {
-        let stale = merge_seen(answers, page, seen);
+        let stale = merge_seen(answers, page, seen, own);
         (answers.clone(), stale)
     };
     let once = || change(services, who, id, None, merge);
@@ -66,9 +70,8 @@ fn merge_seen(
     answers: &mut Answers,
     page: &BTreeMap<String, String>,
     seen: &BTreeMap<String, String>,
+    own: &BTreeMap<String, String>,
 ) -> Vec<&'static str> {
-    // A browser sends line ends of its own.
-    let same = |one: &str, other: &str| one.replace("\r\n", "\n") == other.replace("\r\n", "\n");
     let mut stale = Vec::new();
     for field in fields() {
         let inputs = field.inputs();
@@ -79,6 +82,7 @@ fn merge_seen(
         let moved = |input: &String| {
             let stored = answers.get(input);
             was(input).is_some_and(|was| !same(was, stored))
+                && own.get(input).is_none_or(|own| !same(own, stored))
                 && now(input).is_some_and(|now| !same(now, stored))
         };
         if !inputs.iter().any(changed) {
@@ -126,12 +130,20 @@ async fn change<T>(
 ) -> Result<(T, i64, Timestamp)> {
     let mut tx = services.store.begin().await?;
     let mut draft = own(services, &mut tx, who, id).await?;
+    if matches!(draft.body.part, Some(Part::Whole { .. })) {
+        tx.groups().lock(id).await?;
+        draft = own(services, &mut tx, who, id).await?;
+    }
     let changed = change(&mut draft.body.answers, &draft.row);
     draft.body.answers.0.retain(|input, _| is_input(input));
     if let Some(section) = checked.and_then(domain::form::section) {
         draft.body.checked.insert(section.id.to_owned());
     }
     follow_residence(services.policies.current(), &mut draft);
+    if matches!(draft.body.part, Some(Part::Whole { .. })) {
+        draft.body.answers = only_shared(&draft.body.answers);
+        spread::answers(services, &mut tx, id, &draft.body.answers).await?;
+    }
     let (version, at) = write(services, &mut tx, draft).await?;
     tx.commit().await?;
     Ok((changed, version, at))

@@ -1,15 +1,17 @@
 //! Following a case: its public words, and the few actions that an applicant has.
 
-use super::applicant;
 use super::documents::{self, DocumentView};
 use super::history::{self, Happened};
+use super::{applicant, portrait};
 use crate::command::{self, Done, Opened};
+use crate::messages::ATTACHMENT;
 use crate::retry::{retried, stale};
-use crate::{Error, Result, Services, Who};
+use crate::{Error, Result, Services, Who, visits};
 use domain::case::{
-    Action, ActionKind, ActorId, Case, DocumentRef, End, Ending, Grant, Ground, Notice, Outcome,
+    Action, ActionKind, ActorId, Amendment, Case, DocumentRef, End, Ending, Grant, Ground, Notice, Outcome,
     PublicStatus, State, public_status,
 };
+use domain::form::{Answers, Context};
 use domain::policy::{Deed, Policy};
 use domain::{CaseId, CommandKey, Date, DocumentId, PostCode, Reference, Timestamp};
 
@@ -42,6 +44,8 @@ pub struct MessageView {
     pub own: bool,
     /// What.
     pub text: String,
+    /// Files that came with it.
+    pub files: Vec<DocumentView>,
 }
 
 /// A paper that the post asked for.
@@ -169,6 +173,16 @@ pub struct ApplicantCase {
     pub decided: Option<Decided>,
     /// The message about the decision.
     pub notice: Option<Notice>,
+    /// The answers as signed and corrected since; none in an old case.
+    pub answers: Answers,
+    /// The numbers that they are checked with.
+    pub context: Option<Context>,
+    /// Corrections that were asked for, the oldest first.
+    pub amendments: Vec<Amendment>,
+    /// The group that the person applied in.
+    pub group: Option<CaseId>,
+    /// The appointment that the case needs now.
+    pub visit: Option<visits::Card>,
     /// What the person may do now.
     pub can: Vec<ActionKind>,
 }
@@ -226,8 +240,12 @@ pub async fn view(services: &Services, who: &Who, id: CaseId) -> Result<Applican
     let opened = command::open(services, &mut tx, who, id).await?;
     let documents = documents::of(services, &mut tx, id, &opened.key).await?;
     let timeline = history::of(services, &mut tx, id, &opened.key).await?;
+    let visit = visits::offer::card(services, &mut tx, &opened).await?;
+    let group = tx.groups().of_member(id).await?.map(|group| group.id);
     let version = opened.version();
     let Opened { case, policy, .. } = opened;
+    let (attached, documents): (Vec<_>, Vec<_>) =
+        documents.into_iter().partition(|document| document.kind == ATTACHMENT);
     let (waiting, documents): (Vec<_>, Vec<_>) =
         documents.into_iter().partition(|document| !is_sent(&case, document.id));
     let post = policy.post(&case.post).ok_or_else(|| Error::internal("the post of a case is gone"))?;
@@ -236,6 +254,7 @@ pub async fn view(services: &Services, who: &Who, id: CaseId) -> Result<Applican
         at: message.at,
         own: message.by == ActorId::Applicant(case.applicant),
         text: message.text.clone(),
+        files: attached.iter().filter(|file| message.files.contains(&file.id)).cloned().collect(),
     };
     Ok(ApplicantCase {
         id,
@@ -260,6 +279,11 @@ pub async fn view(services: &Services, who: &Who, id: CaseId) -> Result<Applican
         interview: interview(&case),
         decided: decided(&case, &policy, language),
         notice: case.notice.clone(),
+        answers: case.answers.clone(),
+        context: case.form_context(&policy),
+        amendments: case.amendments.clone(),
+        group,
+        visit,
         can: case.open_to(&who.actor()),
     })
 }
@@ -295,20 +319,6 @@ pub async fn ask_revocation(
     command::act(services, who, id, version, key, Action::AskRevocation { reason }).await
 }
 
-/// Writes to the post. Whatever else happened in between does not make a message wrong, so it takes no version.
-///
-/// # Errors
-/// As [`command::act`], but never [`Error::Stale`] from a single change.
-pub async fn send_message(
-    services: &Services,
-    who: &Who,
-    id: CaseId,
-    key: CommandKey,
-    text: String,
-) -> Result<Done> {
-    insist(services, who, id, key, &Action::Message { text }).await
-}
-
 /// Opens the decision: reasons are shown from now on, and the time for an appeal counts from here if it is earlier.
 ///
 /// # Errors
@@ -327,18 +337,19 @@ pub async fn answer_request(services: &Services, who: &Who, id: CaseId, key: Com
     let opened = command::open(services, &mut tx, who, id).await?;
     let rows = tx.documents().current(id).await?;
     drop(tx);
-    let new = rows.into_iter().filter(|row| !is_sent(&opened.case, row.id));
+    let new = rows.into_iter().filter(|row| row.kind != ATTACHMENT && !is_sent(&opened.case, row.id));
     let documents: Vec<DocumentRef> = new.map(|row| DocumentRef { code: row.kind, id: row.id }).collect();
     let sent = documents.len();
     if sent == 0 && opened.case.state == State::DocumentsRequested {
         return Err(Error::problem("file", "problem-request-nothing-uploaded"));
     }
     let done = insist(services, who, id, key, &Action::ReceiveDocuments { documents }).await?;
+    portrait::forget_sources(services, id).await;
     Ok(Answered { sent, complete: done.state != State::DocumentsRequested })
 }
 
 /// Does an action with the version that the case has now.
-async fn insist(
+pub(crate) async fn insist(
     services: &Services,
     who: &Who,
     id: CaseId,
@@ -365,21 +376,20 @@ async fn insist_once(
 /// Whether a paper is part of the case. One that only waits to be sent is the applicant's alone.
 pub(crate) fn is_sent(case: &Case, document: DocumentId) -> bool {
     let received = case.requests.iter().flat_map(|request| &request.received);
+    let mut written = case.messages.iter().flat_map(|message| &message.files);
     case.subject.documents.iter().chain(received).any(|sent| sent.id == document)
+        || written.any(|file| *file == document)
 }
 
-fn full_name(case: &Case) -> String {
+pub(crate) fn full_name(case: &Case) -> String {
     let names = &case.subject.names;
     names.given.iter().chain([&names.surname]).map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 fn request(case: &Case, policy: &Policy, waiting: Vec<DocumentView>, language: &str) -> Option<Request> {
     let request = case.requests.last().filter(|_| case.state == State::DocumentsRequested)?;
-    let name = |code: &str| {
-        policy.document(code).map_or_else(|| code.to_owned(), |rule| rule.name.get(language).to_owned())
-    };
     let items = request.items.iter().map(|item| Wanted {
-        name: name(&item.code),
+        name: policy.document_name(&item.code, language).to_owned(),
         note: item.note.clone(),
         received: request.received.iter().any(|document| document.code == item.code),
         waiting: waiting.iter().filter(|document| document.kind == item.code).cloned().collect(),

@@ -1,12 +1,13 @@
 //! Drafts: what is typed is kept, field by field, before anybody looks whether it is right.
 
-use super::applicant;
 use super::documents::{self, DocumentView};
-use crate::vault::{Context, DataKey};
+use super::groups::{Part, spread};
+use super::{applicant, common, uploads};
+use crate::vault::{Context, DataKey, WaitingKey};
 use crate::{Error, Result, Services, Who};
-use domain::form::{Answers, SectionState, fields, section_states};
+use domain::form::{Answers, SectionState, fields, only_shared, section_states};
 use domain::policy::Policy;
-use domain::{CaseId, PostCode, Problem, Timestamp};
+use domain::{ApplicantId, CaseId, PostCode, Problem, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use store::drafts::DraftRow;
@@ -47,6 +48,8 @@ pub struct DraftView {
     pub purpose: String,
     /// The post.
     pub post: PostCode,
+    /// What it is in a group, if it is in one.
+    pub part: Option<Part>,
     /// Papers.
     pub documents: Vec<DocumentView>,
     /// Begun.
@@ -55,6 +58,25 @@ pub struct DraftView {
     pub updated_at: Timestamp,
     /// Deleted then, unless something is saved before.
     pub expires_at: Timestamp,
+    /// Deleted then, if it is kept now.
+    pub keeps_until: Timestamp,
+    /// Seals what the owner's browser has not sent yet.
+    pub waiting: WaitingKey,
+}
+
+impl DraftView {
+    /// It holds what a group shares, and is nobody's application.
+    pub const fn is_whole(&self) -> bool {
+        matches!(self.part, Some(Part::Whole { .. }))
+    }
+
+    /// The group that the person is in, and its answers.
+    pub const fn group(&self) -> Option<(CaseId, &Answers)> {
+        match &self.part {
+            Some(Part::Member { of, shared }) => Some((*of, shared)),
+            _ => None,
+        }
+    }
 }
 
 /// A draft in the list of its owner.
@@ -86,6 +108,8 @@ pub(super) struct Body {
     pub(super) answers: Answers,
     #[serde(default)]
     pub(super) checked: BTreeSet<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) part: Option<Part>,
 }
 
 /// A draft opened within a transaction.
@@ -101,6 +125,27 @@ pub(super) struct OpenDraft {
 /// [`Error::Problems`] when the post does not issue this kind of visa for this purpose, or there are too many drafts.
 pub async fn start(services: &Services, who: &Who, start: Start) -> Result<CaseId> {
     let (applicant_id, language) = applicant(who)?;
+    let row = new_row(services, applicant_id, language, start, None)?;
+    let mut tx = services.store.begin().await?;
+    if tx.drafts().of_applicant(applicant_id).await?.len() >= MOST_DRAFTS {
+        return Err(Error::problem("", "problem-too-many-drafts"));
+    }
+    tx.drafts().add(&row).await?;
+    tx.commit().await?;
+    Ok(row.id)
+}
+
+/// A draft that is not written yet, with a key of its own.
+///
+/// # Errors
+/// [`Error::Problems`] when the post does not issue this kind of visa for this purpose.
+pub(super) fn new_row(
+    services: &Services,
+    applicant_id: ApplicantId,
+    language: &str,
+    start: Start,
+    part: Option<Part>,
+) -> Result<DraftRow> {
     let policy = services.policies.current();
     check_kind(policy, &start.post, &start.visa_type, &start.purpose)?;
     let id: CaseId = services.new_id();
@@ -111,8 +156,8 @@ pub async fn start(services: &Services, who: &Who, start: Start) -> Result<CaseI
     if answers.get("purposes").is_empty() {
         answers.set("purposes", start.purpose.clone());
     }
-    let body = Body { answers, checked: BTreeSet::new() };
-    let row = DraftRow {
+    let body = Body { answers, checked: BTreeSet::new(), part };
+    Ok(DraftRow {
         id,
         applicant_id,
         version: 1,
@@ -126,14 +171,8 @@ pub async fn start(services: &Services, who: &Who, start: Start) -> Result<CaseI
         updated_at: now,
         expires_at: expiry(policy, now),
         submitted_at: None,
-    };
-    let mut tx = services.store.begin().await?;
-    if tx.drafts().of_applicant(applicant_id).await?.len() >= MOST_DRAFTS {
-        return Err(Error::problem("", "problem-too-many-drafts"));
-    }
-    tx.drafts().add(&row).await?;
-    tx.commit().await?;
-    Ok(id)
+        remind_at: policy.clocks.draft_reminder(expiry(policy, now), now),
+    })
 }
 
 /// The drafts of a person, the last touched first.
@@ -179,12 +218,13 @@ pub async fn get(services: &Services, who: &Who, id: CaseId) -> Result<DraftView
     let mut tx = services.store.read().await?;
     let draft = own(services, &mut tx, who, id).await?;
     let documents = documents::of(services, &mut tx, id, &draft.key).await?;
-    let OpenDraft { row, body, .. } = draft;
+    let OpenDraft { row, key, body } = draft;
     Ok(DraftView {
         id,
         version: row.version,
         answers: body.answers,
         checked: body.checked,
+        part: body.part,
         visa_type: row.visa_type,
         purpose: row.purpose,
         post: row.post,
@@ -192,6 +232,8 @@ pub async fn get(services: &Services, who: &Who, id: CaseId) -> Result<DraftView
         created_at: row.created_at,
         updated_at: row.updated_at,
         expires_at: row.expires_at,
+        keeps_until: expiry(services.policies.current(), services.now()),
+        waiting: key.waiting(),
     })
 }
 
@@ -203,14 +245,34 @@ pub async fn change_kind(services: &Services, who: &Who, id: CaseId, to: Start) 
     check_kind(services.policies.current(), &to.post, &to.visa_type, &to.purpose)?;
     let mut tx = services.store.begin().await?;
     let mut draft = own(services, &mut tx, who, id).await?;
+    let was = draft.row.clone();
     draft.row.visa_type = to.visa_type;
     draft.row.purpose = to.purpose;
     draft.row.post = to.post;
-    draft.body.answers.merge(to.answers);
+    let whole = matches!(draft.body.part, Some(Part::Whole { .. }));
+    draft.body.answers.merge(if whole { only_shared(&to.answers) } else { to.answers });
     draft.body.answers.0.retain(|input, _| is_input(input));
+    if whole {
+        spread::kind(services, &mut tx, &was, &draft.row).await?;
+        spread::answers(services, &mut tx, id, &draft.body.answers).await?;
+    }
     write(services, &mut tx, draft).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Keeps a draft from now on as long as one that was changed now; what a group shares with everybody in it who was not sent.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Stale`] when it is being changed at this moment.
+pub async fn keep(services: &Services, who: &Who, id: CaseId) -> Result<()> {
+    let mut tx = services.store.begin().await?;
+    let draft = own(services, &mut tx, who, id).await?;
+    if matches!(draft.body.part, Some(Part::Whole { .. })) {
+        spread::kept(services, &mut tx, id).await?;
+    }
+    write(services, &mut tx, draft).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Deletes a draft with its papers, for good.
@@ -226,11 +288,23 @@ pub async fn delete(services: &Services, who: &Who, id: CaseId) -> Result<()> {
 /// Deletes a draft and its papers. Files that cannot be removed now stay sealed with a key that no longer exists.
 pub(crate) async fn erase(services: &Services, mut tx: Tx, id: CaseId) -> Result<()> {
     let papers = tx.documents().all(id).await?;
+    let begun = tx.uploads().of(id).await?;
     tx.documents().delete_all(id).await?;
     tx.drafts().delete(id).await?;
+    let group = tx.groups().of_member(id).await?.map_or(id, |group| group.id);
+    tx.groups().remove_member(id).await?;
+    if tx.drafts().get(group).await?.is_none() {
+        tx.groups().delete_empty(group).await?;
+    }
     tx.commit().await?;
+    for upload in begun {
+        uploads::forget(services, &upload).await?;
+    }
     for paper in papers {
-        documents::discard(services, id, paper.id).await;
+        common::discard(services, &paper).await;
+        if let Some(source) = paper.source_id {
+            documents::discard(services, id, source).await;
+        }
     }
     Ok(())
 }
@@ -262,7 +336,12 @@ pub(super) async fn write(services: &Services, tx: &mut Tx, draft: OpenDraft) ->
     let now = services.now();
     row.sealed = seal(services, row.id, &key, &body)?;
     row.updated_at = now;
-    row.expires_at = expiry(services.policies.current(), now);
+    let policy = services.policies.current();
+    row.expires_at = expiry(policy, now);
+    row.remind_at = policy.clocks.draft_reminder(row.expires_at, now);
+    if let Some(Part::Member { of, .. }) = &body.part {
+        tx.drafts().keep_until(*of, row.expires_at).await?;
+    }
     match tx.drafts().save(&row).await {
         Ok(version) => Ok((version, now)),
         Err(StoreError::Stale) => Err(Error::Stale { current_version: row.version + 1 }),
@@ -282,7 +361,7 @@ fn context(id: CaseId) -> Context {
     Context::new(id, "drafts.sealed", id)
 }
 
-fn expiry(policy: &Policy, now: Timestamp) -> Timestamp {
+pub(super) fn expiry(policy: &Policy, now: Timestamp) -> Timestamp {
     now.plus_days(i64::from(policy.clocks.draft_days))
 }
 
@@ -312,7 +391,7 @@ pub(super) fn follow_residence(policy: &Policy, draft: &mut OpenDraft) {
     }
 }
 
-fn typed_name(answers: &Answers) -> String {
+pub(super) fn typed_name(answers: &Answers) -> String {
     let parts = [answers.get("given-names").trim(), answers.get("surname").trim()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -60,6 +60,7 @@ fn line(at: Timestamp, actor: &str, body: &EventBody, decided: bool) -> Option<H
         EventBody::Lodged { place, .. } => text("timeline-lodged", place),
         EventBody::FeeRecorded { fee } if fee.amount.minor > 0 => plain("timeline-fee-paid"),
         EventBody::FeeRefunded { .. } => plain("timeline-fee-refunded"),
+        EventBody::PaymentReturned { .. } => plain("timeline-payment-returned"),
         EventBody::FoundNotCompetent { .. } => plain("timeline-not-competent"),
         EventBody::FoundInadmissible { .. } => plain("timeline-inadmissible"),
         EventBody::Admitted { due, .. } => day("timeline-admitted", *due),
@@ -72,6 +73,9 @@ fn line(at: Timestamp, actor: &str, body: &EventBody, decided: bool) -> Option<H
         }
         EventBody::InterviewRecorded { .. } => plain("timeline-interview-held"),
         EventBody::ClockExtended { due, .. } => day("timeline-clock-extended", *due),
+        EventBody::ClockStopped { .. } => plain("timeline-clock-stopped"),
+        EventBody::ClockResumed { due, .. } => day("timeline-clock-resumed", *due),
+        EventBody::OutageNoted { moved, .. } => day("timeline-outage", moved.decision.or(moved.appeal)?),
         EventBody::IssueDecided { .. } => plain("timeline-visa-decided"),
         EventBody::ReturnedToExamination { .. } if decided => plain("timeline-reopened"),
         EventBody::RefusalDecided { .. } => plain("timeline-refused"),
@@ -83,6 +87,13 @@ fn line(at: Timestamp, actor: &str, body: &EventBody, decided: bool) -> Option<H
         EventBody::Ended { end: End::Revoke, .. } => plain("timeline-revoked"),
         EventBody::Notified { deemed_on, .. } => day("timeline-notified", *deemed_on),
         EventBody::NoticeOpened { appeal_until } => day("timeline-notice-opened", *appeal_until),
+        EventBody::AmendmentAsked { changes, .. } => {
+            Happened { count: Some(changes.len()), ..plain("timeline-correction-asked") }
+        }
+        EventBody::AmendmentTakenBack => plain("timeline-correction-taken-back"),
+        EventBody::AmendmentDecided { accepted, .. } => {
+            Happened { count: Some(accepted.len()), ..plain("timeline-correction-decided") }
+        }
         EventBody::MessageSent { .. } => match crate::who::parse_actor(actor) {
             Some(ActorId::Applicant(_)) => plain("timeline-message-sent"),
             _ => plain("timeline-message-received"),

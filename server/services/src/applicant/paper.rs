@@ -53,13 +53,7 @@ async fn write(
     for lang in languages(policy, reader(who)?) {
         let case = super::view(services, &speaking(who, lang), id).await?;
         let heading = Words::text(lang, title);
-        let sheet = match paper.as_mut() {
-            Some(sheet) => {
-                sheet.translation(lang, &heading);
-                sheet
-            }
-            None => paper.insert(Sheet::new(lang, &heading)),
-        };
+        let sheet = Sheet::leaf(&mut paper, lang, &heading);
         day = made_on(policy, &case);
         let mut page = Page { sheet, lang, policy, case: &case };
         page.head();
@@ -85,7 +79,7 @@ fn speaking(who: &Who, lang: Lang) -> Who {
 }
 
 /// The reader's language, and an official one if that is none.
-fn languages(policy: &Policy, reader: Lang) -> Vec<Lang> {
+pub(crate) fn languages(policy: &Policy, reader: Lang) -> Vec<Lang> {
     let official: Vec<Lang> =
         policy.state.languages.iter().filter_map(|code| Lang::from_code(code)).collect();
     let more = official.first().copied().filter(|_| !official.contains(&reader));
@@ -131,8 +125,7 @@ impl Page<'_> {
         let zone = TimeZone::get(&case.post_zone).unwrap_or(TimeZone::UTC);
         self.fact("case-sent-at", &moment(self.lang, case.submitted_at, &zone));
         for (number, paper) in case.documents.iter().enumerate() {
-            let rule = self.policy.document(&paper.kind);
-            let name = rule.map_or(paper.kind.as_str(), |rule| rule.name.get(self.lang.code()));
+            let name = self.policy.document_name(&paper.kind, self.lang.code());
             let label = if number == 0 { self.word("group-papers") } else { String::new() };
             self.sheet.fact(&label, name);
         }

@@ -1,11 +1,11 @@
 //! Sending a draft: the one place where the whole form is checked.
 
-use super::{applicant, drafts, needs};
+use super::{applicant, drafts, needs, portrait};
 use crate::command::{self, SubmitRequest};
 use crate::retry::{retried, stale};
 use crate::{Error, Result, Services, Who};
 use domain::form::{Answers, Application, View};
-use domain::policy::Policy;
+use domain::policy::{Policy, Traveller};
 use domain::{CaseId, CommandKey, Problem, Problems, Reference};
 
 /// An application that was sent.
@@ -42,11 +42,12 @@ async fn submit_once(services: &Services, who: &Who, id: CaseId, key: CommandKey
 }
 
 async fn send(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Result<Submission> {
-    let draft = drafts::get(services, who, id).await?;
-    let kinds: Vec<&str> = draft.documents.iter().map(|document| document.kind.as_str()).collect();
-    let application = complete(services, who, &draft, &kinds)?;
-    let request = SubmitRequest { draft: id, draft_version: draft.version, key, application };
+    let draft = person(services, who, id).await?;
+    let application = complete(services, who, &draft)?;
+    let request =
+        SubmitRequest { draft: id, draft_version: draft.version, key, application, answers: draft.answers };
     let done = command::submit(services, who, &request).await?;
+    portrait::forget_sources(services, id).await;
     Ok(Submission { id: done.id, reference: done.reference })
 }
 
@@ -55,28 +56,33 @@ async fn send(services: &Services, who: &Who, id: CaseId, key: CommandKey) -> Re
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn not_ready(services: &Services, who: &Who, id: CaseId) -> Result<Problems> {
+    missing(services, who, &person(services, who, id).await?)
+}
+
+/// The draft of a person. What a group shares is nobody's application.
+async fn person(services: &Services, who: &Who, id: CaseId) -> Result<drafts::DraftView> {
     let draft = drafts::get(services, who, id).await?;
-    let kinds: Vec<&str> = draft.documents.iter().map(|document| document.kind.as_str()).collect();
-    match complete(services, who, &draft, &kinds) {
+    if draft.is_whole() { Err(Error::NotFound) } else { Ok(draft) }
+}
+
+/// The same as [`not_ready`] for a draft that is open already.
+pub(super) fn missing(services: &Services, who: &Who, draft: &drafts::DraftView) -> Result<Problems> {
+    match complete(services, who, draft) {
         Ok(_) => Ok(Problems::default()),
         Err(Error::Problems(problems)) => Ok(problems),
         Err(other) => Err(other),
     }
 }
 
-fn complete(
-    services: &Services,
-    who: &Who,
-    draft: &drafts::DraftView,
-    kinds: &[&str],
-) -> Result<Application> {
+fn complete(services: &Services, who: &Who, draft: &drafts::DraftView) -> Result<Application> {
+    let kinds: Vec<&str> = draft.documents.iter().map(|document| document.kind.as_str()).collect();
     let (_, language) = applicant(who)?;
     let policy = services.policies.current();
     let context = policy
         .form_context(&draft.visa_type, services.today(&draft.post))
         .ok_or_else(|| Error::problem("", "problem-visa-type-gone"))?;
-    let minor = View::new(&draft.answers, &context).is_minor() == Some(true);
-    let missing = missing_papers(policy, &draft.visa_type, &draft.answers, minor, kinds, language);
+    let traveller = View::new(&draft.answers, &context).traveller();
+    let missing = missing_papers(policy, &draft.visa_type, &draft.answers, traveller, &kinds, language);
     match Application::parse(&draft.answers, &context) {
         Ok(application) if missing.is_empty() => Ok(application),
         Ok(_) => Err(missing.into()),
@@ -92,12 +98,12 @@ fn missing_papers(
     policy: &Policy,
     visa_type: &str,
     answers: &Answers,
-    minor: bool,
+    traveller: Traveller,
     kinds: &[&str],
     language: &str,
 ) -> Problems {
     let purposes: Vec<String> = answers.choices("purposes").map(str::to_owned).collect();
-    let papers = needs::papers(policy, visa_type, &purposes, minor, language).into_iter();
+    let papers = needs::papers(policy, visa_type, &purposes, traveller, language).into_iter();
     let missing = papers
         .filter(|paper| paper.at_submission && paper.when.is_none() && !kinds.contains(&paper.code.as_str()));
     Problems(

@@ -2,15 +2,17 @@
 //!
 //! [`journal()`] shows one case, [`export`] gives it away with its hashes, [`trail`] is what happened outside cases.
 //! [`verify()`] walks everything; [`checkpoint()`] signs the state of all journals, so that whoever keeps the signed text can
-//! later prove that nothing before it was changed.
+//! later prove that nothing before it was changed. [`overdue()`] lists late decisions from the journals alone.
 
 mod checkpoint;
 pub mod job;
 mod journal;
+mod overdue;
 mod verify;
 
 pub use checkpoint::checkpoint;
 pub use journal::{export, journal, trail};
+pub use overdue::{Overdue, overdue};
 pub use verify::{verify, verify_case};
 
 use crate::desk::case::ActorName;
@@ -105,6 +107,8 @@ pub enum Fault {
     Replay,
     /// A column of the case differs from what follows from its journal.
     Projection,
+    /// The last day for the decision in the row is not the one that is counted from the journal.
+    DueDate,
     /// The journal differs from what a checkpoint recorded.
     Checkpoint,
     /// A checkpoint has no valid signature or does not follow the one before.
@@ -126,6 +130,7 @@ impl Fault {
             Self::Sealed => "finding-sealed",
             Self::Replay => "finding-replay",
             Self::Projection => "finding-projection",
+            Self::DueDate => "finding-due-date",
             Self::Checkpoint => "finding-checkpoint",
             Self::CheckpointChain => "finding-checkpoint-chain",
             Self::PrintJob => "finding-print-job",

@@ -5,13 +5,12 @@ use super::{Fault, Finding, Report};
 use crate::checkpoint::note::{self, Signed};
 use crate::checkpoint::tree;
 use crate::command::{Opened, by_hand, open_row, project};
-use crate::desk::case::open_event;
+use crate::desk::case::event_of;
 use crate::print::ticket::is_genuine;
-use crate::vault::DataKey;
-use crate::who::parse_actor;
 use crate::{Error, Result, Services};
 use domain::CaseId;
-use domain::case::{Case, Event};
+use domain::case::Case;
+use domain::policy::Policy;
 use store::Tx;
 use store::cases::CaseRow;
 use store::chain::{ChainFault, Head, Walker, compare, verify_audit, verify_checkpoints};
@@ -125,7 +124,7 @@ fn replay(
 ) -> Option<(i64, Fault)> {
     let mut replayed = Vec::with_capacity(events.len());
     for row in events {
-        match event(services, &opened.key, row) {
+        match event_of(services, &opened.key, row) {
             Some(event) => replayed.push(event),
             None => return Some((row.seq, Fault::Sealed)),
         }
@@ -134,14 +133,30 @@ fn replay(
         Ok(case) if case == *opened.case => project(&case, &mut expected),
         _ => return Some((0, Fault::Replay)),
     }
+    // The last day that the queue sorts by, counted again from the facts of the journal.
+    let due = domain::clock::due(&opened.case, &opened.policy).map(Into::into);
+    if due != opened.row.due_on {
+        return Some((0, Fault::DueDate));
+    }
     (expected != *opened.row).then_some((0, Fault::Projection))
 }
 
-/// An event with everything that the journal says about it in the clear.
-fn event(services: &Services, key: &DataKey, row: &EventRow) -> Option<Event> {
-    let body = open_event(services, key, row).ok()?;
-    let event = Event { at: row.at, actor: parse_actor(&row.actor)?, body };
-    (event.kind() == row.kind).then_some(event)
+/// A case made again from its journal alone, with the policy that binds it; `None` for an erased one.
+pub(super) async fn replayed(
+    services: &Services,
+    tx: &mut Tx,
+    id: CaseId,
+) -> Result<Option<(Case, std::sync::Arc<Policy>)>> {
+    let row = tx.cases().get(id).await?.ok_or(Error::NotFound)?;
+    if row.erased_at.is_some() {
+        return Ok(None);
+    }
+    let opened = open_row(services, row)?;
+    let (rows, _) = walk(tx, id).await?;
+    let events = rows.iter().map(|row| event_of(services, &opened.key, row)).collect::<Option<Vec<_>>>();
+    let events = events.ok_or_else(|| Error::internal("an entry of a journal cannot be opened"))?;
+    let case = Case::fold(&events).map_err(Error::internal)?;
+    Ok(Some((case, opened.policy)))
 }
 
 async fn checkpoints(services: &Services, tx: &mut Tx, report: &mut Report) -> Result<()> {

@@ -30,6 +30,10 @@ pub const fn letter(event: &Event) -> Option<&'static str> {
     Some(match &event.body {
         EventBody::Submitted { .. } => "submitted",
         EventBody::Lodged { .. } => "lodged",
+        // At the counter the person holds the receipt.
+        EventBody::FeeRecorded { .. } if matches!(event.actor, ActorId::System) => "fee-paid",
+        EventBody::FeeRefunded { .. } if matches!(event.actor, ActorId::System) => "fee-returned",
+        EventBody::PaymentReturned { .. } => "payment-returned",
         EventBody::FoundNotCompetent { .. } => "not-competent",
         EventBody::FoundInadmissible { .. } => "inadmissible",
         EventBody::DocumentsRequested { .. } => "papers-wanted",
@@ -38,6 +42,7 @@ pub const fn letter(event: &Event) -> Option<&'static str> {
         EventBody::StickerAffixed { .. } => "ready-to-collect",
         EventBody::Withdrawn => "withdrawn",
         EventBody::Ended { .. } => "visa-ended",
+        EventBody::AmendmentDecided { .. } => "correction",
         // The applicant's own words need no letter.
         EventBody::MessageSent { .. } if !matches!(event.actor, ActorId::Applicant(_)) => "message",
         _ => return None,

@@ -1,13 +1,14 @@
 //! The one door through which a case changes.
 //!
 //! [`act`] is one transaction: the command's key, the case from its sealed snapshot, the rules ([`domain::case`]), what
-//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the projection
+//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the appointments ([`crate::visits`]), the projection
 //! (`project`), the journal, the answer. All of it happens or nothing. [`submit`] is the same for the first event of a
 //! case; `look` records that a member of staff read it.
 //!
 //! The version of a command is [`domain::case::Case::version`], which a reading does not raise: a colleague who opens the
 //! page does not make it stale for others.
 
+mod amendments;
 pub(crate) mod by_hand;
 mod follow;
 mod ledger;
@@ -23,10 +24,11 @@ pub(crate) use open::{Opened, event_context, open, open_for_print, open_row, sna
 pub(crate) use project::{fold_words, number, project};
 pub use submit::{SubmitRequest, Submitted, submit};
 
+use crate::messages::ATTACHMENT;
 use crate::who::actor_text;
-use crate::{Error, Result, Services, Who};
-use domain::case::{Action, Actor, Case, Change, Event, Refusal, State};
-use domain::{CaseId, CommandKey, Timestamp};
+use crate::{Error, Result, Services, Who, cash, payments, visits};
+use domain::case::{Action, Actor, Case, Change, DocumentRef, Event, Refusal, State};
+use domain::{CaseId, CommandKey, DocumentId, Timestamp};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use store::commands::Begun;
@@ -149,22 +151,51 @@ pub(crate) async fn case(services: &Services, who: &Who, case_id: CaseId) -> Res
     Ok(*open(services, &mut tx, who, case_id).await?.case)
 }
 
-/// Gives a case back to the pool in a transaction of the caller: for a person who leaves. False when nobody holds the case
-/// or it has ended.
-pub(crate) async fn give_back(services: &Services, tx: &mut Tx, case_id: CaseId) -> Result<bool> {
+/// What became of a step of the installation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stepped {
+    /// It is done.
+    Done,
+    /// The rules do not allow it now; nothing has changed.
+    Refused,
+    /// The case was erased.
+    Gone,
+}
+
+/// Lets the installation do something to a case in a transaction of the caller.
+pub(crate) async fn step(
+    services: &Services,
+    tx: &mut Tx,
+    case_id: CaseId,
+    action: Action,
+) -> Result<Stepped> {
     let now = services.now();
     tx.cases().lock(case_id).await?;
-    let mut opened = open(services, tx, &Who::System, case_id).await?;
-    let action = Action::Unassign { reason: "account closed".to_owned() };
+    let mut opened = match open(services, tx, &Who::System, case_id).await {
+        Ok(opened) => opened,
+        Err(Error::NotFound) => return Ok(Stepped::Gone),
+        Err(other) => return Err(other),
+    };
     match apply(services, tx, &mut opened, &Actor::system(), action, now).await {
-        Ok(()) => save(services, tx, opened).await.map(|()| true),
-        Err(Error::Refused(_)) => Ok(false),
+        Ok(()) => save(services, tx, opened).await.map(|()| Stepped::Done),
+        Err(Error::Refused(_)) => Ok(Stepped::Refused),
         Err(other) => Err(other),
     }
 }
 
+/// Gives a case back to the pool in a transaction of the caller: for a person who leaves. False when nobody holds the case
+/// or it has ended.
+pub(crate) async fn give_back(services: &Services, tx: &mut Tx, case_id: CaseId) -> Result<bool> {
+    let action = Action::Unassign { reason: "account closed".to_owned() };
+    match step(services, tx, case_id, action).await? {
+        Stepped::Done => Ok(true),
+        Stepped::Refused => Ok(false),
+        Stepped::Gone => Err(Error::NotFound),
+    }
+}
+
 /// Takes the key of a command; the first answer when it ran before.
-async fn begin<T: DeserializeOwned>(
+pub(crate) async fn begin<T: DeserializeOwned>(
     tx: &mut Tx,
     key: CommandKey,
     who: &Who,
@@ -181,7 +212,7 @@ async fn begin<T: DeserializeOwned>(
 }
 
 /// Keeps the answer of a command.
-async fn finish(tx: &mut Tx, key: CommandKey, done: &impl Serialize) -> Result<()> {
+pub(crate) async fn finish(tx: &mut Tx, key: CommandKey, done: &impl Serialize) -> Result<()> {
     let answer = serde_json::to_value(done).map_err(Error::internal)?;
     Ok(tx.commands().finish(key, &answer).await?)
 }
@@ -196,8 +227,15 @@ async fn apply(
     now: Timestamp,
 ) -> Result<()> {
     let action = ledger::complete(tx, &opened.case, action).await?;
-    if let Action::ReceiveDocuments { documents } = &action {
-        papers::belong(tx, opened.case.id, documents).await?;
+    let action = Box::pin(cash::book::complete(services, tx, &opened.case, action)).await?;
+    match &action {
+        Action::ReceiveDocuments { documents } => papers::belong(tx, opened.case.id, documents).await?,
+        Action::Message { files, .. } => {
+            let attached = |id: &DocumentId| DocumentRef { id: *id, code: ATTACHMENT.to_owned() };
+            let files: Vec<DocumentRef> = files.iter().map(attached).collect();
+            papers::belong(tx, opened.case.id, &files).await?;
+        }
+        _ => {}
     }
     let Change { next, events } = opened.case.apply(actor, action, now, &opened.policy).map_err(refused)?;
     *opened.case = next;
@@ -212,9 +250,13 @@ async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Ev
     Box::pin(ledger::follow(services, tx, &opened.case, &event)).await?;
     printing::follow(services, tx, &opened.case, &event).await?;
     by_hand::follow(tx, &opened.case, &event).await?;
+    amendments::follow(tx, &opened.case, &event).await?;
+    Box::pin(cash::book::follow(services, tx, &opened.case, &event)).await?;
+    Box::pin(payments::follow::follow(services, tx, &opened.case, &event)).await?;
     let seq = opened.next_seq();
     letters::follow(services, tx, &opened.case, &event, seq).await?;
     silence::follow(services, tx, &opened.case, &event, seq).await?;
+    Box::pin(visits::follow::follow(services, tx, &opened.case, &event)).await?;
     let body = serde_json::to_vec(&event.body).map_err(Error::internal)?;
     opened.new_events.push(NewEvent {
         at: event.at,

@@ -32,7 +32,15 @@ pub(super) async fn follow(
     event: &Event,
     seq: i64,
 ) -> Result<()> {
-    let EventBody::Consulted { due, .. } = &event.body else { return Ok(()) };
+    let due = match &event.body {
+        EventBody::Consulted { due, .. } => due,
+        // An outage gives the authority more time: somebody looks again after it.
+        EventBody::OutageNoted { moved, .. } => match &moved.consultation {
+            Some(due) => due,
+            None => return Ok(()),
+        },
+        _ => return Ok(()),
+    };
     let consultation = case.consultations.len().saturating_sub(1);
     let job = NewJob {
         id: services.new_id(),
@@ -74,7 +82,10 @@ async fn record(job: &Job, told: &Silence) -> Result<()> {
     };
     let case = &opened.case;
     let open = case.state == State::Consultation && case.consultations.len() == told.consultation + 1;
-    if !open {
+    // Moved by an outage: another look is asked for.
+    let today = opened.policy.post(&case.post).map(|post| post.date(services.now()));
+    let lasts = case.consultations.last().zip(today).is_some_and(|(asked, today)| today <= asked.due);
+    if !open || lasts {
         return Ok(());
     }
     let (version, key) = (opened.version(), CommandKey(job.row.id.0));

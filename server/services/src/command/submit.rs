@@ -3,7 +3,7 @@
 use super::{Opened, begin, finish, record, refused, seal_snapshot};
 use crate::{Error, Result, Services, Who};
 use domain::case::{Actor, Case, Change, DocumentRef, State, Subject, Submission};
-use domain::form::Application;
+use domain::form::{Answers, Application};
 use domain::{CaseId, CommandKey, Reference};
 use serde::{Deserialize, Serialize};
 use store::cases::CaseRow;
@@ -24,6 +24,8 @@ pub struct SubmitRequest {
     pub key: CommandKey,
     /// The complete form.
     pub application: Application,
+    /// The same as it was typed.
+    pub answers: Answers,
 }
 
 /// A submitted application.
@@ -124,6 +126,7 @@ async fn first_event(
         language: draft.language.clone(),
         subject: Subject::from_application(&request.application, documents),
         form: serde_json::to_value(&request.application).map_err(Error::internal)?,
+        answers: request.answers.clone(),
     };
     let change = Case::submit(actor, submission, services.now(), &policy).map_err(refused)?;
     let key = services.vault.unwrap(draft.id, &draft.wrapped_key).map_err(Error::internal)?;

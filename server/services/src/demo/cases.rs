@@ -7,7 +7,8 @@ use crate::people::links;
 use crate::sticker::testing;
 use crate::{Error, Result, Services, Who, print};
 use domain::case::{
-    Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, Machine, RequestedItem, State,
+    Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, Machine, PayWay, RequestedItem,
+    State,
 };
 use domain::form::{Answers, samples};
 use domain::{CaseId, PostCode};
@@ -121,7 +122,7 @@ impl Story<'_> {
                 kind: kind.to_owned(),
                 name: name.to_owned(),
                 bytes: testing::portrait().into(),
-                crop: None,
+                cut: None,
                 replaces: None,
             };
             applicant::attach(self.services, self.who, id, upload).await?;
@@ -143,8 +144,12 @@ impl Story<'_> {
         let today = self.services.today(&case.post);
         let fee =
             self.services.policies.current().fee(&case.visa_type, &case.post, case.subject.birth, today);
-        let fee =
-            fee.map(|fee| FeePaid { rule: fee.rule, amount: fee.amount, receipt: "2026-0417".to_owned() });
+        let fee = fee.map(|fee| FeePaid {
+            rule: fee.rule,
+            amount: fee.amount,
+            receipt: String::new(),
+            way: PayWay::Cash,
+        });
         let place = "Counter 2".to_owned();
         self.act("intake", id, Action::Lodge { place, biometrics: Biometrics::Taken, fee }).await?;
         Ok(())

@@ -1,14 +1,19 @@
 //! The page of one case.
 
+use super::clocks::{self, ClockView};
+use super::group::{self, OfGroup};
 use super::queue::days_between;
+use super::stays::{self, StayView};
+use super::then::{self, Then};
 use super::{names, papers, passport};
 use crate::command::{self, Opened, event_context, look};
 use crate::vault::DataKey;
 use crate::who::parse_actor;
 use crate::{Error, Result, Services, Staff, Who};
-use domain::case::{ActionKind, ActorId, Case, EventBody, Role, State};
+use domain::case::{ActionKind, ActorId, Case, Event, EventBody, Role, State};
 use domain::form::Application;
 use domain::policy::{Fee, Need, Policy, Words};
+use domain::portrait::Examined;
 use domain::{CaseId, Date, DocumentId, Problem, Reference, Timestamp, UserId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -16,6 +21,7 @@ use store::Tx;
 use store::journal::EventRow;
 
 pub use super::papers::{document, document_name_context, portrait};
+pub(crate) use super::papers::{document_examined_context, examined, known};
 
 /// Everything that the page of a case shows.
 #[derive(Clone, Debug)]
@@ -32,7 +38,7 @@ pub struct CaseView {
     pub allowed: Vec<ActionKind>,
     /// The uploaded portrait.
     pub portrait: Option<DocumentId>,
-    /// Papers, newest version first within a kind.
+    /// Papers by kind, in the order that the applicant gave to those of a kind.
     pub documents: Vec<DocumentView>,
     /// Which papers the policy asks for, and which are there.
     pub requirements: Vec<RequirementView>,
@@ -48,14 +54,26 @@ pub struct CaseView {
     pub due: Option<Date>,
     /// Days until then; negative when it has passed.
     pub days_left: Option<i64>,
+    /// Every last day of the case, and why it is that day.
+    pub clocks: Vec<ClockView>,
+    /// Earlier stays, and what the next visa may be.
+    pub stays: StayView,
     /// The fee by the age on the day of submission; what was paid is in the case.
     pub fee: Option<Fee>,
+    /// The applicant went to pay online, and the outcome is not known.
+    pub paying: bool,
     /// The MRZ that the visa has or would have.
     pub mrz: MrzPreview,
     /// What the MRZ of the passport says about the form.
     pub passport: PassportCheck,
+    /// Appointments, the last one first.
+    pub visits: Vec<crate::visits::desk::OfCase>,
     /// Other cases of the same passport at this post, newest first.
     pub earlier: Vec<EarlierCase>,
+    /// The people with whom this one applied.
+    pub group: Option<OfGroup>,
+    /// At which entry of its journal the case is shown; `None` for the case as it is.
+    pub then: Option<Then>,
 }
 
 impl CaseView {
@@ -86,6 +104,10 @@ pub struct DocumentView {
     pub uploaded_at: Timestamp,
     /// A newer one of its kind has taken its place.
     pub replaced: bool,
+    /// SHA-256 of the sealed file, 64 hexadecimal digits: it can be checked without the key of the case.
+    pub sealed_sha256: String,
+    /// What was found on it, if it is a portrait.
+    pub examined: Option<Examined>,
 }
 
 /// A paper that the policy asks for.
@@ -220,21 +242,43 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Case
     let opened = look(services, &Who::Staff(staff.clone()), id, "page").await?;
     let mut tx = services.store.read().await?;
     let events = tx.journal().of_case(id, 0, EVENTS).await?;
-    let people = people(&mut tx, &opened.case, &events).await?;
-    let documents = papers::documents(services, &mut tx, &opened).await?;
-    let colleagues = colleagues(&mut tx, &opened.case).await?;
-    let earlier = earlier(services, &mut tx, &opened).await?;
-    let history = history(services, &opened, &events, &people)?;
+    Box::pin(view(services, &mut tx, staff, opened, &events, None)).await
+}
+
+/// Gathers what the page shows of a case: as it is, or as it was at `then`, with nothing that came later.
+pub(super) async fn view(
+    services: &Services,
+    tx: &mut Tx,
+    staff: &Staff,
+    opened: Opened,
+    events: &[EventRow],
+    then: Option<Then>,
+) -> Result<CaseView> {
+    let id = opened.case.id;
+    let until = then.as_ref().map(|then| then.until);
+    let people = people(tx, &opened.case, events).await?;
+    let documents = papers::documents(services, tx, &opened, until).await?;
+    let colleagues = colleagues(tx, &opened.case).await?;
+    let visits = crate::visits::desk::of_case(tx, id, until).await?;
+    let others = others(services, tx, &opened.case, until).await?;
+    let paying = until.is_none() && crate::payments::is_open(tx, id).await?;
+    let group = group::of(services, tx, staff, id, until).await?;
+    let bodies =
+        events.iter().map(|row| open_event(services, &opened.key, row)).collect::<Result<Vec<_>>>()?;
+    let history =
+        events.iter().zip(&bodies).rev().map(|(row, body)| HistoryRow::new(row, body, &people)).collect();
     let version = opened.version();
     let Opened { case, policy, .. } = opened;
-    let today =
-        policy.post(&case.post).map_or_else(|| services.now().date(), |post| post.date(services.now()));
+    let now = until.unwrap_or_else(|| services.now());
+    let today = policy.post(&case.post).map_or_else(|| now.date(), |post| post.date(now));
     let due = case.due();
-    let submitted_on = policy.post(&case.post).map_or(today, |post| post.date(case.submitted_at));
+    let known: Vec<&Case> = others.iter().collect();
     Ok(CaseView {
+        clocks: clocks::clocks(&case, &policy, &bodies, today),
+        stays: stays::stays(&case, &known, &policy),
         application: serde_json::from_value(case.form.clone()).ok(),
         version,
-        allowed: case.open_to(&staff.actor()),
+        allowed: if then.is_some() { Vec::new() } else { case.open_to(&staff.actor()) },
         portrait: case.subject.portrait(),
         requirements: requirements(&case, &policy),
         documents,
@@ -244,10 +288,14 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Case
         today,
         due,
         days_left: due.map(|due| days_between(today, due)),
-        fee: policy.fee(&case.visa_type, &case.post, case.subject.birth, submitted_on),
+        fee: case.fee_by_age(&policy),
+        paying,
         mrz: passport::visa(&case, &policy),
         passport: passport::passport(&case),
-        earlier,
+        visits,
+        earlier: earlier(&case, &others),
+        group,
+        then,
         policy,
         case: *case,
     })
@@ -299,23 +347,17 @@ async fn colleagues(tx: &mut Tx, case: &Case) -> Result<Vec<(UserId, String)>> {
     Ok(working.map(|user| (user.id, user.name)).collect())
 }
 
-fn history(
-    services: &Services,
-    opened: &Opened,
-    events: &[EventRow],
-    people: &BTreeMap<UserId, String>,
-) -> Result<Vec<HistoryRow>> {
-    let rows = events.iter().rev().map(|row| {
-        let body = open_event(services, &opened.key, row)?;
-        Ok(HistoryRow::new(row, &body, people))
-    });
-    rows.collect()
-}
-
 /// Opens the body of an entry of the journal.
 pub(crate) fn open_event(services: &Services, key: &DataKey, row: &EventRow) -> Result<EventBody> {
     let plain = services.vault.open(key, &event_context(row.case_id, row.seq), &row.body);
     serde_json::from_slice(&plain.map_err(Error::internal)?).map_err(Error::internal)
+}
+
+/// An entry of the journal as the event that it was; `None` when it does not open or its kind is another than it says.
+pub(crate) fn event_of(services: &Services, key: &DataKey, row: &EventRow) -> Option<Event> {
+    let body = open_event(services, key, row).ok()?;
+    let event = Event { at: row.at, actor: parse_actor(&row.actor)?, body };
+    (event.kind() == row.kind).then_some(event)
 }
 
 fn requirements(case: &Case, policy: &Policy) -> Vec<RequirementView> {
@@ -329,7 +371,7 @@ fn requirements(case: &Case, policy: &Policy) -> Vec<RequirementView> {
             .rfind(|document| document.code == code)
             .map(|document| document.id)
     };
-    let rules = policy.required_documents(&case.visa_type, &subject.trip.purposes, subject.minor);
+    let rules = policy.required_documents(&case.visa_type, &subject.trip.purposes, subject.traveller());
     rules
         .into_iter()
         .map(|(document, rule)| RequirementView {
@@ -342,24 +384,35 @@ fn requirements(case: &Case, policy: &Policy) -> Vec<RequirementView> {
         .collect()
 }
 
-async fn earlier(services: &Services, tx: &mut Tx, opened: &Opened) -> Result<Vec<EarlierCase>> {
-    let rows = tx.cases().by_passport(&opened.row.passport_number).await?;
-    let case = &opened.case;
-    let others = rows.into_iter().filter(|row| row.id != case.id && row.post == case.post);
+/// The other cases of the same passport, newest first, as they stood.
+async fn others(
+    services: &Services,
+    tx: &mut Tx,
+    case: &Case,
+    until: Option<Timestamp>,
+) -> Result<Vec<Case>> {
+    let rows = tx.cases().by_passport(&command::number(&case.subject.passport.number)).await?;
     let mut found = Vec::new();
-    for row in others {
+    for row in rows.into_iter().filter(|row| row.id != case.id) {
         // The same number from another State is another passport.
-        let Ok(other) = command::open_row(services, row) else { continue };
-        if other.case.subject.passport.issuer == case.subject.passport.issuer {
-            found.push(EarlierCase {
-                id: other.case.id,
-                state: other.case.state,
-                submitted_at: other.case.submitted_at,
-                valid_until: other.case.grant().map(|grant| grant.valid_until),
-                visa_type: other.case.visa_type,
-                reference: other.case.reference,
-            });
+        let Some(other) = then::stood(services, tx, row, until).await? else { continue };
+        if other.subject.passport.issuer == case.subject.passport.issuer {
+            found.push(other);
         }
     }
     Ok(found)
+}
+
+/// Those of the same post, which its staff may open.
+fn earlier(case: &Case, others: &[Case]) -> Vec<EarlierCase> {
+    let here = others.iter().filter(|other| other.post == case.post);
+    let told = here.map(|other| EarlierCase {
+        id: other.id,
+        state: other.state,
+        submitted_at: other.submitted_at,
+        valid_until: other.grant().map(|grant| grant.valid_until),
+        visa_type: other.visa_type.clone(),
+        reference: other.reference.clone(),
+    });
+    told.collect()
 }

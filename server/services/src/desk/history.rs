@@ -24,10 +24,18 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             ("amount", fee.amount.minor.to_string()),
             ("currency", fee.amount.currency.clone()),
             ("receipt", fee.receipt.clone()),
+            ("way", fee.way.to_string()),
         ],
-        EventBody::FeeRefunded { receipt } => vec![("receipt", receipt.clone())],
-        EventBody::FoundNotCompetent { office } => vec![("office", office.clone())],
-        EventBody::FoundInadmissible { missing, reason } => {
+        EventBody::FeeRefunded { receipt, way } => {
+            vec![("receipt", receipt.clone()), ("way", way.to_string())]
+        }
+        EventBody::PaymentReturned { order, amount } => vec![
+            ("order", order.clone()),
+            ("amount", amount.minor.to_string()),
+            ("currency", amount.currency.clone()),
+        ],
+        EventBody::FoundNotCompetent { office, .. } => vec![("office", office.clone())],
+        EventBody::FoundInadmissible { missing, reason, .. } => {
             vec![
                 ("missing", list(missing.iter().map(ToString::to_string).collect())),
                 ("reason", reason.clone()),
@@ -39,7 +47,7 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             ("hits", hits.len().to_string()),
             ("second", second_needed.to_string()),
         ],
-        EventBody::DocumentsRequested { items, due } => vec![
+        EventBody::DocumentsRequested { items, due, .. } => vec![
             ("documents", list(items.iter().map(|item| item.code.clone()).collect())),
             ("due", due.to_string()),
         ],
@@ -57,7 +65,30 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
         EventBody::ClockExtended { limit, due, reason } => {
             vec![("limit", limit.to_string()), ("due", due.to_string()), ("reason", reason.clone())]
         }
+        EventBody::ClockUrgent { due, reason } | EventBody::ClockResumed { due, reason, .. } => {
+            vec![("due", due.to_string()), ("reason", reason.clone())]
+        }
+        EventBody::OutageNoted { outage, moved } => {
+            let moved = [moved.decision, moved.papers, moved.consultation, moved.deemed, moved.appeal];
+            let days = moved.into_iter().flatten().map(|day| day.to_string()).collect();
+            vec![("from", outage.from.to_string()), ("until", outage.until.to_string()), ("days", list(days))]
+        }
         EventBody::Assigned { to } => vec![("to", name(to))],
+        EventBody::AmendmentAsked { changes, reason } => vec![
+            ("fields", list(changes.iter().map(|change| change.field.clone()).collect())),
+            ("reason", reason.clone()),
+        ],
+        EventBody::AmendmentDecided { accepted, reason, .. } => {
+            vec![("fields", list(accepted.iter().cloned().collect())), ("reason", reason.clone())]
+        }
+        EventBody::Noted { disclosable, .. } => {
+            vec![("disclosable", if *disclosable { "yes" } else { "no" }.to_owned())]
+        }
+        EventBody::ContactRecorded { contact } => vec![
+            ("name", contact.name.clone()),
+            ("capacity", contact.capacity.to_string()),
+            ("contact-way", contact.way.to_string()),
+        ],
         EventBody::WasRead { what } => vec![("what", what.clone())],
         EventBody::Crossed { crossing } => vec![
             ("direction", crossing.direction.to_string()),

@@ -1,10 +1,20 @@
 //! What the staff of a post see of their cases: the queue and the page of one case.
 //!
-//! [`queue`] lists, [`case`] opens one case and records that it was looked at. Whatever changes a case goes through
+//! [`queue`] lists, [`group`] says who applied together, [`case`] opens one case and records that it was looked at, [`then`] opens
+//! it as it was at a moment, [`clocks`] shows its last days, [`stays`] what follows from earlier stays, [`dossier`] gathers the
+//! whole file, [`assign`] gives many cases to a colleague, [`filters`] keeps what somebody looks for. Whatever changes a case goes
+//! through
 //! [`crate::command::act`]. A case of another post is answered like one that does not exist.
 
+pub mod assign;
 pub mod case;
+pub mod clocks;
+pub mod dossier;
+pub mod filters;
+pub mod group;
 pub mod queue;
+pub mod stays;
+pub mod then;
 pub mod tray;
 
 use crate::Result;

@@ -2,14 +2,21 @@
 
 use super::case::DocumentView;
 use crate::applicant::cases::is_sent;
-use crate::blobs::BlobKey;
+use crate::applicant::common;
 use crate::command::{self, Opened, look};
+use crate::images::Known;
 use crate::vault::{Context, DataKey};
 use crate::{Error, Result, Services, Staff, Who};
+use data_encoding::HEXLOWER;
 use domain::case::{ActionKind, Role};
-use domain::{CaseId, DocumentId};
+use domain::portrait::Examined;
+use domain::{CaseId, DocumentId, Timestamp};
 use store::Tx;
 use store::documents::DocumentRow;
+
+/// Who opens papers.
+pub const READERS: &[Role] =
+    &[Role::Intake, Role::Screening, Role::Officer, Role::Decider, Role::Supervisor, Role::Auditor];
 
 /// The bytes of an uploaded paper, with its media type. That it was opened is an event of the case.
 ///
@@ -24,14 +31,7 @@ pub async fn document(
     if !staff.may_know(&super::case::post_of(services, case_id).await?) {
         return Err(Error::NotFound);
     }
-    if !staff.is_any(&[
-        Role::Intake,
-        Role::Screening,
-        Role::Officer,
-        Role::Decider,
-        Role::Supervisor,
-        Role::Auditor,
-    ]) {
+    if !staff.is_any(READERS) {
         return Err(Error::Forbidden);
     }
     let row = services.store.read().await?.documents().get(id).await?;
@@ -65,9 +65,8 @@ pub(crate) async fn bytes(
     opened: &Opened,
     row: DocumentRow,
 ) -> Result<(String, Vec<u8>)> {
-    let key = BlobKey::document(row.owner_id, row.id);
-    let plain = services.blobs.get(&opened.key, &key).await.map_err(Error::internal)?;
-    Ok((row.media_type, plain.to_vec()))
+    let plain = common::read(services, &opened.key, &row).await?;
+    Ok((row.media_type, plain))
 }
 
 /// Where the name of an uploaded file is sealed for.
@@ -75,14 +74,36 @@ pub fn document_name_context(owner: CaseId, id: DocumentId) -> Context {
     Context::new(owner, "documents.name", id)
 }
 
+/// Where what was found on a portrait is sealed for.
+pub(crate) fn document_examined_context(owner: CaseId, id: DocumentId) -> Context {
+    Context::new(owner, "documents.examined", id)
+}
+
+/// What is known of a portrait. What does not open, or was written by a later release, is no reason to hide the portrait.
+pub(crate) fn known(services: &Services, key: &DataKey, row: &DocumentRow) -> Option<Known> {
+    let place = document_examined_context(row.owner_id, row.id);
+    let text = services.vault.open(key, &place, row.examined.as_ref()?).ok()?;
+    serde_json::from_slice(&text).ok()
+}
+
+/// What was found on a portrait.
+pub(crate) fn examined(services: &Services, key: &DataKey, row: &DocumentRow) -> Option<Examined> {
+    known(services, key, row).map(|known| known.examined)
+}
+
+/// The papers of a case that were sent, by kind; at an earlier moment as they stood then.
 pub(super) async fn documents(
     services: &Services,
     tx: &mut Tx,
     opened: &Opened,
+    until: Option<Timestamp>,
 ) -> Result<Vec<DocumentView>> {
     let mut rows = tx.documents().all(opened.case.id).await?;
     rows.retain(|row| is_sent(&opened.case, row.id));
-    rows.sort_by(|a, b| a.kind.cmp(&b.kind).then(b.version.cmp(&a.version)));
+    for row in &mut rows {
+        row.replaced_at = row.replaced_at.filter(|at| until.is_none_or(|until| *at <= until));
+    }
+    rows.sort_by(|a, b| (&a.kind, a.place, a.version).cmp(&(&b.kind, b.place, b.version)));
     Ok(rows.into_iter().map(|row| document_view(services, &opened.key, row)).collect())
 }
 
@@ -91,6 +112,7 @@ pub(crate) fn document_view(services: &Services, key: &DataKey, row: DocumentRow
     let name = services.vault.open(key, &document_name_context(row.owner_id, row.id), &row.name);
     DocumentView {
         id: row.id,
+        examined: examined(services, key, &row),
         // A name that does not open is no reason to hide the paper.
         name: name.ok().and_then(|name| String::from_utf8(name.to_vec()).ok()).unwrap_or_default(),
         kind: row.kind,
@@ -100,5 +122,6 @@ pub(crate) fn document_view(services: &Services, key: &DataKey, row: DocumentRow
         version: row.version,
         uploaded_at: row.created_at,
         replaced: row.replaced_at.is_some(),
+        sealed_sha256: HEXLOWER.encode(&row.sha256),
     }
 }

@@ -6,6 +6,7 @@ use crate::{Error, Result, Services, Staff};
 use data_encoding::BASE64URL_NOPAD;
 use domain::case::{Role, State};
 use domain::{CaseId, Date, PostCode, Reference, Timestamp, UserId};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Tx;
 use store::cases::CaseRow;
@@ -18,6 +19,44 @@ const FOUND: i64 = 100;
 /// So many pages back the way is remembered; beyond it, the page before is the first.
 const MEMORY: usize = 16;
 
+/// In which order cases are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// By due date.
+    #[default]
+    Due,
+    /// By when something last happened, the one that waits longest first.
+    Untouched,
+    /// By who has to act, then by due date.
+    Waiting,
+}
+
+impl Order {
+    /// Every order, as lists offer them.
+    pub const ALL: [Self; 3] = [Self::Due, Self::Untouched, Self::Waiting];
+
+    /// Its name in an address, and after `order-` its message.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Due => "due",
+            Self::Untouched => "untouched",
+            Self::Waiting => "waiting",
+        }
+    }
+
+    /// Reads what [`Self::as_str`] wrote; anything else is no order.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|order| order.as_str() == name)
+    }
+
+    const fn stored(self) -> store::queue::Order {
+        match self {
+            Self::Due | Self::Waiting => store::queue::Order::Due,
+            Self::Untouched => store::queue::Order::Untouched,
+        }
+    }
+}
+
 /// What to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -27,8 +66,12 @@ pub struct Filter {
     pub state: Option<State>,
     /// Only cases that are due on this day or before.
     pub due_by: Option<Date>,
+    /// Only the people of the group with this number.
+    pub group: Option<Reference>,
     /// Beginnings of words: names, reference, passport or visa number, nationality. Empty for all.
     pub search: String,
+    /// In this order.
+    pub order: Order,
 }
 
 /// One line of the queue.
@@ -95,11 +138,18 @@ pub async fn queue(
 ) -> Result<Page> {
     let posts = posts(services, staff)?;
     let mut tx = services.store.read().await?;
-    let mut page = if filter.search.trim().is_empty() {
+    let mut page = if let Some(group) = &filter.group {
+        let mut rows = of_group(&mut tx, &posts, group).await?;
+        rows.retain(|row| matches(filter, staff, row));
+        (rows, None, None)
+    } else if filter.search.trim().is_empty() {
         walk(&mut tx, staff, &posts, filter, cursor).await?
     } else {
-        let rows = search(&mut tx, &posts, &filter.search).await?;
-        let rows = rows.into_iter().filter(|row| matches(filter, staff, row)).collect();
+        let mut rows = search(&mut tx, &posts, &filter.search).await?;
+        rows.retain(|row| matches(filter, staff, row));
+        if filter.order != Order::Due {
+            rows.sort_by_cached_key(|row| place_of(filter.order, row));
+        }
         (rows, None, None)
     };
     let names = names(&mut tx, &page.0).await?;
@@ -145,23 +195,75 @@ async fn walk(
     cursor: Option<&str>,
 ) -> Result<Slice> {
     let mut way = cursor.map(decode).transpose()?.unwrap_or_default();
-    let asked = store::queue::Filter {
+    let mut asked = store::queue::Filter {
         posts: posts.to_vec(),
-        states: states(filter).iter().map(ToString::to_string).collect(),
+        states: Vec::new(),
         assigned: match filter.tray {
             Tray::Mine => Assigned::To(staff.id),
             Tray::Unassigned => Assigned::Nobody,
             _ => Assigned::Any,
         },
         due_until: filter.due_by,
+        order: filter.order.stored(),
     };
-    let page = tx.queue().page(&asked, way.last(), PAGE).await?;
+    let start = way.last().cloned().unwrap_or_default();
+    let mut after = start.after;
+    let (mut rows, mut next): (Vec<CaseRow>, Option<Place>) = (Vec::new(), None);
+    for (group, states) in groups(filter).into_iter().enumerate().skip(start.group) {
+        asked.states = states;
+        // A page that is full only asks whether there is more.
+        let room = PAGE - rows.len();
+        let page = tx.queue().page(&asked, after.as_ref(), room.max(1)).await?;
+        if room == 0 {
+            if page.rows.is_empty() {
+                continue;
+            }
+            next = Some(Place { group, after: None });
+            break;
+        }
+        rows.extend(page.rows);
+        after = None;
+        if let Some(last) = page.next {
+            next = Some(Place { group, after: Some(last) });
+            break;
+        }
+    }
     let prev = (!way.is_empty()).then(|| encode(&way[..way.len() - 1])).transpose()?;
-    let next = page.next.map(|next| {
+    let next = next.map(|next| {
         way.push(next);
         encode(&way[way.len().saturating_sub(MEMORY)..])
     });
-    Ok((page.rows, next.transpose()?, prev))
+    Ok((rows, next.transpose()?, prev))
+}
+
+/// Where a page begins: in which group of states, after which case of it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Place {
+    group: usize,
+    after: Option<Cursor>,
+}
+
+/// The states in groups that are listed one after the other.
+fn groups(filter: &Filter) -> Vec<Vec<String>> {
+    let states = states(filter);
+    if filter.order != Order::Waiting {
+        return vec![states.iter().map(ToString::to_string).collect()];
+    }
+    let of = |waiting: &WaitingFor| -> Vec<String> {
+        let group = states.iter().filter(|state| WaitingFor::of(**state) == *waiting);
+        group.map(ToString::to_string).collect()
+    };
+    WaitingFor::ALL.iter().map(of).filter(|group| !group.is_empty()).collect()
+}
+
+/// The place of a found case in an order.
+fn place_of(order: Order, row: &CaseRow) -> (usize, Cursor) {
+    let waiting = row.state.parse().map(WaitingFor::of).unwrap_or(WaitingFor::Nobody);
+    let group = match order {
+        Order::Waiting => WaitingFor::ALL.iter().position(|other| *other == waiting).unwrap_or_default(),
+        Order::Due | Order::Untouched => 0,
+    };
+    (group, Cursor::of(row, order.stored()))
 }
 
 fn states(filter: &Filter) -> Vec<State> {
@@ -173,14 +275,22 @@ fn states(filter: &Filter) -> Vec<State> {
 }
 
 /// The starts of the pages up to this one: the last one is where it begins, those before lead back.
-fn encode(way: &[Cursor]) -> Result<String> {
+fn encode(way: &[Place]) -> Result<String> {
     Ok(BASE64URL_NOPAD.encode(&serde_json::to_vec(way).map_err(Error::internal)?))
 }
 
 /// A cursor that somebody made up is no page.
-fn decode(cursor: &str) -> Result<Vec<Cursor>> {
+fn decode(cursor: &str) -> Result<Vec<Place>> {
     let bytes = BASE64URL_NOPAD.decode(cursor.as_bytes()).map_err(|_| Error::NotFound)?;
     serde_json::from_slice(&bytes).map_err(|_| Error::NotFound)
+}
+
+/// The people of a group whose cases are at these posts, in the order of the group.
+async fn of_group(tx: &mut Tx, posts: &[PostCode], group: &Reference) -> Result<Vec<CaseRow>> {
+    let Some(group) = tx.groups().by_reference(group.as_str()).await? else { return Ok(Vec::new()) };
+    let mut rows = tx.groups().cases(group.id).await?;
+    rows.retain(|row| posts.contains(&row.post) && row.erased_at.is_none());
+    Ok(rows)
 }
 
 async fn search(tx: &mut Tx, posts: &[PostCode], typed: &str) -> Result<Vec<CaseRow>> {
@@ -253,7 +363,7 @@ async fn counts(tx: &mut Tx, staff: &Staff, posts: &[PostCode], today: Date) -> 
         free += tx.queue().unassigned(post, &open).await?;
         overdue += tx.queue().overdue(post, &open, today).await?;
     }
-    let mine = i64::try_from(tx.cases().assigned_to(staff.id).await?.len()).unwrap_or(i64::MAX);
+    let mine = tx.queue().count_held(staff.id).await?;
     let counts = Tray::ALL.iter().filter_map(|tray| {
         let cases = match tray {
             Tray::Mine => mine,

@@ -102,6 +102,20 @@ pub enum WaitingFor {
 }
 
 impl WaitingFor {
+    /// Everybody, in the order in which a case passes them.
+    pub const ALL: [Self; 10] = [
+        Self::Applicant,
+        Self::Intake,
+        Self::Screening,
+        Self::Officer,
+        Self::Authority,
+        Self::Decider,
+        Self::Operator,
+        Self::Controller,
+        Self::Delivery,
+        Self::Nobody,
+    ];
+
     /// Of a case in this state.
     pub const fn of(state: State) -> Self {
         match state {

@@ -1,20 +1,24 @@
 //! Intake of uploaded files: portraits and papers.
 //!
-//! What a file is, its first bytes say, not its name. Limits are checked before anything is decoded. Pictures are decoded,
+//! Where a [`Scanner`] is set, it is asked first. What a file is, its first bytes say, not its name. Limits are checked before anything is decoded. Pictures are decoded,
 //! turned upright and written anew as JPEG, which leaves behind positions, cameras, thumbnails, comments and whatever was
 //! hidden behind the picture. A PDF is kept as it came, so it must be whole, open and passive ([`pdf`]).
 //! Every refusal is a [`Problem`] that says what to do; its words are in `upload.ftl`.
 //!
 //! To accept another format: sniff it in [`sniff`], give it a file beside [`pdf`], and add its problems to the catalogues.
 
+mod faces;
 pub mod pdf;
 mod picture;
 mod portrait;
+mod scanner;
 
-pub use portrait::{Crop, PORTRAIT_HEIGHT, PORTRAIT_WIDTH};
+pub use portrait::{Known, Portrait};
+pub use scanner::Scanner;
 
 use bytes::Bytes;
 use domain::Problem;
+use domain::portrait::{Area, Cut};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -60,6 +64,7 @@ impl Accepted {
 pub struct Images {
     limits: Limits,
     turns: Arc<Semaphore>,
+    scanner: Option<Scanner>,
 }
 
 /// The formats that are accepted.
@@ -73,7 +78,13 @@ enum Format {
 impl Images {
     /// At most `parallel` files at a time; a picture at the pixel limit takes some 350 MB while it is decoded.
     pub fn new(limits: Limits, parallel: usize) -> Self {
-        Self { limits, turns: Arc::new(Semaphore::new(parallel.max(1))) }
+        Self { limits, turns: Arc::new(Semaphore::new(parallel.max(1))), scanner: None }
+    }
+
+    /// With a scanner, if there is one, that is asked about each file first.
+    #[must_use]
+    pub fn scanned(self, scanner: Option<Scanner>) -> Self {
+        Self { scanner, ..self }
     }
 
     /// The limits, for the pages and the body limit of the router.
@@ -87,6 +98,7 @@ impl Images {
     /// What is wrong with the file.
     pub async fn paper(&self, field: &str, name: &str, file: Bytes) -> Result<Accepted, Problem> {
         let (limits, name) = (self.limits, name.to_owned());
+        self.scan(field, &file).await?;
         self.run(field, move || match checked(&limits, &name, &file)? {
             Format::Pdf => {
                 pdf::check(&file)?;
@@ -97,8 +109,8 @@ impl Images {
         .await
     }
 
-    /// Takes in a portrait: JPEG or PNG, cut to 35:45 and brought to the size for print. `crop` is what the person chose;
-    /// without it the middle is taken.
+    /// Takes in a portrait: JPEG or PNG, cut to 35:45, brought to the size for print and examined. `cut` is what the person
+    /// chose; without it the head is looked for.
     ///
     /// # Errors
     /// What is wrong with the picture.
@@ -107,21 +119,47 @@ impl Images {
         field: &str,
         name: &str,
         file: Bytes,
-        crop: Option<Crop>,
-    ) -> Result<Accepted, Problem> {
+        cut: Option<Cut>,
+    ) -> Result<Portrait, Problem> {
         let (limits, name) = (self.limits, name.to_owned());
+        self.scan(field, &file).await?;
         self.run(field, move || match checked(&limits, &name, &file)? {
             Format::Pdf => Err(refusal("problem-upload-portrait-type")),
-            format => portrait::normalise(&picture::decode(&file, format, limits.pixels)?, crop),
+            format => portrait::take(picture::decode(&file, format, limits.pixels)?, cut),
         })
         .await
     }
 
-    async fn run(
+    /// Cuts a portrait anew out of the picture that was kept with it.
+    ///
+    /// # Errors
+    /// What is wrong with the cut.
+    pub async fn recut(
         &self,
         field: &str,
-        work: impl FnOnce() -> Result<Accepted, Problem> + Send + 'static,
-    ) -> Result<Accepted, Problem> {
+        source: Vec<u8>,
+        faces: Option<Vec<Area>>,
+        cut: Cut,
+    ) -> Result<Portrait, Problem> {
+        let pixels = self.limits.pixels;
+        self.run(field, move || portrait::again(&picture::decode(&source, Format::Jpeg, pixels)?, faces, cut))
+            .await
+    }
+
+    /// Asks the scanner. What is too large or empty is refused anyway, and it is spared.
+    async fn scan(&self, field: &str, file: &Bytes) -> Result<(), Problem> {
+        let Some(scanner) = self.scanner.as_ref().filter(|_| (1..=self.limits.bytes).contains(&file.len()))
+        else {
+            return Ok(());
+        };
+        scanner.check(file).await.map_err(|problem| Problem { field: field.to_owned(), ..problem })
+    }
+
+    async fn run<T: Send + 'static>(
+        &self,
+        field: &str,
+        work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
         let turn = Arc::clone(&self.turns).acquire_owned().await;
         // A decoder that panics on a file has met a broken file; the process goes on.
         let done = tokio::task::spawn_blocking(move || {

@@ -1,7 +1,9 @@
 use super::samples::{jpeg, object_stream, pdf, picture, png, png_header, with_exif};
-use super::{Accepted, Crop, Images, Limits};
+use super::{Accepted, Images, Limits, Portrait};
 use crate::words::{Lang, Words};
 use domain::Problem;
+use domain::portrait::{Area, Cut, Rule};
+use image::imageops;
 use proptest::prelude::*;
 use rstest::rstest;
 
@@ -16,8 +18,23 @@ async fn paper(name: &str, file: Vec<u8>) -> Result<Accepted, Problem> {
     images().paper("passport-copy", name, file.into()).await
 }
 
-async fn portrait(file: Vec<u8>) -> Result<Accepted, Problem> {
+async fn taken(file: Vec<u8>) -> Result<Portrait, Problem> {
     images().portrait("portrait", "me.jpg", file.into(), None).await
+}
+
+async fn portrait(file: Vec<u8>) -> Result<Accepted, Problem> {
+    taken(file).await.map(|portrait| portrait.kept)
+}
+
+/// A person from the front (NASA, in the public domain), `times` as large as the file.
+fn person(times: u32) -> image::RgbImage {
+    let file = include_bytes!("../../../testing/astronaut.jpg");
+    let picture = image::load_from_memory(file).expect("a JPEG");
+    picture.resize_exact(512 * times, 512 * times, imageops::FilterType::CatmullRom).into_rgb8()
+}
+
+fn rules(portrait: &Portrait) -> Vec<Rule> {
+    portrait.known.examined.findings.iter().map(|finding| finding.rule).collect()
 }
 
 /// The key of a refusal, which must name its field and be a sentence in every language.
@@ -49,14 +66,70 @@ async fn a_portrait_is_cut_scaled_and_has_its_print_size() {
         assert_eq!(decoded(&accepted).dimensions(), (413, 531));
         assert_eq!(accepted.bytes[6..18], *b"JFIF\0\x01\x02\x01\x01\x2c\x01\x2c", "300 pixels per inch");
     }
-    let crop = Crop { x: 0, y: 0, width: 826, height: 1062 };
-    let chosen = images().portrait("portrait", "a.jpg", jpeg(&picture(1652, 2124)).into(), Some(crop)).await;
-    let red = decoded(&chosen.expect("accepted"))
+    let cut = Cut { x: 0, y: 0, width: 826, height: 1062 };
+    let chosen = images().portrait("portrait", "a.jpg", jpeg(&picture(1652, 2124)).into(), Some(cut)).await;
+    let red = decoded(&chosen.expect("accepted").kept)
         .pixels()
         .filter(|pixel| pixel.0[0] > 180 && pixel.0[1] < 60)
         .count();
     let share = red * 100 / (413 * 531);
     assert!((20..=30).contains(&share), "a quarter of the upper left quarter is red: {share} %");
+}
+
+#[tokio::test]
+async fn the_head_is_found_and_the_cut_laid_around_it() {
+    let found = taken(jpeg(&person(3))).await.expect("accepted");
+    let (known, faces) = (&found.known, found.known.faces.clone().expect("looked for"));
+    assert_eq!(faces.len(), 1, "one person, one face: {faces:?}");
+    assert!(known.examined.faces_sought);
+    let head = known.examined.head.expect("a head");
+    assert!((700..=800).contains(&head.height) && (head.middle() - 500).abs() < 20, "{head:?}");
+    assert!(
+        rules(&found).iter().all(|rule| !rule.as_str().contains("head") && !rule.is_grave()),
+        "{:?}",
+        rules(&found)
+    );
+    let source = found.source.expect("the picture came");
+    assert_eq!(source.size, Some((1536, 1536)));
+    let aside = Cut { x: known.cut.x - known.cut.width / 5, ..known.cut };
+    let again = images().recut("cut", source.bytes, Some(faces), aside).await.expect("cut");
+    assert!(rules(&again).contains(&Rule::HeadAside), "{:?}", rules(&again));
+    assert_eq!((again.known.cut, again.source), (aside, None));
+}
+
+#[tokio::test]
+async fn faults_of_a_photograph_are_named() {
+    let good = person(3);
+    let blurred = taken(jpeg(&image::DynamicImage::ImageRgb8(good.clone()).fast_blur(12.0).into_rgb8()))
+        .await
+        .expect("accepted");
+    assert!(rules(&blurred).contains(&Rule::Blurred), "{:?}", rules(&blurred));
+    let mut dark = good.clone();
+    dark.pixels_mut().for_each(|pixel| pixel.0 = pixel.0.map(|part| part / 4));
+    let dark = taken(jpeg(&dark)).await.expect("accepted");
+    assert!(rules(&dark).contains(&Rule::Dark), "{:?}", rules(&dark));
+    let mut two = image::RgbImage::from_pixel(1100, 700, image::Rgb([200, 200, 200]));
+    let head = imageops::crop_imm(&person(2), 180, 0, 500, 660).to_image();
+    for x in [10, 560] {
+        imageops::replace(&mut two, &head, x, 20);
+    }
+    let whole = Cut::suggest(1100, 700);
+    let two = images().portrait("portrait", "a.jpg", jpeg(&two).into(), Some(whole)).await.expect("accepted");
+    assert_eq!(two.known.faces.as_ref().map(Vec::len), Some(2), "{:?}", two.known.faces);
+    let none = taken(jpeg(&picture(900, 1200))).await.expect("accepted");
+    assert_eq!(none.known.faces, Some(Vec::<Area>::new()));
+    assert!(rules(&none).contains(&Rule::NoFace), "it advises and refuses nothing");
+    let small = taken(jpeg(&picture(400, 514))).await.expect("accepted");
+    assert!(rules(&small).contains(&Rule::Size), "{:?}", rules(&small));
+}
+
+#[tokio::test]
+async fn the_picture_behind_a_portrait_is_clean_and_no_larger_than_needed() {
+    let file = with_exif(&jpeg(&picture(3600, 3000)), 6, &jpeg(&picture(64, 48)));
+    let found = taken(file).await.expect("accepted");
+    let source = found.source.expect("the picture came");
+    assert_eq!(source.size, Some((2000, 2400)), "upright, its longest side 2400");
+    assert!(!contains(&source.bytes, b"Exif") && !contains(&source.bytes, b"ACME"));
 }
 
 #[tokio::test]
@@ -78,7 +151,7 @@ async fn the_position_of_the_camera_does_not_stay() {
 
 #[tokio::test]
 async fn portraits_that_cannot_be_printed_are_refused() {
-    assert_eq!(key(portrait(jpeg(&picture(400, 520))).await), "problem-upload-portrait-small");
+    assert_eq!(key(portrait(jpeg(&picture(200, 260))).await), "problem-upload-portrait-small");
     assert_eq!(key(portrait(jpeg(&picture(3000, 700))).await), "problem-upload-portrait-shape");
     assert_eq!(key(portrait(jpeg(&picture(600, 3000))).await), "problem-upload-portrait-shape");
     let blank = image::RgbImage::from_pixel(900, 1200, image::Rgb([250, 250, 250]));

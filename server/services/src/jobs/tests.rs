@@ -37,6 +37,7 @@ async fn world() -> World {
     let services = Services::new(Parts {
         store,
         clock: clock.clone(),
+        payments: None,
         passwords: crate::passwords::Passwords::new(entropy.clone(), 1),
         entropy,
         blobs: Blobs::memory(vault.clone()),
@@ -282,6 +283,7 @@ async fn submitted(world: &World) -> (Who, CaseId, i64) {
         updated_at: now,
         expires_at: now.plus_days(30),
         submitted_at: None,
+        remind_at: None,
     };
     let mut tx = services.store.begin().await.expect("begins");
     let row = store::applicants::ApplicantRow { id: applicant, email, language, created_at: now };
@@ -302,6 +304,11 @@ async fn submitted(world: &World) -> (Who, CaseId, i64) {
             height: None,
             created_at: now,
             replaced_at: None,
+            source_id: None,
+            examined: None,
+            place: 0,
+            common_id: None,
+            common_key: None,
         };
         tx.documents().add(&document).await.expect("added");
     }
@@ -309,8 +316,8 @@ async fn submitted(world: &World) -> (Who, CaseId, i64) {
     let answers = domain::form::samples::sample("eriksson", now.date()).expect("a sample");
     let context = domain::form::Context::short_stay(now.date());
     let application = domain::form::Application::parse(&answers, &context).expect("complete");
-    let request =
-        command::SubmitRequest { draft: id, draft_version: 1, key: services.new_command_key(), application };
+    let key = services.new_command_key();
+    let request = command::SubmitRequest { draft: id, draft_version: 1, key, application, answers };
     let done = command::submit(services, &who, &request).await.expect("submitted");
     (who, id, done.version)
 }

@@ -84,6 +84,9 @@ fn about(opened: &Opened, lang: Lang, body: EventBody) -> Option<About> {
     Some(match body {
         EventBody::Submitted { .. } => About::Submitted,
         EventBody::Lodged { .. } => About::Lodged,
+        EventBody::FeeRecorded { .. } => About::FeePaid,
+        EventBody::FeeRefunded { .. } => About::FeeReturned,
+        EventBody::PaymentReturned { .. } => About::PaymentReturned,
         EventBody::FoundNotCompetent { .. } => About::NotCompetent,
         EventBody::FoundInadmissible { .. } => About::Inadmissible,
         EventBody::DocumentsRequested { due, .. } => About::PapersWanted { until: due },
@@ -99,6 +102,7 @@ fn about(opened: &Opened, lang: Lang, body: EventBody) -> Option<About> {
         }
         EventBody::Withdrawn => About::Withdrawn,
         EventBody::Ended { .. } => About::VisaEnded,
+        EventBody::AmendmentDecided { .. } => About::Correction,
         EventBody::MessageSent { .. } => About::Message,
         _ => return None,
     })

@@ -1,6 +1,7 @@
 //! Every letter, and what it needs to say. No letter names the applicant, the passport or what was decided: mail is read
 //! by others. The words are in `mail.ftl`.
 
+use crate::visits::due::News;
 use domain::{Date, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,40 @@ pub enum Letter {
         /// What people call the case.
         reference: String,
         /// The page of the case.
+        url: String,
+    },
+    /// News of an appointment.
+    Visit {
+        /// What.
+        news: News,
+        /// For collecting the passport; otherwise for lodging the application.
+        collection: bool,
+        /// When it is or would have been.
+        when: Timestamp,
+        /// Time zone of the post (`Africa/Nairobi`).
+        zone: String,
+        /// Name of the post, in the language of the letter.
+        post: String,
+        /// Its address.
+        address: String,
+        /// Until when it has to be accepted.
+        accept_until: Option<Timestamp>,
+        /// The page where it is given back.
+        cancel: Option<String>,
+        /// The file for a calendar.
+        calendar: Option<String>,
+        /// What people call the case.
+        reference: String,
+        /// The page of the visit.
+        url: String,
+    },
+    /// Unsent applications will be deleted.
+    DraftEnds {
+        /// How many.
+        count: i64,
+        /// The first is deleted after this day.
+        until: Date,
+        /// The page that keeps them.
         url: String,
     },
     /// A member of staff has an account now.
@@ -48,6 +83,12 @@ pub enum About {
     Submitted,
     /// Fee and biometrics were taken; the post examines it.
     Lodged,
+    /// The fee was paid online.
+    FeePaid,
+    /// The fee went back to where it was paid online.
+    FeeReturned,
+    /// A payment that was not needed goes back.
+    PaymentReturned,
     /// Another State or post is competent.
     NotCompetent,
     /// It cannot be examined as it is.
@@ -79,6 +120,8 @@ pub enum About {
     Withdrawn,
     /// A visa was annulled or revoked.
     VisaEnded,
+    /// The post has answered a correction.
+    Correction,
     /// The post wrote a message.
     Message,
 }
@@ -89,8 +132,22 @@ impl Letter {
         match self {
             Self::SignInLink { .. } => "sign-in-link",
             Self::Case { about, .. } => about.name(),
+            Self::Visit { news, .. } => news.name(),
+            Self::DraftEnds { .. } => "draft-ends",
             Self::AccountMade { .. } => "account-made",
             Self::AccountChanged { .. } => "account-changed",
+        }
+    }
+
+    /// The file for a calendar that goes with it.
+    pub fn calendar(&self) -> Option<&str> {
+        match self {
+            Self::Visit { calendar, .. } => calendar.as_deref(),
+            Self::SignInLink { .. }
+            | Self::Case { .. }
+            | Self::DraftEnds { .. }
+            | Self::AccountMade { .. }
+            | Self::AccountChanged { .. } => None,
         }
     }
 }
@@ -101,6 +158,9 @@ impl About {
         match self {
             Self::Submitted => "submitted",
             Self::Lodged => "lodged",
+            Self::FeePaid => "fee-paid",
+            Self::FeeReturned => "fee-returned",
+            Self::PaymentReturned => "payment-returned",
             Self::NotCompetent => "not-competent",
             Self::Inadmissible => "inadmissible",
             Self::PapersWanted { .. } => "papers-wanted",
@@ -109,6 +169,7 @@ impl About {
             Self::ReadyToCollect { .. } => "ready-to-collect",
             Self::Withdrawn => "withdrawn",
             Self::VisaEnded => "visa-ended",
+            Self::Correction => "correction",
             Self::Message => "message",
         }
     }

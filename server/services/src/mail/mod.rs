@@ -15,10 +15,12 @@
 //! To add a letter: a variant of [`Letter`] with its name, and its words `mail-<name>-…` in `mail.ftl` of every language.
 
 pub mod case_letters;
+pub mod draft_letters;
 mod letter;
 pub mod render;
 pub mod sign_in_links;
 mod smtp;
+pub mod visit_letters;
 
 pub use letter::{About, Letter};
 pub use smtp::{Security, SmtpSettings};
@@ -26,7 +28,7 @@ pub use smtp::{Security, SmtpSettings};
 use crate::jobs::Handler;
 use crate::words::Lang;
 use domain::{JobId, Timestamp};
-use lettre::message::{Mailbox, MultiPart, header};
+use lettre::message::{Attachment, Mailbox, MultiPart, header};
 use lettre::{Address, Message};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -175,6 +177,11 @@ impl Mailer {
         let written = render::render(post.lang, post.letter);
         let at =
             std::time::UNIX_EPOCH + std::time::Duration::from_micros(u64::try_from(post.at.0).unwrap_or(0));
+        let words = MultiPart::alternative_plain_html(written.text, written.html);
+        let body = match post.letter.calendar() {
+            Some(file) => MultiPart::mixed().multipart(words).singlepart(calendar(file)?),
+            None => words,
+        };
         Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
@@ -183,7 +190,7 @@ impl Mailer {
             .message_id(Some(format!("<{}@{}>", post.id, self.from.email.domain())))
             .header(AutoSubmitted)
             .header(header::MIME_VERSION_1_0)
-            .multipart(MultiPart::alternative_plain_html(written.text, written.html))
+            .multipart(body)
             .map_err(|error| error.to_string())
     }
 }
@@ -192,8 +199,18 @@ impl Mailer {
 pub fn handlers(mailer: &Mailer) -> Vec<(&'static str, Arc<dyn Handler>)> {
     vec![
         (crate::command::letters::KIND, Arc::new(case_letters::CaseLetters { mailer: mailer.clone() })),
+        (crate::visits::due::LETTER, Arc::new(visit_letters::VisitLetters { mailer: mailer.clone() })),
+        (crate::applicant::reminders::KIND, Arc::new(draft_letters::DraftLetters { mailer: mailer.clone() })),
         (crate::people::links::KIND, Arc::new(sign_in_links::SignInLinks { mailer: mailer.clone() })),
     ]
+}
+
+/// A file that mail programs offer to put into the calendar (RFC 6047 2.4).
+fn calendar(file: &str) -> Result<lettre::message::SinglePart, String> {
+    let method = if file.contains("METHOD:CANCEL") { "CANCEL" } else { "PUBLISH" };
+    let kind = format!("text/calendar; charset=utf-8; method={method}");
+    let kind = header::ContentType::parse(&kind).map_err(|error| error.to_string())?;
+    Ok(Attachment::new("visit.ics".to_owned()).body(file.to_owned(), kind))
 }
 
 /// Keeps automatic answers away (RFC 3834 5).

@@ -50,6 +50,8 @@ struct Fact {
     value: String,
     /// Both, with the colon as the language sets it.
     line: String,
+    /// The value is an address of a page.
+    link: bool,
 }
 
 /// Writes a letter in a language.
@@ -69,7 +71,9 @@ fn content(lang: Lang, letter: &Letter) -> Content {
     let (url, facts) = match letter {
         Letter::SignInLink { url, .. } | Letter::AccountChanged { url, .. } => (url, Vec::new()),
         Letter::AccountMade { url, login } => (url, vec![fact(lang, "login", login)]),
+        Letter::DraftEnds { url, until, .. } => (url, vec![fact(lang, "until", &date(lang, *until))]),
         Letter::Case { url, reference, about } => (url, facts(lang, reference, about)),
+        Letter::Visit { url, .. } => (url, visit(lang, letter)),
     };
     let paragraphs = word("text").split("\n\n").map(str::to_owned).collect();
     Content {
@@ -78,7 +82,10 @@ fn content(lang: Lang, letter: &Letter) -> Content {
         greeting: Words::text(lang, "mail-greeting"),
         paragraphs,
         facts,
-        action: word("action"),
+        action: match letter {
+            Letter::Visit { .. } => Words::text(lang, "mail-visit-action"),
+            _ => word("action"),
+        },
         url: url.clone(),
         footer: Words::text(lang, "mail-footer"),
     }
@@ -87,7 +94,10 @@ fn content(lang: Lang, letter: &Letter) -> Content {
 fn args(lang: Lang, letter: &Letter) -> Vec<(&'static str, Value<'static>)> {
     match letter {
         Letter::SignInLink { minutes, .. } => vec![("minutes", (*minutes).into())],
-        Letter::Case { reference, .. } => vec![("reference", reference.clone().into())],
+        Letter::Case { reference, .. } | Letter::Visit { reference, .. } => {
+            vec![("reference", reference.clone().into())]
+        }
+        Letter::DraftEnds { count, .. } => vec![("count", (*count).into())],
         Letter::AccountMade { .. } => Vec::new(),
         Letter::AccountChanged { at, .. } => {
             vec![("when", moment(lang, *at, &jiff::tz::TimeZone::UTC).into())]
@@ -110,11 +120,15 @@ fn facts(lang: Lang, reference: &str, about: &About) -> Vec<Fact> {
         }
         About::Submitted
         | About::Lodged
+        | About::FeePaid
+        | About::FeeReturned
+        | About::PaymentReturned
         | About::NotCompetent
         | About::Inadmissible
         | About::Decision
         | About::Withdrawn
         | About::VisaEnded
+        | About::Correction
         | About::Message => {}
     }
     facts
@@ -127,5 +141,29 @@ fn fact(lang: Lang, label: &str, value: &str) -> Fact {
         "mail-fact-line",
         &[("label", label.as_str().into()), ("value", value.as_str().into())],
     );
-    Fact { label, value, line }
+    Fact { label, value, line, link: false }
+}
+
+/// When and where a visit is, and where it is given back.
+fn visit(lang: Lang, letter: &Letter) -> Vec<Fact> {
+    let Letter::Visit { collection, when, zone, post, address, accept_until, cancel, reference, .. } = letter
+    else {
+        return Vec::new();
+    };
+    let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let purpose = Words::text(lang, if *collection { "visit-kind-collection" } else { "visit-kind-lodging" });
+    let mut facts = vec![
+        fact(lang, "reference", reference),
+        fact(lang, "visit", &purpose),
+        fact(lang, "when", &moment(lang, *when, &zone)),
+        fact(lang, "post", post),
+        fact(lang, "address", address),
+    ];
+    if let Some(until) = accept_until {
+        facts.push(fact(lang, "accept", &moment(lang, *until, &zone)));
+    }
+    if let Some(page) = cancel {
+        facts.push(Fact { link: true, ..fact(lang, "cancel", page) });
+    }
+    facts
 }

@@ -1,4 +1,5 @@
 use super::{About, Letter, Mailer, Outcome, Post, Security, SmtpSettings, render::render};
+use crate::visits::due::News;
 use crate::words::Lang;
 use domain::{JobId, Timestamp};
 use jiff::civil::date;
@@ -12,10 +13,29 @@ fn case(about: About) -> Letter {
     Letter::Case { about, reference: "7QK4-M2PX-9".to_owned(), url }
 }
 
+/// A letter about a visit, with all that it can have.
+fn visit(news: News, collection: bool) -> Letter {
+    let page = "https://visa.example/applications/0/visit".to_owned();
+    Letter::Visit {
+        news,
+        collection,
+        when: AT,
+        zone: "Europe/Zurich".to_owned(),
+        post: "Utopia in Geneva".to_owned(),
+        address: "1 rue".to_owned(),
+        accept_until: Some(AT),
+        cancel: Some(format!("{page}/cancel")),
+        calendar: Some("BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\nEND:VCALENDAR\r\n".to_owned()),
+        reference: "7QK4-M2PX-9".to_owned(),
+        url: page,
+    }
+}
+
 /// Every letter once. A new variant must be added here: `name` below is exhaustive.
 fn letters() -> Vec<Letter> {
+    let visits = News::ALL.iter().flat_map(|news| [visit(*news, false), visit(*news, true)]);
     let place = "12 Long <Street>, room 3".to_owned();
-    vec![
+    let mut letters = vec![
         Letter::SignInLink { url: "https://visa.example/sign-in/link?token=abc&x=1".to_owned(), minutes: 20 },
         case(About::Submitted),
         case(About::Lodged),
@@ -30,13 +50,22 @@ fn letters() -> Vec<Letter> {
         }),
         case(About::Withdrawn),
         case(About::VisaEnded),
+        case(About::Correction),
         case(About::Message),
+        Letter::DraftEnds {
+            count: 2,
+            until: date(2026, 12, 1),
+            url: "https://visa.example/keep?applicant=0&day=2026-12-01&proof=abc".to_owned(),
+        },
         Letter::AccountMade {
             login: "n.okonkwo".to_owned(),
             url: "https://visa.example/staff/sign-in".to_owned(),
         },
         Letter::AccountChanged { at: AT, url: "https://visa.example/staff/sign-in".to_owned() },
-    ]
+    ];
+    letters.extend(visits);
+    letters.extend([case(About::FeePaid), case(About::FeeReturned), case(About::PaymentReturned)]);
+    letters
 }
 
 #[test]
@@ -60,6 +89,7 @@ fn every_letter_has_all_its_words_in_every_language() {
             let url = match &letter {
                 Letter::SignInLink { url, .. } | Letter::Case { url, .. } => url,
                 Letter::AccountMade { url, .. } | Letter::AccountChanged { url, .. } => url,
+                Letter::Visit { url, .. } | Letter::DraftEnds { url, .. } => url,
             };
             assert!(written.text.contains(url.as_str()), "the link in full, for readers of plain text");
         }
@@ -113,6 +143,21 @@ fn in_arabic_the_reference_keeps_its_direction() {
     assert!(written.text.contains("الطلب: \u{2068}7774-M2PX-9\u{2069}"), "{}", written.text);
     assert!(written.html.contains("<span dir=\"auto\">7774-M2PX-9</span>"), "{}", written.html);
     assert!(written.html.contains("<a href=\"https://visa.example/\" dir=\"ltr\""), "{}", written.html);
+}
+
+#[test]
+fn a_visit_comes_with_a_file_and_a_way_to_give_it_back() {
+    let letter = visit(News::Booked, false);
+    insta::assert_snapshot!(render(Lang::En, &letter).text);
+    let mailer = Mailer::memory();
+    let post = Post { id: JobId(Uuid::nil()), at: AT, to: "a@example.org", lang: Lang::En, letter: &letter };
+    let message = mailer.write(&post).expect("a message").formatted();
+    let message = String::from_utf8_lossy(&message).into_owned();
+    assert!(message.contains("Content-Type: multipart/mixed"), "{message}");
+    assert!(message.contains("text/calendar; charset=utf-8; method=PUBLISH"), "{message}");
+    assert!(message.contains("filename=\"visit.ics\""), "{message}");
+    let html = render(Lang::Ar, &letter).html;
+    assert!(html.contains("href=\"https://visa.example/applications/0/visit/cancel\" dir=\"ltr\""), "{html}");
 }
 
 #[test]

@@ -129,7 +129,8 @@ pub async fn add(services: &Services, by: ActorId, new: &NewAccount, password: &
     Ok(row.id)
 }
 
-/// Changes roles and post. Sessions end, so that nothing old is carried on; cases go back to the pool when the post changes.
+/// Changes roles and post. Sessions end, so that nothing old is carried on; cases go back to the pool when the
+/// post changes or the person works on cases no more.
 ///
 /// # Errors
 /// Problems of `roles` and `post`; [`Error::Stale`]; [`Error::NotFound`].
@@ -155,7 +156,7 @@ pub async fn set_roles(
     row.post = post;
     tx.users().save(&row).await?;
     tx.sessions().end_user(user).await?;
-    if moved {
+    if moved || !roles.contains(&Role::Officer) {
         give_back(services, &mut tx, user).await?;
     }
     let body = json!({ "user": user, "before": before, "roles": row.roles, "post": row.post });
@@ -164,26 +165,43 @@ pub async fn set_roles(
     Ok(())
 }
 
-/// How many open cases go back to the pool when this account is disabled.
+/// What a person has in hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InHand {
+    /// Open cases: they go back to the pool.
+    pub cases: usize,
+    /// Blank stickers: a supervisor and a custodian take them back ([`crate::orphans`]).
+    pub blanks: u64,
+}
+
+/// What this person has in hand: what happens to it when the account is disabled is said there.
 ///
 /// # Errors
 /// [`Error::Busy`].
-pub async fn cases_held(services: &Services, user: UserId) -> Result<usize> {
+pub async fn in_hand(services: &Services, user: UserId) -> Result<InHand> {
     let mut tx = services.store.read().await?;
-    let mut held = 0;
-    for case in tx.cases().assigned_to(user).await? {
-        let row = tx.cases().get(case).await?;
-        let state = row.and_then(|row| row.state.parse::<State>().ok());
-        held += usize::from(state.is_some_and(State::is_before_decision));
-    }
-    Ok(held)
+    let cases = tx.queue().held(user, &open_states()).await?.len();
+    Ok(InHand { cases, blanks: blanks(&mut tx, user).await? })
 }
 
-/// Disables an account. In the same transaction its sessions end and its cases go back to the pool; gives their number.
+/// The states in which somebody has to work on a case, by their stored names.
+pub(crate) fn open_states() -> Vec<String> {
+    let open = State::ALL.iter().filter(|state| state.is_before_decision());
+    open.map(ToString::to_string).collect()
+}
+
+/// Blanks in the hands of a person, whatever post they are of.
+async fn blanks(tx: &mut store::Tx, user: UserId) -> Result<u64> {
+    let books = tx.stock().books().await?;
+    Ok(books.iter().map(|row| row.book.in_hands(user)).sum())
+}
+
+/// Disables an account. In the same transaction its sessions end and its cases go back to the pool; says what the person
+/// had in hand.
 ///
 /// # Errors
 /// [`Error::Stale`]; [`Error::NotFound`]; a problem when it is the own account.
-pub async fn disable(services: &Services, by: UserId, user: UserId, version: i64) -> Result<usize> {
+pub async fn disable(services: &Services, by: UserId, user: UserId, version: i64) -> Result<InHand> {
     if by == user {
         return Err(Error::problem("", "admin-problem-own-account"));
     }
@@ -193,10 +211,11 @@ pub async fn disable(services: &Services, by: UserId, user: UserId, version: i64
     tx.users().save(&UserRow { disabled_at: Some(now), ..row }).await?;
     let sessions = tx.sessions().end_user(user).await?;
     let cases = give_back(services, &mut tx, user).await?;
-    let body = json!({ "user": user, "sessions": sessions, "cases": cases });
+    let blanks = blanks(&mut tx, user).await?;
+    let body = json!({ "user": user, "sessions": sessions, "cases": cases, "blanks": blanks });
     note(&mut tx, now, &actor_text(ActorId::Staff(by)), "user_disabled", body).await?;
     tx.commit().await?;
-    Ok(cases.len())
+    Ok(InHand { cases: cases.len(), blanks })
 }
 
 /// Enables an account again.
@@ -323,9 +342,9 @@ fn check_place(
 /// The cases of a person go back to the pool; a case that has ended stays as it is.
 async fn give_back(services: &Services, tx: &mut store::Tx, user: UserId) -> Result<Vec<CaseId>> {
     let mut given = Vec::new();
-    for case in tx.cases().assigned_to(user).await? {
-        if command::give_back(services, tx, case).await? {
-            given.push(case);
+    for case in tx.queue().held(user, &open_states()).await? {
+        if command::give_back(services, tx, case.id).await? {
+            given.push(case.id);
         }
     }
     Ok(given)

@@ -8,7 +8,7 @@ use domain::{CaseId, OutageId, PostCode, Reference, Timestamp, UserId};
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::hand_filled::HandFilledRow;
-use store::outages::OutageRow;
+use store::outages::{OutageRow, PRINT};
 use store::{StoreError, Tx};
 
 /// Most characters of a reason.
@@ -72,7 +72,7 @@ fn supervisor(staff: &Staff) -> Result<&PostCode> {
 pub async fn board(services: &Services, staff: &Staff) -> Result<Board> {
     let post = supervisor(staff)?;
     let mut tx = services.store.read().await?;
-    let outages = tx.outages().of_post(post).await?;
+    let outages = tx.outages().of_post(post, PRINT).await?;
     let waiting = tx.hand_filled().open_at(post).await?;
     let people = outages.iter().flat_map(|row| [Some(row.begun_by), row.ended_by]).flatten();
     let people: Vec<UserId> = people.chain(waiting.iter().map(|row| row.authorised_by)).collect();
@@ -146,6 +146,7 @@ pub async fn begin(services: &Services, staff: &Staff, reason: &str) -> Result<(
         begun_by: staff.id,
         ended_at: None,
         ended_by: None,
+        kind: PRINT.to_owned(),
     };
     let mut tx = services.store.begin().await?;
     match tx.outages().add(&row).await {

@@ -9,10 +9,11 @@
 mod pdf;
 mod wrap;
 
-use crate::Result;
 use crate::sticker::fonts::{Face, Line};
 use crate::words::Lang;
+use crate::{Error, Result};
 use domain::Date;
+use krilla::image::Image;
 use unicode_bidi::Level;
 
 pub use wrap::STAND_IN;
@@ -41,6 +42,8 @@ enum Role {
     Head,
     /// A row of a table.
     Row,
+    /// A picture.
+    Figure,
 }
 
 /// One paragraph, or one row with its cells.
@@ -48,7 +51,7 @@ struct Block {
     lang: Lang,
     role: Role,
     cells: usize,
-    /// The words of a heading; empty for everything else.
+    /// The words of a heading, or what a picture shows; empty for everything else.
     heading: String,
 }
 
@@ -67,6 +70,16 @@ enum Mark {
         left: f64,
         y: f64,
         length: f64,
+    },
+    Picture {
+        left: f64,
+        /// The upper edge.
+        y: f64,
+        width: f64,
+        height: f64,
+        image: Image,
+        /// Which block.
+        of: usize,
     },
 }
 
@@ -94,6 +107,8 @@ pub struct Sheet {
     /// The language of the paper.
     first: Lang,
     title: String,
+    /// Before the number of every page: what the paper belongs to.
+    running: String,
     pages: Vec<Vec<Mark>>,
     blocks: Vec<Block>,
     /// The base line of the next line.
@@ -107,6 +122,7 @@ impl Sheet {
             lang,
             first: lang,
             title: title.to_owned(),
+            running: String::new(),
             pages: vec![Vec::new()],
             blocks: Vec::new(),
             y: MARGIN + 4.0,
@@ -116,6 +132,17 @@ impl Sheet {
         sheet
     }
 
+    /// The paper in its next language: begins it, or goes on overleaf.
+    pub fn leaf<'p>(paper: &'p mut Option<Self>, lang: Lang, title: &str) -> &'p mut Self {
+        match paper {
+            Some(sheet) => {
+                sheet.translation(lang, title);
+                sheet
+            }
+            None => paper.insert(Self::new(lang, title)),
+        }
+    }
+
     /// Goes on overleaf in another language, under its own heading.
     pub fn translation(&mut self, lang: Lang, title: &str) {
         self.lang = lang;
@@ -123,6 +150,37 @@ impl Sheet {
         self.y = MARGIN + 4.0;
         self.heading_of(title, TITLE);
         self.y += 2.0;
+    }
+
+    /// Puts a text, such as a reference, before the number of every page.
+    #[must_use]
+    pub fn running(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.running);
+        self
+    }
+
+    /// A JPEG picture as large as the rest of the sheet lets it be, on a new sheet when that is little; `shows` is read
+    /// aloud in its place.
+    ///
+    /// # Errors
+    /// [`crate::Error::Internal`] for what is no JPEG.
+    pub fn picture(&mut self, jpeg: Vec<u8>, shows: &str) -> Result<()> {
+        let image = Image::from_jpeg(jpeg.into(), false).map_err(Error::internal)?;
+        let (across, down) = image.size();
+        let ratio = f64::from(down) / f64::from(across.max(1));
+        // At 200 pixels to the inch: a small picture is not blown up.
+        let natural = f64::from(across) / 200.0 * 25.4;
+        let wish = natural.min(WIDTH);
+        self.room((wish * ratio).min(SIZE.1 - 2.0 * MARGIN - 20.0));
+        let top = self.y - ROW.leading + 2.0;
+        let height = (wish * ratio).min(SIZE.1 - MARGIN - top);
+        let of = self.blocks.len();
+        let block = Block { lang: self.lang, role: Role::Figure, cells: 1, heading: shows.to_owned() };
+        self.blocks.push(block);
+        let width = height / ratio.max(f64::EPSILON);
+        self.mark(Mark::Picture { left: self.left(0.0, width), y: top, width, height, image, of });
+        self.y = top + height + ROW.leading + 2.0;
+        Ok(())
     }
 
     /// The heading of a part; it never stands alone at the end of a sheet.
@@ -294,6 +352,7 @@ mod tests {
         let ends = sheet.pages.iter().flatten().map(|mark| match mark {
             Mark::Text { left, y, size, line, .. } => (*left, left + wrap::width(line, *size), *y),
             Mark::Rule { left, y, length } => (*left, left + length, *y),
+            Mark::Picture { left, y, width, height, .. } => (*left, left + width, y + height),
         });
         ends.fold((f64::MAX, 0.0, 0.0), |(a, b, c), (left, right, y)| (a.min(left), b.max(right), c.max(y)))
     }
@@ -305,6 +364,23 @@ mod tests {
         assert!(left >= MARGIN - 0.01 && right <= SIZE.0 - MARGIN + 0.01, "{left} {right}");
         assert!(low <= SIZE.1 - MARGIN, "{low}");
         assert!(sheet.pages.len() > 3 && sheet.pages.iter().all(|page| page.len() > 3));
+    }
+
+    #[test]
+    fn a_picture_keeps_to_the_margins_and_says_what_it_shows() {
+        let mut sheet = Sheet::new(Lang::En, "File").running("UTO-1");
+        for (width, height) in [(300, 400), (1200, 5000), (3000, 200)] {
+            let picture = crate::images::samples::picture(width, height);
+            sheet.heading("A paper");
+            sheet.picture(crate::images::samples::jpeg(&picture), "What it shows").expect("a picture");
+        }
+        assert!(sheet.picture(b"no picture".to_vec(), "Nothing").is_err());
+        let (left, right, low) = extent(&sheet);
+        assert!(left >= MARGIN - 0.01 && right <= SIZE.0 - MARGIN + 0.01, "{left} {right}");
+        assert!(low <= SIZE.1 - MARGIN + 0.01, "{low}");
+        let pdf = sheet.finish(date(2026, 11, 24)).expect("PDF/A-2a and PDF/UA-1");
+        let text = lopdf::Document::load_mem(&pdf).expect("a PDF").extract_text(&[1]).expect("text");
+        assert!(text.contains("UTO-1 · 1 / "), "{text}");
     }
 
     #[test]

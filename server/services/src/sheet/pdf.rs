@@ -7,7 +7,7 @@ use crate::{Error, Result};
 use domain::Date;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::geom::{PathBuilder, Point, Rect, Size};
+use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
@@ -48,7 +48,8 @@ pub(super) fn write(sheet: &Sheet, day: Date) -> Result<Vec<u8>> {
         for mark in marks {
             draw_mark(&mut surface, mark, &mut parts);
         }
-        folio(&mut surface, &format!("{} / {count}", number + 1));
+        let running = if sheet.running.is_empty() { String::new() } else { format!("{} · ", sheet.running) };
+        folio(&mut surface, &format!("{running}{} / {count}", number + 1));
         surface.finish();
         page.finish();
     }
@@ -95,8 +96,13 @@ fn groups(blocks: &[Block], from: usize, parts: &mut Parts) -> Vec<Node> {
         let level = match block.role {
             Role::Title => NonZeroU16::new(1),
             Role::Heading => NonZeroU16::new(2),
-            Role::Line | Role::Head | Role::Row => None,
+            Role::Line | Role::Head | Role::Row | Role::Figure => None,
         };
+        if block.role == Role::Figure {
+            let shows = Some(block.heading.clone());
+            found.push(Node::Group(TagGroup::with_children(Tag::Figure(shows), leaves)));
+            continue;
+        }
         found.push(Node::Group(match level {
             Some(level) => TagGroup::with_children(Tag::Hn(level, Some(block.heading.clone())), leaves),
             None => TagGroup::with_children(Tag::P, leaves),
@@ -118,7 +124,7 @@ fn row(block: &Block, cells: &[Vec<Node>]) -> Option<TagGroup> {
     match block.role {
         Role::Head => of(|cell| TagGroup::with_children(Tag::TH(TableHeaderScope::Column), cell)),
         Role::Row => of(|cell| TagGroup::with_children(Tag::TD, cell)),
-        Role::Title | Role::Heading | Role::Line => None,
+        Role::Title | Role::Heading | Role::Line | Role::Figure => None,
     }
 }
 
@@ -151,6 +157,15 @@ fn draw_mark(surface: &mut Surface, mark: &Mark, parts: &mut Parts) {
             parts.entry(*of).or_default().push(Node::Leaf(id));
         }
         Mark::Text { .. } => {}
+        Mark::Picture { left, y, width, height, image, of } => {
+            let Some(size) = Size::from_wh(points(*width), points(*height)) else { return };
+            let id: Identifier = surface.start_tagged(ContentTag::Other);
+            surface.push_transform(&Transform::from_translate(points(*left), points(*y)));
+            surface.draw_image(image.clone(), size);
+            surface.pop();
+            surface.end_tagged();
+            parts.entry((*of, 0)).or_default().push(Node::Leaf(id));
+        }
     }
 }
 

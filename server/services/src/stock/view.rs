@@ -4,7 +4,7 @@ use super::{lot, rows};
 use crate::{Error, Result, Services, Staff};
 use domain::case::Role;
 use domain::stock::{
-    Act, Alert, Book, CountKind, Counts, EventBody, Incident, OpenCount, Piece, Position, Serial, Span,
+    Act, Alert, Book, CountKind, Counts, EventBody, Gap, Incident, OpenCount, Piece, Position, Serial, Span,
     State, Tally, Ticket, Transfer, table::may_ever,
 };
 use domain::{Date, PostCode, Timestamp, UserId};
@@ -67,6 +67,10 @@ pub struct Overview {
     pub unreturned: Option<(Date, u64)>,
     /// Skipped serials that this person has not explained.
     pub gaps: Vec<Span>,
+    /// Blanks in the hands of others, whose and which; for a supervisor, while nothing is counted.
+    pub hands: Vec<(UserId, Vec<Span>)>,
+    /// Serials that others skipped and have not explained; for a supervisor.
+    pub gaps_of_others: Vec<Gap>,
     /// Acts that wait.
     pub acts: Vec<Waiting>,
     /// Sent to other posts.
@@ -142,8 +146,12 @@ pub async fn overview(services: &Services, staff: &Staff) -> Result<Overview> {
     } else {
         Vec::new()
     };
-    let own = tx.stickers().issued_to(staff.id).await?;
-    let own = own.iter().filter_map(|row| row.serial.parse().ok()).map(Span::one).collect();
+    let own = held_by(&mut tx, staff.id).await?;
+    let mut hands = Vec::new();
+    for holder in book.hands.keys().filter(|holder| sees && **holder != staff.id) {
+        hands.push((*holder, held_by(&mut tx, *holder).await?));
+    }
+    let others = |gap: &&Gap| staff.is(Role::Supervisor) && gap.operator != staff.id;
     let mut coming = Vec::new();
     for other in tx.stock().books().await?.into_iter().filter(|other| other.book.post != post) {
         coming.extend(on_the_way(&other, today).filter(|open| open.transfer.to == post));
@@ -159,7 +167,9 @@ pub async fn overview(services: &Services, staff: &Staff) -> Result<Overview> {
         } else {
             vault.iter().map(|span| (span.first(), sees.then(|| span.last()))).collect()
         },
-        own: domain::stock::serial::tidy(own).unwrap_or_default(),
+        own,
+        hands,
+        gaps_of_others: book.gaps.iter().filter(others).copied().collect(),
         unreturned: book.unreturned(staff.id, today),
         gaps: book.gaps.iter().filter(|gap| gap.operator == staff.id).map(|gap| gap.span).collect(),
         acts: waiting(&book, staff),
@@ -188,6 +198,13 @@ pub async fn overview(services: &Services, staff: &Staff) -> Result<Overview> {
         head: (head.0, data_encoding::HEXLOWER.encode(&head.1)),
         post,
     })
+}
+
+/// The blanks that a person holds, by serial.
+async fn held_by(tx: &mut Tx, operator: UserId) -> Result<Vec<Span>> {
+    let rows = tx.stickers().issued_to(operator).await?;
+    let spans = rows.iter().filter_map(|row| row.serial.parse().ok()).map(Span::one).collect();
+    Ok(domain::stock::serial::tidy(spans).unwrap_or_default())
 }
 
 fn waiting(book: &Book, staff: &Staff) -> Vec<Waiting> {

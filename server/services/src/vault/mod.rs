@@ -59,6 +59,30 @@ impl std::fmt::Debug for DataKey {
     }
 }
 
+impl DataKey {
+    /// The key for what a browser keeps of this draft. It opens nothing that the server has sealed.
+    pub fn waiting(&self) -> WaitingKey {
+        WaitingKey(Zeroizing::new(expand(&self.0, "vidimus waiting answers 1")))
+    }
+}
+
+/// Seals answers that wait in a browser (AES-256-GCM there). Wiped when dropped; `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WaitingKey(Zeroizing<[u8; 32]>);
+
+impl std::fmt::Debug for WaitingKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("WaitingKey(..)")
+    }
+}
+
+impl WaitingKey {
+    /// The key as it travels to its owner: base64.
+    pub fn text(&self) -> Zeroizing<String> {
+        Zeroizing::new(data_encoding::BASE64.encode(&*self.0))
+    }
+}
+
 /// A secret that is sent to a person, and what is stored of it.
 pub struct Token {
     /// 43 characters for the link: 256 random bits in base64url.
@@ -144,6 +168,21 @@ impl Vault {
         Ok(DataKey(Zeroizing::new(key)))
     }
 
+    /// Seals a key with another one, for the place in `context`.
+    pub fn seal_key(&self, with: &DataKey, context: &Context, key: &DataKey) -> Vec<u8> {
+        self.seal(with, context, &*key.0)
+    }
+
+    /// Opens what [`Vault::seal_key`] sealed for the same place.
+    ///
+    /// # Errors
+    /// As [`Vault::open`].
+    pub fn open_key(&self, with: &DataKey, context: &Context, sealed: &[u8]) -> Result<DataKey, VaultError> {
+        let opened = self.open(with, context, sealed)?;
+        let key = opened.as_slice().try_into().map_err(|_| VaultError::Short)?;
+        Ok(DataKey(Zeroizing::new(key)))
+    }
+
     /// Seals bytes of a case for the place in `context`.
     pub fn seal(&self, key: &DataKey, context: &Context, plain: &[u8]) -> Vec<u8> {
         seal::seal(&key.0, random(&*self.entropy), context, plain)
@@ -190,6 +229,17 @@ impl Vault {
         keyed(&self.keys.token, purpose, text)
     }
 
+    /// Proves, in a link without a sign-in, that it is ours and about `text`: base64url.
+    pub fn proof(&self, purpose: &str, text: &str) -> String {
+        BASE64URL_NOPAD.encode(&keyed(&self.keys.token, purpose, text))
+    }
+
+    /// Whether `proof` is what [`Vault::proof`] gives, in constant time.
+    pub fn proves(&self, purpose: &str, text: &str, proof: &str) -> bool {
+        let found = BASE64URL_NOPAD.decode(proof.as_bytes());
+        found.is_ok_and(|found| hasher(&self.keys.token, purpose, text).verify_slice(&found).is_ok())
+    }
+
     /// The passphrase of the files of seal keys where the settings give none.
     pub fn seal_passphrase(&self) -> Zeroizing<Vec<u8>> {
         Zeroizing::new(self.keys.seal_keys.to_vec())
@@ -202,19 +252,27 @@ impl Vault {
 }
 
 fn derive<const N: usize>(master: &MasterKey, purpose: &str) -> [u8; N] {
+    expand(master.bytes(), purpose)
+}
+
+fn expand<const N: usize>(from: &[u8; 32], purpose: &str) -> [u8; N] {
     let mut key = [0; N];
-    Hkdf::<Sha256>::new(None, master.bytes())
+    Hkdf::<Sha256>::new(None, from)
         .expand(purpose.as_bytes(), &mut key)
         .expect("HKDF gives up to 8160 bytes");
     key
 }
 
 fn keyed(key: &[u8; 32], domain: &str, value: &str) -> [u8; 32] {
+    hasher(key, domain, value).finalize().into_bytes().into()
+}
+
+fn hasher(key: &[u8; 32], domain: &str, value: &str) -> Hmac<Sha256> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
     mac.update(&(domain.len() as u64).to_be_bytes());
     mac.update(domain.as_bytes());
     mac.update(value.as_bytes());
-    mac.finalize().into_bytes().into()
+    mac
 }
 
 #[cfg(test)]

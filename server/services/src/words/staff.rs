@@ -6,15 +6,14 @@
 //! gives staff a language that is whole.
 
 /// Catalogues of the rooms of the staff.
-const ROOMS: [&str; 7] = ["admin", "audit", "border", "desk", "print", "seal", "stock"];
+const ROOMS: [&str; 8] = ["admin", "audit", "border", "cash", "desk", "print", "seal", "stock"];
 
 /// What applicants meet of the words for cases: how their case stands, why it was sent back, the entries of their visa, and
 /// what is wrong with a reference.
 const OF_CASES: [&str; 4] = ["status-", "check-", "entries-", "problem-reference-"];
 
 /// The refusals that a command of an applicant can meet. The others belong to commands of the staff.
-const REFUSALS: [&str; 20] = [
-    "refusal-not-allowed",
+const REFUSALS: [&str; 21] = [
     "refusal-other-applicant",
     "refusal-other-policy",
     "refusal-unknown-post",
@@ -34,6 +33,8 @@ const REFUSALS: [&str; 20] = [
     "refusal-passport-mrz",
     "refusal-inconsistent",
     "refusal-unchanged",
+    "refusal-nothing-amended",
+    "refusal-amendment-incomplete",
 ];
 
 /// Whether only the staff meets the message `key` of the catalogue `file` (without `.ftl`).

@@ -46,9 +46,9 @@ pub async fn a_repeated_command_answers_first_result(world: World) {
     let journey = world.to_examination("eriksson").await;
     let who = Who::Staff(world.staff.officer.clone());
     let key = services.new_command_key();
-    let note = || Action::Note { text: "Called the hotel.".to_owned() };
+    let note = || Action::Note { text: "Called the hotel.".to_owned(), disclosable: false };
     let first = act(services, &who, journey.id, journey.version, key, note()).await.unwrap();
-    let message = Action::Note { text: "Another.".to_owned() };
+    let message = Action::Note { text: "Another.".to_owned(), disclosable: false };
     let next =
         act(services, &who, journey.id, first.version, services.new_command_key(), message).await.unwrap();
     assert!(next.version > first.version);
@@ -62,7 +62,7 @@ pub async fn a_repeated_command_answers_first_result(world: World) {
 
     // A refused command does not use its key up.
     let key = services.new_command_key();
-    let empty = Action::Note { text: " ".to_owned() };
+    let empty = Action::Note { text: " ".to_owned(), disclosable: false };
     assert!(matches!(
         act(services, &who, journey.id, next.version, key, empty).await,
         Err(Error::Refused(_))
@@ -73,9 +73,15 @@ pub async fn a_repeated_command_answers_first_result(world: World) {
 pub async fn a_stale_page_changes_nothing(world: World) {
     let mut journey = world.to_examination("eriksson").await;
     let old = journey.clone();
-    world.step(&mut journey, &world.staff.officer, Action::Note { text: "First.".to_owned() }).await;
+    world
+        .step(
+            &mut journey,
+            &world.staff.officer,
+            Action::Note { text: "First.".to_owned(), disclosable: false },
+        )
+        .await;
     let who = Who::Staff(world.staff.officer.clone());
-    let late = world.act(&old, &who, Action::Note { text: "Second.".to_owned() }).await;
+    let late = world.act(&old, &who, Action::Note { text: "Second.".to_owned(), disclosable: false }).await;
     assert_eq!(late, Err(Error::Stale { current_version: journey.version }));
     let view = desk::case::open(&world.services, &world.staff.officer, journey.id).await.unwrap();
     assert_eq!((view.version, view.case.notes.len()), (journey.version, 1));
@@ -88,7 +94,7 @@ pub async fn a_reading_makes_no_page_stale(world: World) {
         let view = desk::case::open(services, staff, journey.id).await.unwrap();
         assert_eq!(view.version, journey.version);
     }
-    let note = Action::Note { text: "Still my page.".to_owned() };
+    let note = Action::Note { text: "Still my page.".to_owned(), disclosable: false };
     world.step(&mut journey, &world.staff.officer, note).await;
     let view = desk::case::open(services, &world.staff.officer, journey.id).await.unwrap();
     assert_eq!(view.history.iter().filter(|row| row.is_reading()).count(), 4, "but each is recorded");

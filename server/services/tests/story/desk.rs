@@ -1,9 +1,12 @@
 //! The queue and the page of a case.
 
 use crate::world::World;
-use domain::case::{Action, ActionKind, State};
+use domain::CaseId;
+use domain::case::{Action, ActionKind, Refusal, Role, State};
+use services::desk::assign::{Pick, many};
 use services::desk::case::{MrzPreview, PassportCheck, open};
-use services::desk::queue::{Filter, queue};
+use services::desk::filters::{self, Saved, remove, save};
+use services::desk::queue::{Filter, Order, queue};
 use services::desk::tray::{Tray, WaitingFor};
 use services::{Error, desk};
 
@@ -81,4 +84,93 @@ pub async fn the_page_of_a_case_is_whole_and_recorded(world: World) {
     assert_eq!(open(services, &world.staff.operator, journey.id).await.map(|_| ()), Err(Error::Forbidden));
     let view = open(services, &world.staff.officer, journey.id).await.unwrap();
     assert_eq!(view.history[1].args, [("what", "portrait".to_owned())]);
+}
+
+pub async fn many_cases_go_to_a_colleague_each_by_itself(world: World) {
+    let (services, staff) = (&world.services, world.staff.clone());
+    let mut held = world.to_examination("eriksson").await;
+    let free = world.to_examination("ukrainian").await;
+    let lost = world.to_examination("arabic").await;
+    let colleague = world.hire("otto", &[Role::Officer], "GVA").await;
+    world.step(&mut held, &colleague, Action::Assign { to: colleague.id }).await;
+    let pick = |case, held| Pick { case, held };
+    // As the list was drawn: the first held by Otto, the others by nobody.
+    let mut picks = vec![pick(held.id, Some(colleague.id)), pick(free.id, None), pick(lost.id, None)];
+    let mut taken = lost.clone();
+    world.step(&mut taken, &colleague, Action::Assign { to: colleague.id }).await;
+    let elsewhere: CaseId = services.new_id();
+    picks.push(pick(elsewhere, None));
+
+    let key = services.new_command_key();
+    let outcomes = many(services, &staff.supervisor, &picks, staff.officer.id, key).await.unwrap();
+    let done: Vec<bool> = outcomes.iter().map(|outcome| outcome.done.is_ok()).collect();
+    assert_eq!(done, [true, true, false, false]);
+    assert!(matches!(outcomes[2].done, Err(Error::Stale { .. })), "a colleague took it meanwhile");
+    assert_eq!(outcomes[3].done, Err(Error::NotFound));
+    let holder = async |id| open(services, &staff.officer, id).await.unwrap().case.assigned;
+    assert_eq!(holder(free.id).await, Some(staff.officer.id));
+    assert_eq!(holder(lost.id).await, Some(colleague.id), "and keeps it");
+    let view = open(services, &staff.officer, free.id).await.unwrap();
+    let events = view.history.iter().filter(|row| row.kind == "assigned").count();
+    let again = many(services, &staff.supervisor, &picks[1..2], staff.officer.id, key).await.unwrap();
+    assert_eq!(again[0].done, Ok(()), "a repeated press answers as before");
+    let view = open(services, &staff.officer, free.id).await.unwrap();
+    assert_eq!(view.history.iter().filter(|row| row.kind == "assigned").count(), events);
+
+    // An officer takes; giving to others is the supervisor's, and only to who works here.
+    let press = async |who, to| {
+        many(services, who, &[pick(lost.id, Some(colleague.id))], to, services.new_command_key()).await
+    };
+    let not_here = Err(Error::problem("to", "problem-desk-choose"));
+    assert_eq!(press(&staff.officer, colleague.id).await, not_here);
+    assert_eq!(press(&staff.supervisor, staff.intake.id).await, not_here);
+    assert_eq!(press(&staff.intake, staff.officer.id).await, Err(Error::Forbidden));
+    let refused = press(&staff.officer, staff.officer.id).await.unwrap();
+    assert_eq!(refused[0].done, Err(Error::Refused(Refusal::AssignedToOther)));
+}
+
+pub async fn a_queue_is_read_in_the_order_of_the_day(world: World) {
+    let (services, staff) = (&world.services, world.staff.clone());
+    let mut first = world.to_examination("eriksson").await;
+    let second = world.submit("ukrainian").await;
+    world.clock.advance(3600);
+    let note = Action::Note { text: "Touched.".to_owned(), disclosable: false };
+    world.step(&mut first, &staff.officer, note).await;
+    let list = async |order: Order, search: &str| {
+        let filter = Filter { tray: Tray::Open, order, search: search.to_owned(), ..Filter::default() };
+        let page = queue(services, &staff.officer, &filter, None).await.unwrap();
+        page.rows.into_iter().map(|row| row.id).collect::<Vec<_>>()
+    };
+    assert_eq!(list(Order::Due, "").await, [first.id, second.id], "what is due comes first");
+    assert_eq!(list(Order::Untouched, "").await, [second.id, first.id]);
+    assert_eq!(list(Order::Waiting, "").await, [second.id, first.id], "intake before the officer");
+    assert_eq!(list(Order::Waiting, "erik").await, [first.id]);
+    // Pages go through the groups one after the other and lose nobody.
+    for _ in 0..52 {
+        world.submit("arabic").await;
+    }
+    let filter = Filter { tray: Tray::Open, order: Order::Waiting, ..Filter::default() };
+    let page = queue(services, &staff.officer, &filter, None).await.unwrap();
+    assert_eq!(page.rows.len(), 50);
+    let rest = queue(services, &staff.officer, &filter, page.next.as_deref()).await.unwrap();
+    assert_eq!((rest.rows.len(), rest.next), (4, None));
+    assert_eq!(rest.rows[3].id, first.id);
+}
+
+pub async fn a_filter_is_kept_for_its_owner(world: World) {
+    let (services, staff) = (&world.services, world.staff.clone());
+    save(services, &staff.officer, "  My   mornings ", "tray=mine&order=untouched").await.unwrap();
+    save(services, &staff.officer, "My mornings", "tray=open").await.unwrap();
+    let own = filters::list(services, &staff.officer).await.unwrap();
+    assert_eq!(own, [Saved { name: "My mornings".to_owned(), query: "tray=open".to_owned() }]);
+    assert_eq!(filters::list(services, &staff.decider).await.unwrap(), []);
+    assert!(matches!(save(services, &staff.officer, " ", "").await, Err(Error::Problems(_))));
+    for number in 1..filters::MOST {
+        save(services, &staff.officer, &format!("{number}"), "").await.unwrap();
+    }
+    assert!(matches!(save(services, &staff.officer, "one more", "").await, Err(Error::Problems(_))));
+    remove(services, &staff.decider, "My mornings").await.unwrap();
+    assert_eq!(filters::list(services, &staff.officer).await.unwrap().len(), filters::MOST);
+    remove(services, &staff.officer, "My mornings").await.unwrap();
+    assert_eq!(filters::list(services, &staff.officer).await.unwrap().len(), filters::MOST - 1);
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 pub async fn one_letter_for_each_event(world: World) {
     let (mut journey, _) = world.to_affixed("eriksson", &serial(1)).await;
-    let message = || Action::Message { text: "Please come on Monday.".to_owned() };
+    let message = || Action::Message { text: "Please come on Monday.".to_owned(), files: Vec::new() };
     world.step(&mut journey, &world.staff.delivery, message()).await;
     let done = world.act(&journey, &journey.applicant, message()).await.unwrap();
     journey.version = done.version;
@@ -68,7 +68,13 @@ pub async fn every_hour_has_one_checkpoint(world: World) {
     let mut journey = world.to_examination("eriksson").await;
     worker.run_due().await.unwrap();
     assert_eq!(audit::verify(services).await.unwrap().checkpoints, 1);
-    world.step(&mut journey, &world.staff.officer, Action::Note { text: "Later.".to_owned() }).await;
+    world
+        .step(
+            &mut journey,
+            &world.staff.officer,
+            Action::Note { text: "Later.".to_owned(), disclosable: false },
+        )
+        .await;
     world.clock.advance(3600);
     worker.run_due().await.unwrap();
     let report = audit::verify(services).await.unwrap();

@@ -8,21 +8,30 @@
 
 mod border;
 mod by_hand;
+mod cash;
+mod clocks;
 mod commands;
+mod corrections;
+mod crowd;
+
 mod databases;
 mod degraded;
 mod desk;
 mod device;
 mod holder;
+mod leavers;
 mod letters;
 mod life;
 mod million;
+mod payments;
 mod print;
 mod printers;
 mod rules;
 mod stock;
 mod tamper;
 mod tamper_stock;
+mod then;
+mod visits;
 #[expect(dead_code, reason = "the HTTP tests of the server share this world and use the rest")]
 mod world;
 
@@ -56,6 +65,11 @@ story! {
     holder::the_time_for_an_appeal_counts_from_the_opening;
     holder::a_receipt_is_on_paper;
     holder::revocation_is_asked_for_once;
+    corrections::an_answer_is_corrected_after_it_was_signed;
+    corrections::what_is_typed_is_the_applicants_alone;
+    corrections::another_name_is_searched_for_again;
+    clocks::an_outage_moves_last_days;
+    clocks::queues_say_what_the_journals_say;
     commands::of_a_thousand_decisions_one_succeeds;
     commands::a_repeated_command_answers_first_result;
     commands::a_stale_page_changes_nothing;
@@ -91,6 +105,11 @@ story! {
     letters::every_hour_has_one_checkpoint;
     desk::the_queue_shows_what_is_due_and_finds_people;
     desk::the_page_of_a_case_is_whole_and_recorded;
+    desk::many_cases_go_to_a_colleague_each_by_itself;
+    desk::a_queue_is_read_in_the_order_of_the_day;
+    desk::a_filter_is_kept_for_its_owner;
+    then::a_case_is_shown_as_it_was_after_every_entry;
+    then::what_came_later_is_not_known_then;
     tamper::an_untouched_installation_is_clean;
     tamper::a_changed_event_is_found;
     tamper::a_deleted_event_is_found;
@@ -100,6 +119,8 @@ story! {
     tamper::a_changed_row_is_found;
     tamper::an_old_snapshot_does_not_open;
     tamper::a_forged_checkpoint_is_found;
+    leavers::what_people_left_behind_is_known_until_others_took_it_over;
+    leavers::who_examines_no_more_gives_the_cases_back;
     stock::a_delivery_is_unique_and_counted_by_two;
     stock::a_repeated_press_moves_stock_once;
     stock::a_missing_sticker_is_found_on_the_day_it_is_missed;
@@ -121,6 +142,27 @@ story! {
     tamper_stock::an_alert_taken_off_beside_the_journal_is_found;
     tamper_stock::a_line_of_the_account_changed_beside_the_journal_is_found;
     stock::random_commands_conserve_every_piece;
+    cash::numbers_have_no_gap_and_no_double_on_two_nodes;
+    cash::a_day_is_closed_by_its_count;
+    cash::a_receipt_is_on_paper_for_the_applicant_and_the_post;
+    payments::a_lost_callback_is_made_good_by_a_question;
+    payments::an_answer_that_is_lost_is_found_again;
+    payments::money_that_is_not_needed_goes_back;
+    payments::of_two_payments_one_goes_back;
+    payments::an_application_that_is_not_examined_is_paid_back_online;
+    payments::only_who_may_pays_online_and_only_the_provider_calls;
+    visits::of_five_hundred_who_press_fifty_get_a_seat;
+    visits::a_visit_is_booked_moved_and_given_back;
+    visits::a_visit_is_not_moved_for_ever_nor_too_late;
+    visits::a_seat_returns_at_a_random_moment_and_to_who_waits_first;
+    visits::a_new_day_is_for_those_who_wait;
+    visits::a_visit_belongs_to_a_person;
+    visits::a_family_comes_together;
+    visits::a_corrected_name_gives_the_seat_back;
+    visits::a_visit_ends_with_what_it_was_for;
+    visits::the_counter_knows_who_comes;
+    visits::people_are_reminded_and_what_is_old_is_not_sent;
+    visits::times_of_waiting_are_published;
 }
 
 /// A measurement, not a promise that every run has to keep: `make bench`.
@@ -135,5 +177,17 @@ mod measured {
     #[ignore = "a measurement"]
     async fn a_million_serials_on_postgres() {
         crate::databases::on_postgres(crate::million::a_million_serials).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "a measurement"]
+    async fn a_million_cases_on_sqlite() {
+        crate::databases::on_sqlite(crate::crowd::a_million_cases).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "a measurement"]
+    async fn a_million_cases_on_postgres() {
+        crate::databases::on_postgres(crate::crowd::a_million_cases).await;
     }
 }

@@ -8,7 +8,7 @@ use services::policies::PolicyConflict;
 use services::{Error, Who, audit, border, desk, policies, print};
 
 pub async fn a_case_outlives_its_policy(world: World) {
-    let next_text = UTOPIA.replace("version = \"utopia-2026-2\"", "version = \"utopia-2027-1\"");
+    let next_text = UTOPIA.replace("version = \"utopia-2026-3\"", "version = \"utopia-2027-1\"");
     let next = Policy::parse(&next_text).unwrap();
     policies::remember(&world.services, UTOPIA).await.unwrap();
     let journey = world.to_examination("eriksson").await;
@@ -21,7 +21,7 @@ pub async fn a_case_outlives_its_policy(world: World) {
     let later = world.restarted(next.clone(), []);
     assert!(matches!(view(&later).await, Err(Error::Internal(_))));
     policies::remember(&later.services, &next_text).await.unwrap();
-    assert_eq!(view(&later).await.unwrap(), "utopia-2026-2");
+    assert_eq!(view(&later).await.unwrap(), "utopia-2026-3");
     let young = later.to_examination("ukrainian").await;
 
     // A node that was not restarted yet learns of the new one.
@@ -85,7 +85,7 @@ pub async fn another_post_learns_nothing(world: World) {
     let every = [Role::Intake, Role::Officer, Role::Decider, Role::Operator, Role::Supervisor];
     let other = world.hire("hanoi", &every, "HAN").await;
     let journey = world.to_print("eriksson").await;
-    let note = || Action::Note { text: "Hello.".to_owned() };
+    let note = || Action::Note { text: "Hello.".to_owned(), disclosable: false };
     let who = Who::Staff(other.clone());
     assert_eq!(world.act(&journey, &who, note()).await, Err(Error::NotFound));
     let view = desk::case::open(services, &other, journey.id).await;

@@ -7,7 +7,13 @@ use services::audit::{self, Fault, Finding};
 async fn case(world: &World) -> Journey {
     let mut journey = world.to_examination("eriksson").await;
     for text in ["One.", "Two.", "Three."] {
-        world.step(&mut journey, &world.staff.officer, Action::Note { text: text.to_owned() }).await;
+        world
+            .step(
+                &mut journey,
+                &world.staff.officer,
+                Action::Note { text: text.to_owned(), disclosable: false },
+            )
+            .await;
     }
     journey
 }
@@ -26,7 +32,13 @@ pub async fn an_untouched_installation_is_clean(world: World) {
     assert_eq!(audit::checkpoint(&world.services).await.unwrap(), Some(1));
     assert_eq!(audit::checkpoint(&world.services).await.unwrap(), None, "nothing happened since");
     let mut journey = journey;
-    world.step(&mut journey, &world.staff.officer, Action::Note { text: "Four.".to_owned() }).await;
+    world
+        .step(
+            &mut journey,
+            &world.staff.officer,
+            Action::Note { text: "Four.".to_owned(), disclosable: false },
+        )
+        .await;
     assert_eq!(audit::checkpoint(&world.services).await.unwrap(), Some(2));
     let report = audit::verify(&world.services).await.unwrap();
     assert!(report.is_clean(), "{:?}", report.findings);
@@ -112,7 +124,13 @@ pub async fn a_changed_row_is_found(world: World) {
 pub async fn an_old_snapshot_does_not_open(world: World) {
     let mut journey = case(&world).await;
     let old = world.services.store.read().await.unwrap().cases().get(journey.id).await.unwrap().unwrap();
-    world.step(&mut journey, &world.staff.officer, Action::Note { text: "Four.".to_owned() }).await;
+    world
+        .step(
+            &mut journey,
+            &world.staff.officer,
+            Action::Note { text: "Four.".to_owned(), disclosable: false },
+        )
+        .await;
     let (id, snapshot) = (world.literal(journey.id), world.bytes(&old.snapshot.unwrap()));
     world.raw(format!("UPDATE cases SET snapshot = {snapshot} WHERE id = {id}")).await;
     assert_eq!(findings(&world).await, found(&journey, 0, Fault::Sealed));

@@ -1,7 +1,9 @@
 //! An installation with people, and the way of a case through it.
 
-use domain::case::{Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, Role, State};
-use domain::form::{Application, samples};
+use domain::case::{
+    Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, PayWay, Role, State,
+};
+use domain::form::{Answers, Application, samples};
 use domain::policy::Policy;
 use domain::stock::{Packing, Span};
 use domain::{ApplicantId, CaseId, Date, DocumentId, PostCode, PrinterId, Timestamp, UserId};
@@ -12,12 +14,13 @@ use services::images::{Images, Limits};
 use services::keys::sealed::Stretch;
 use services::keys::{CscaName, Curve, Folder, Keeper, Sealing};
 use services::passwords::Passwords;
+use services::payments::Provider;
 use services::print::desk as room;
 use services::print::printers::{self, About};
 use services::vault::MasterKey;
 use services::{Error, FixedClock, Parts, Policies, SeededEntropy, Services, Settings, Staff, Vault, Who};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use store::applicants::ApplicantRow;
 use store::documents::DocumentRow;
 use store::drafts::DraftRow;
@@ -99,6 +102,7 @@ impl World {
             blobs: Blobs::memory(vault.clone()),
             sealing: Arc::new(sealing(&keys)),
             images: Images::new(Limits::default(), 1),
+            payments: None,
             passwords: Passwords::new(entropy.clone(), 1),
             vault,
             policies: Policies::new(Policy::utopia(), []),
@@ -138,14 +142,37 @@ impl World {
     /// The same installation after a restart that knows these policies and no others yet.
     pub fn restarted(&self, policy: Policy, older: impl IntoIterator<Item = Policy>) -> Self {
         let old = &self.services;
+        self.with(old.store.clone(), Policies::new(policy, older), old.payments.clone())
+    }
+
+    /// The same installation with a payment provider.
+    pub fn paying(&self, provider: Arc<dyn Provider>) -> Self {
+        let old = &self.services;
+        self.with(old.store.clone(), self.policies(), Some(provider))
+    }
+
+    /// Another node on the same database, with connections of its own.
+    pub async fn node(&self) -> Self {
+        let store = Store::connect(&self.url).await.expect("connect");
+        self.with(store, self.policies(), self.services.payments.clone())
+    }
+
+    fn policies(&self) -> Policies {
+        let old = &self.services.policies;
+        Policies::new(Policy::clone(old.current()), old.all().iter().map(|older| Policy::clone(older)))
+    }
+
+    fn with(&self, store: Store, policies: Policies, payments: Option<Arc<dyn Provider>>) -> Self {
+        let old = &self.services;
         let services = Services::new(Parts {
-            store: old.store.clone(),
+            store,
             clock: old.clock.clone(),
             entropy: old.entropy.clone(),
             vault: old.vault.clone(),
-            policies: Policies::new(policy, older),
+            policies,
             blobs: old.blobs.clone(),
             sealing: old.sealing.clone(),
+            payments,
             passwords: old.passwords.clone(),
             images: old.images.clone(),
             settings: old.settings.clone(),
@@ -179,8 +206,13 @@ impl World {
 
     /// A complete draft of a sample applicant for a visa `C1`, with portrait and copy of the passport.
     pub async fn draft(&self, sample: &str) -> (Who, SubmitRequest) {
+        self.draft_by(sample, &format!("{sample}@example.org")).await
+    }
+
+    /// The same by the owner of a mail address.
+    pub async fn draft_by(&self, sample: &str, email: &str) -> (Who, SubmitRequest) {
         let services = &self.services;
-        let (email, language) = (format!("{sample}@example.org"), "en".to_owned());
+        let (email, language) = (email.to_owned(), "en".to_owned());
         let new = ApplicantRow { id: services.new_id(), email, language, created_at: services.now() };
         let id: CaseId = services.new_id();
         let key = services.vault.new_data_key();
@@ -200,12 +232,13 @@ impl World {
             updated_at: services.now(),
             expires_at: services.now().plus_days(30),
             submitted_at: None,
+            remind_at: None,
         };
         tx.drafts().add(&draft).await.unwrap();
         for kind in ["portrait", "passport_copy"] {
             let document: DocumentId = services.new_id();
             let blob = BlobKey::document(id, document);
-            services.blobs.put(&key, &blob, &portrait()).await.unwrap();
+            services.blobs.put(&key, &blob, &PORTRAIT).await.unwrap();
             let place = document_name_context(id, document);
             let row = DocumentRow {
                 id: document,
@@ -221,14 +254,19 @@ impl World {
                 height: Some(450),
                 created_at: services.now(),
                 replaced_at: None,
+                source_id: None,
+                examined: None,
+                place: 0,
+                common_id: None,
+                common_key: None,
             };
             tx.documents().add(&row).await.unwrap();
         }
         tx.commit().await.unwrap();
         let who = Who::Applicant { id: applicant.id, email: applicant.email, language: applicant.language };
-        let application = application(services, sample);
-        let request =
-            SubmitRequest { draft: id, draft_version: 1, key: services.new_command_key(), application };
+        let (answers, application) = (answers(sample), application(services, sample));
+        let key = services.new_command_key();
+        let request = SubmitRequest { draft: id, draft_version: 1, key, application, answers };
         (who, request)
     }
 
@@ -259,7 +297,7 @@ impl World {
         let policy = self.services.policies.current().clone();
         let birth = application(&self.services, sample).birth.date;
         let fee = policy.fee("C1", &geneva(), birth, self.today()).unwrap();
-        let fee = FeePaid { rule: fee.rule, amount: fee.amount, receipt: "R-1".to_owned() };
+        let fee = FeePaid { rule: fee.rule, amount: fee.amount, receipt: String::new(), way: PayWay::Cash };
         let lodge =
             Action::Lodge { place: "Counter 1".to_owned(), biometrics: Biometrics::Taken, fee: Some(fee) };
         let people = self.staff.clone();
@@ -453,12 +491,14 @@ pub fn stranger(services: &Services) -> Who {
     Who::Applicant { id, email: "stranger@example.org".to_owned(), language: "en".to_owned() }
 }
 
+/// What a sample typed. Samples are filled in on the day of the story's beginning, whatever the clock says later.
+pub fn answers(sample: &str) -> Answers {
+    samples::sample(sample, NOW.date()).unwrap()
+}
+
 pub fn application(services: &Services, sample: &str) -> Application {
-    // Samples are filled in on the day of the story's beginning, whatever the clock says later.
-    let today = NOW.date();
-    let answers = samples::sample(sample, today).unwrap();
-    let context = services.policies.current().form_context("C1", today).unwrap();
-    Application::parse(&answers, &context).unwrap()
+    let context = services.policies.current().form_context("C1", NOW.date()).unwrap();
+    Application::parse(&answers(sample), &context).unwrap()
 }
 
 pub fn serial(number: usize) -> String {
@@ -470,12 +510,12 @@ pub fn grounds() -> Vec<Ground> {
     vec![Ground { code: 2, fact: fact.to_owned() }]
 }
 
-/// A grey picture of the shape of a portrait.
-fn portrait() -> Vec<u8> {
+/// A grey picture of the shape of a portrait, drawn once.
+static PORTRAIT: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let picture =
         image::RgbImage::from_fn(350, 450, |x, y| image::Rgb([(x % 250) as u8, (y % 250) as u8, 128]));
     let mut jpeg = Vec::new();
     let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut jpeg, 80);
     picture.write_with_encoder(encoder).unwrap();
     jpeg
-}
+});

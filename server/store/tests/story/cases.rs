@@ -36,13 +36,14 @@ pub async fn a_case_is_added_found_and_saved_by_version(db: Db) {
     for found in found {
         assert_eq!(found, row);
     }
-    assert_eq!(tx.cases().assigned_to(officer).await.unwrap(), [row.id]);
+    assert_eq!(tx.queue().count_held(officer).await.unwrap(), 1);
     tx.cases().lock(row.id).await.unwrap();
     assert!(matches!(tx.cases().lock(CaseId(db.id())).await, Err(StoreError::NotFound)));
 }
 
 pub async fn a_case_is_erased(db: Db) {
-    let row = db.case().await;
+    let visit = crate::visits::booked(&db).await;
+    let row = db.store.read().await.unwrap().cases().get(visit.case_id).await.unwrap().unwrap();
     let posts = [row.post.clone()];
     let mut tx = db.store.begin().await.unwrap();
     assert_eq!(tx.queue().by_words(&posts, "eriks", 10).await.unwrap().len(), 1);
@@ -52,6 +53,8 @@ pub async fn a_case_is_erased(db: Db) {
     assert_eq!((erased.wrapped_key, erased.snapshot, erased.erased_at), (None, None, Some(NOW)));
     assert_eq!(erased.family_name + &erased.given_names + &erased.passport_number + &erased.birth_date, "");
     assert!(tx.queue().by_words(&posts, "eriks", 10).await.unwrap().is_empty());
+    let visit = tx.visits().get(visit.id).await.unwrap().unwrap();
+    assert_eq!(visit.identity, [0; 32], "of whose it was nothing stays");
 }
 
 pub async fn a_broken_rule_is_named_alike(db: Db) {

@@ -1,4 +1,4 @@
-//! Drafts, documents, messages, look-ups at the border.
+//! Drafts, documents, uploads, messages, look-ups at the border.
 
 use crate::support::{Db, NOW};
 use domain::{CaseId, DocumentId, PostCode};
@@ -6,6 +6,7 @@ use store::StoreError;
 use store::border::BorderCheckRow;
 use store::documents::DocumentRow;
 use store::drafts::DraftRow;
+use store::uploads::UploadRow;
 
 pub async fn a_draft_is_saved_by_version_until_it_is_submitted(db: Db) {
     let mut draft = DraftRow {
@@ -22,6 +23,7 @@ pub async fn a_draft_is_saved_by_version_until_it_is_submitted(db: Db) {
         updated_at: NOW,
         expires_at: NOW.plus_days(30),
         submitted_at: None,
+        remind_at: Some(NOW.plus_days(20)),
     };
     let mut tx = db.store.begin().await.unwrap();
     tx.drafts().add(&draft).await.unwrap();
@@ -32,14 +34,29 @@ pub async fn a_draft_is_saved_by_version_until_it_is_submitted(db: Db) {
     assert_eq!(tx.drafts().get(draft.id).await.unwrap().as_ref(), Some(&draft));
     assert!(matches!(tx.drafts().save(&stale).await, Err(StoreError::Stale)));
     assert_eq!(tx.drafts().of_applicant(draft.applicant_id).await.unwrap(), [draft.clone()]);
+    let (who, end) = (draft.applicant_id, draft.expires_at);
+    assert_eq!(tx.drafts().ending(who, NOW, end).await.unwrap(), [draft.clone()]);
+    assert_eq!(tx.drafts().ending(who, NOW, end.plus_days(-1)).await.unwrap(), [], "not yet");
+    assert_eq!(tx.drafts().ending(who, end.plus_days(1), end.plus_days(2)).await.unwrap(), [], "gone");
     assert_eq!(tx.drafts().expired(NOW.plus_days(31), 10).await.unwrap(), [draft.id]);
     assert_eq!(tx.drafts().expired(NOW.plus_days(29), 10).await.unwrap(), []);
+
+    let due = tx.drafts().to_remind(NOW.plus_days(20), 10).await.unwrap();
+    assert_eq!(due, [draft.clone()]);
+    assert_eq!(tx.drafts().to_remind(NOW.plus_days(19), 10).await.unwrap(), []);
+    tx.drafts().reminded(&stale, None).await.unwrap();
+    assert_eq!(tx.drafts().to_remind(NOW.plus_days(20), 10).await.unwrap(), due, "changed since: told anew");
+    tx.drafts().reminded(&draft, Some(NOW.plus_days(27))).await.unwrap();
+    assert_eq!(tx.drafts().to_remind(NOW.plus_days(26), 10).await.unwrap(), []);
+    draft.remind_at = Some(NOW.plus_days(27));
+    assert_eq!(tx.drafts().to_remind(NOW.plus_days(27), 10).await.unwrap(), [draft.clone()]);
 
     draft.submitted_at = Some(NOW);
     draft.version = tx.drafts().save(&draft).await.unwrap();
     assert!(matches!(tx.drafts().save(&draft).await, Err(StoreError::Stale)), "submitted drafts stand still");
     assert_eq!(tx.drafts().of_applicant(draft.applicant_id).await.unwrap(), []);
     assert_eq!(tx.drafts().expired(NOW.plus_days(31), 10).await.unwrap(), []);
+    assert_eq!(tx.drafts().to_remind(NOW.plus_days(31), 10).await.unwrap(), []);
     assert!(tx.drafts().delete(draft.id).await.unwrap());
     assert!(!tx.drafts().delete(draft.id).await.unwrap());
 }
@@ -60,14 +77,24 @@ fn document(db: &Db, owner_id: CaseId, kind: &str) -> DocumentRow {
         height: Some(531),
         created_at: NOW,
         replaced_at: None,
+        source_id: None,
+        examined: None,
+        place: 0,
+        common_id: None,
+        common_key: None,
     }
 }
 
 pub async fn documents_are_replaced_not_overwritten(db: Db) {
     let owner = CaseId(db.id());
+    let source = DocumentId(db.id());
     let (first, second, paper) = (
         document(&db, owner, "portrait"),
-        document(&db, owner, "portrait"),
+        DocumentRow {
+            source_id: Some(source),
+            examined: Some(vec![7; 40]),
+            ..document(&db, owner, "portrait")
+        },
         document(&db, owner, "insurance"),
     );
     let mut tx = db.store.begin().await.unwrap();
@@ -81,8 +108,38 @@ pub async fn documents_are_replaced_not_overwritten(db: Db) {
     assert_eq!(tx.documents().all(owner).await.unwrap().len(), 3);
     assert_eq!(
         tx.documents().get(second.id).await.unwrap(),
-        Some(DocumentRow { version: 2, ..second.clone() })
+        Some(DocumentRow { version: 2, place: 2, ..second.clone() })
     );
+    assert_eq!(tx.documents().forget_sources(CaseId(db.id())).await.unwrap(), []);
+    assert_eq!(tx.documents().forget_sources(owner).await.unwrap(), [source]);
+    assert_eq!(tx.documents().forget_sources(owner).await.unwrap(), [], "forgotten before");
+
+    let page = document(&db, owner, "insurance");
+    assert_eq!(tx.documents().add(&page).await.unwrap(), 2);
+    tx.documents().put_at(owner, page.id, 1).await.unwrap();
+    tx.documents().put_at(owner, paper.id, 2).await.unwrap();
+    tx.documents().put_at(CaseId(db.id()), page.id, 9).await.unwrap();
+    let ordered: Vec<_> =
+        tx.documents().current(owner).await.unwrap().into_iter().map(|row| row.id).collect();
+    assert_eq!(ordered, [page.id, paper.id, second.id], "in the order that its owner gave");
+    assert!(tx.documents().delete(owner, page.id).await.unwrap());
+
+    let common = DocumentId(db.id());
+    assert!(!tx.documents().has_common(common).await.unwrap());
+    let (family, member) = (CaseId(db.id()), CaseId(db.id()));
+    for holder in [family, member] {
+        let row = DocumentRow {
+            common_id: Some(common),
+            common_key: Some(vec![5; 60]),
+            ..document(&db, holder, "lodging")
+        };
+        assert_eq!(tx.documents().add(&row).await.unwrap(), 1);
+        assert_eq!(tx.documents().current(holder).await.unwrap()[0].common_key, row.common_key);
+    }
+    tx.documents().delete_all(family).await.unwrap();
+    assert!(tx.documents().has_common(common).await.unwrap(), "somebody else has it");
+    tx.documents().delete_all(member).await.unwrap();
+    assert!(!tx.documents().has_common(common).await.unwrap());
 
     let stranger = CaseId(db.id());
     assert!(!tx.documents().replace(stranger, paper.id, NOW).await.unwrap(), "not theirs");
@@ -113,4 +170,38 @@ pub async fn look_ups_at_the_border_are_kept(db: Db) {
     assert_eq!(tx.border().of_case(case_id).await.unwrap(), std::slice::from_ref(&good));
     assert_eq!(tx.border().recent(NOW, 10).await.unwrap(), [forged.clone(), good]);
     assert_eq!(tx.border().recent(NOW.plus_seconds(2), 10).await.unwrap(), [forged]);
+}
+
+pub async fn an_upload_goes_on_where_it_stood(db: Db) {
+    let owner = CaseId(db.id());
+    let row = UploadRow {
+        id: DocumentId(db.id()),
+        owner_id: owner,
+        kind: "insurance".into(),
+        mark: vec![5; 32],
+        name: vec![9; 30],
+        size: 1000,
+        received: 0,
+        expires_at: NOW.plus_days(1),
+    };
+    let mut tx = db.store.begin().await.unwrap();
+    tx.uploads().add(&row).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = db.store.begin().await.unwrap();
+    let same = UploadRow { id: DocumentId(db.id()), ..row.clone() };
+    assert!(
+        matches!(tx.uploads().add(&same).await, Err(StoreError::Duplicate(rule)) if rule == "uploads_owner_id_kind_mark")
+    );
+    drop(tx);
+    let mut tx = db.store.begin().await.unwrap();
+    tx.uploads().advance(row.id, 0, 600).await.unwrap();
+    assert!(matches!(tx.uploads().advance(row.id, 0, 600).await, Err(StoreError::Stale)));
+    let there = UploadRow { received: 600, ..row.clone() };
+    assert_eq!(tx.uploads().get(row.id).await.unwrap().as_ref(), Some(&there));
+    assert_eq!(tx.uploads().of(owner).await.unwrap(), std::slice::from_ref(&there));
+    assert!(!tx.uploads().expired(NOW, 1000).await.unwrap().contains(&there));
+    assert!(tx.uploads().expired(NOW.plus_days(1), 1000).await.unwrap().contains(&there));
+    assert!(tx.uploads().delete(row.id).await.unwrap());
+    assert!(!tx.uploads().delete(row.id).await.unwrap());
+    assert_eq!(tx.uploads().get(row.id).await.unwrap(), None);
 }

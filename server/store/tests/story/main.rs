@@ -6,11 +6,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a scene that cannot go on fails")]
 
+mod amendments;
 mod cases;
 mod chain;
 mod crowd;
 mod files;
+mod groups;
 mod jobs;
+mod money;
 mod moving;
 mod outages;
 mod people;
@@ -21,6 +24,7 @@ mod sessions;
 mod stickers;
 mod support;
 mod tamper;
+mod visits;
 
 macro_rules! story {
     ($($chapter:ident::$scene:ident;)*) => {
@@ -52,6 +56,7 @@ story! {
     people::a_policy_is_kept_as_it_was_first_served;
     files::a_draft_is_saved_by_version_until_it_is_submitted;
     files::documents_are_replaced_not_overwritten;
+    files::an_upload_goes_on_where_it_stood;
     files::look_ups_at_the_border_are_kept;
     cases::a_case_is_added_found_and_saved_by_version;
     cases::a_case_is_erased;
@@ -82,6 +87,8 @@ story! {
     stickers::four_parts_are_four_people;
     stickers::two_cases_race_for_one_sticker;
     stickers::a_book_grows_in_order_and_finds_the_entries_of_a_serial;
+    amendments::what_is_typed_is_kept_once_and_in_order;
+    groups::a_group_keeps_its_people_in_order;
     outages::a_post_has_one_outage_at_a_time;
     outages::what_was_filled_in_waits_until_somebody_else_goes_through_it;
     printers::printers_are_kept_and_guarded_by_version;
@@ -92,6 +99,12 @@ story! {
     sessions::a_session_ends_when_idle_and_in_any_case;
     crowd::of_a_thousand_decisions_one_succeeds;
     crowd::a_command_repeated_by_many_runs_once;
+    visits::a_seat_is_given_once_and_again_when_its_time_has_come;
+    visits::a_person_has_one_visit_of_a_kind_ahead;
+    visits::who_waits_stands_in_the_order_of_joining;
+    visits::of_a_hundred_who_press_five_get_five_seats;
+    money::receipts_follow_each_other_and_a_day_is_closed_once;
+    money::a_case_has_one_order_whose_outcome_is_unknown;
     moving::the_account_of_stickers_becomes_the_ledger;
     schema::migrating_twice_changes_nothing;
 }

@@ -18,6 +18,7 @@ fn outage(number: u128, post: &str, by: UserId) -> OutageRow {
         begun_by: by,
         ended_at: None,
         ended_by: None,
+        kind: store::outages::PRINT.to_owned(),
     }
 }
 
@@ -39,7 +40,8 @@ pub async fn a_post_has_one_outage_at_a_time(db: Db) {
     assert!(matches!(again, Err(StoreError::Stale)), "it ends once");
     assert_eq!(tx.outages().open_at(&post).await.unwrap(), None);
     tx.outages().add(&outage(3, "GVA", susi)).await.expect("after the first one");
-    let all = tx.outages().of_post(&post).await.unwrap();
+    let all = tx.outages().of_post(&post, store::outages::PRINT).await.unwrap();
+    assert!(tx.outages().of_post(&post, store::outages::WORK).await.unwrap().is_empty());
     assert_eq!(all.iter().map(|row| row.id).collect::<Vec<_>>(), [outage(3, "GVA", susi).id, first.id]);
     assert_eq!(tx.outages().get(first.id).await.unwrap().unwrap().ended_by, Some(susi));
     let early = tx.outages().end(outage(2, "HAN", susi).id, susi, NOW).await;

@@ -6,7 +6,7 @@ use domain::{CaseId, PostCode};
 use jiff::civil::date;
 use store::Day;
 use store::cases::CaseRow;
-use store::queue::{Assigned, Cursor, Filter};
+use store::queue::{Assigned, Cursor, Filter, Order};
 
 /// 240 cases over two posts, three states and some due dates, many of them with equal keys.
 async fn many(db: &Db) -> Vec<CaseRow> {
@@ -31,6 +31,7 @@ async fn many(db: &Db) -> Vec<CaseRow> {
         let day = i8::try_from(1 + spread(6000, 9)).unwrap();
         row.due_on = (spread(8000, 4) != 0).then(|| Day(date(2026, 12, day)));
         row.submitted_at = NOW.plus_seconds(i64::try_from(spread(9000, 11)).unwrap());
+        row.updated_at = NOW.plus_seconds(i64::try_from(spread(11_000, 7)).unwrap());
         tx.cases().add(&row).await.unwrap();
         rows.push(row);
     }
@@ -49,24 +50,33 @@ pub async fn a_queue_is_paged_in_its_order(db: Db) {
             for assigned in [Assigned::Any, Assigned::Nobody, Assigned::To(officer)] {
                 for due_until in [None, Some(date(2026, 12, 4))] {
                     let states: Vec<String> = states.iter().map(|state| (*state).to_owned()).collect();
-                    let filter = Filter { posts: posts.clone(), states, assigned, due_until };
-                    let mut expected: Vec<&CaseRow> = rows.iter().filter(|row| shown(&filter, row)).collect();
-                    expected.sort_by_key(|row| Cursor::of(row));
-                    let expected: Vec<CaseId> = expected.into_iter().map(|row| row.id).collect();
-                    assert!(!expected.is_empty(), "{filter:?} shows nothing");
+                    for order in [Order::Due, Order::Untouched] {
+                        let filter = Filter {
+                            posts: posts.clone(),
+                            states: states.clone(),
+                            assigned,
+                            due_until,
+                            order,
+                        };
+                        let mut expected: Vec<&CaseRow> =
+                            rows.iter().filter(|row| shown(&filter, row)).collect();
+                        expected.sort_by_key(|row| Cursor::of(row, order));
+                        let expected: Vec<CaseId> = expected.into_iter().map(|row| row.id).collect();
+                        assert!(!expected.is_empty(), "{filter:?} shows nothing");
 
-                    let mut found = Vec::new();
-                    let mut after: Option<Cursor> = None;
-                    loop {
-                        let page = tx.queue().page(&filter, after.as_ref(), 7).await.unwrap();
-                        assert!(page.rows.len() <= 7);
-                        found.extend(page.rows.iter().map(|row| row.id));
-                        after = page.next;
-                        if after.is_none() {
-                            break;
+                        let mut found = Vec::new();
+                        let mut after: Option<Cursor> = None;
+                        loop {
+                            let page = tx.queue().page(&filter, after.as_ref(), 7).await.unwrap();
+                            assert!(page.rows.len() <= 7);
+                            found.extend(page.rows.iter().map(|row| row.id));
+                            after = page.next;
+                            if after.is_none() {
+                                break;
+                            }
                         }
+                        assert_eq!(found, expected, "{filter:?}");
                     }
-                    assert_eq!(found, expected, "{filter:?}");
                 }
             }
         }

@@ -166,6 +166,8 @@ async fn application_role(db: Db) {
         "DELETE FROM stock_touches",
         "DELETE FROM stock_acts",
         "DELETE FROM stock_alerts",
+        "UPDATE visit_history SET state = 'x'",
+        "DELETE FROM visits",
         "DELETE FROM cases",
         "DELETE FROM stickers",
         "DELETE FROM border_checks",

@@ -23,6 +23,8 @@ pub async fn append_only_tables_refuse_changes(db: Db) {
     let id = five(&db).await;
     entry(&db, "UTO1").await;
     checkpoint(&db).await;
+    crate::visits::booked(&db).await;
+    crate::money::filled(&db).await;
     let mut tx = db.store.begin().await.unwrap();
     tx.audit().append(NOW, "ada", "export", "{}").await.unwrap();
     tx.commit().await.unwrap();
@@ -34,6 +36,10 @@ pub async fn append_only_tables_refuse_changes(db: Db) {
         ("audit", "kind = 'x'"),
         ("stock_journal", "kind = 'x'"),
         ("stock_touches", "seq = 9"),
+        ("visit_history", "state = 'x'"),
+        ("receipts", "minor = 1"),
+        ("cash_closings", "counted = 1"),
+        ("payment_news", "news = 'x'"),
     ] {
         let mut attempts = vec![format!("UPDATE {table} SET {column}"), format!("DELETE FROM {table}")];
         if db.store.engine() == Engine::Postgres {

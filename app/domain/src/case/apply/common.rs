@@ -17,6 +17,17 @@ impl Request<'_> {
         Ok(vec![EventBody::Assigned { to }])
     }
 
+    /// Whoever speaks for an applicant is named, with what was said: no intervention stays beside the file.
+    pub(super) fn record_contact(&self, contact: Contact) -> Facts {
+        let contact = Contact {
+            name: needed("name", &contact.name, SHORT)?,
+            for_whom: needed("for_whom", &contact.for_whom, SHORT)?,
+            about: needed("about", &contact.about, LONG)?,
+            ..contact
+        };
+        Ok(vec![EventBody::ContactRecorded { contact }])
+    }
+
     /// An officer lets go of an own case; supervisor, administrator and system of any.
     pub(super) fn unassign(&self, reason: &str) -> Facts {
         if self.acting.as_slice() == [Role::Officer] {

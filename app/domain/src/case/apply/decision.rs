@@ -1,5 +1,6 @@
 //! The decider's desk, endings, and what the applicant is told.
 
+use super::clock::ends;
 use super::*;
 use crate::policy::{Deed, Part};
 
@@ -72,20 +73,18 @@ impl Request<'_> {
         Ok(vec![EventBody::Ended { end, on: self.today, grounds }])
     }
 
-    /// A decision counts as received some days after the message (Art. 32 as of (EU) 2023/2667).
+    /// A decision counts as received some days after the message, by the clock of the applicant (Art. 32 as of (EU) 2023/2667).
     pub(super) fn mark_notified(&self, channel: &str) -> Facts {
-        let clocks = &self.policy.clocks;
-        let deemed_on = plus_days(self.today, clocks.notice_days);
-        let appeal_until = plus_days(deemed_on, clocks.appeal_days);
+        let engine = self.engine();
+        let deemed_on = ends(&engine.notice(self.now))?;
+        let appeal_until = ends(&engine.appeal(self.now, None))?;
         Ok(vec![EventBody::Notified { channel: needed("channel", channel, SHORT)?, deemed_on, appeal_until }])
     }
 
     /// Opening it earlier starts the time for an appeal earlier; opening it later changes nothing.
     pub(super) fn open_notice(&self) -> Facts {
         let notice = self.case.notice.as_ref().ok_or(Refusal::Inconsistent)?;
-        let received = notice.deemed_on.min(self.today);
-        Ok(vec![EventBody::NoticeOpened {
-            appeal_until: plus_days(received, self.policy.clocks.appeal_days),
-        }])
+        let appeal_until = ends(&self.engine().appeal(notice.sent_at, Some(self.now)))?;
+        Ok(vec![EventBody::NoticeOpened { appeal_until }])
     }
 }

@@ -1,5 +1,6 @@
 //! The examining officer's desk, up to the proposal.
 
+use super::clock::ends;
 use super::*;
 use crate::mrz;
 use crate::policy::{Deed, Part};
@@ -15,11 +16,16 @@ impl Request<'_> {
             self.known_document(&item.code)?;
             optional("note", &item.note, LONG)?;
         }
-        let earliest = plus_days(self.today, self.policy.clocks.documents_min_days);
+        let engine = self.engine();
+        let earliest = engine.papers_earliest(self.now);
         if due < earliest {
             return Err(Refusal::DueTooSoon { earliest });
         }
-        Ok(vec![EventBody::DocumentsRequested { items, due }])
+        let (asked, due) = (due, ends(&engine.papers(self.case.requests.len(), self.now, due))?);
+        let mut facts =
+            vec![EventBody::DocumentsRequested { items, due, named: (asked != due).then_some(asked) }];
+        facts.extend(self.stopped_by_request());
+        Ok(facts)
     }
 
     /// The request is answered when every kind of paper that was asked for has come.
@@ -34,7 +40,11 @@ impl Request<'_> {
         let came =
             |code: &str| request.received.iter().chain(&documents).any(|document| document.code == code);
         let complete = request.items.iter().all(|item| came(&item.code));
-        Ok(vec![EventBody::DocumentsReceived { documents, complete }])
+        let mut facts = vec![EventBody::DocumentsReceived { documents, complete }];
+        if complete {
+            facts.extend(self.resumed("")?);
+        }
+        Ok(facts)
     }
 
     fn known_document(&self, code: &str) -> Result<(), Refusal> {
@@ -62,7 +72,7 @@ impl Request<'_> {
         if !self.policy.consultation.authorities.contains(&authority) {
             return Err(Refusal::UnknownAuthority { authority });
         }
-        let due = plus_days(self.today, self.policy.clocks.consultation_days);
+        let due = ends(&self.engine().consultation(self.case.consultations.len(), self.now))?;
         Ok(vec![EventBody::Consulted { authority, due }])
     }
 
@@ -77,23 +87,6 @@ impl Request<'_> {
             self.person()?;
         }
         Ok(vec![EventBody::ConsultationRecorded { answer }])
-    }
-
-    pub(super) fn extend_clock(&self, limit: ClockLimit, reason: &str) -> Facts {
-        let clock = self.case.clock.ok_or(Refusal::Inconsistent)?;
-        if limit <= clock.limit {
-            return Err(Refusal::ClockNotLonger);
-        }
-        if limit == ClockLimit::Exceptional && self.case.requests.is_empty() {
-            return Err(Refusal::ClockNoDocuments);
-        }
-        let days = match limit {
-            ClockLimit::Normal => self.policy.clocks.decision_days,
-            ClockLimit::Extended => self.policy.clocks.extension_days,
-            ClockLimit::Exceptional => self.policy.clocks.exceptional_days,
-        };
-        let reason = needed("reason", reason, LONG)?;
-        Ok(vec![EventBody::ClockExtended { limit, due: plus_days(clock.started_on, days), reason }])
     }
 
     pub(super) fn propose_issue(&self, grant: Grant, reason: &str) -> Facts {
@@ -130,7 +123,9 @@ impl Request<'_> {
                 return Err(Refusal::NotOwnProposal);
             }
         }
-        Ok(vec![EventBody::ReturnedToExamination { reason: needed("reason", reason, LONG)? }])
+        let mut facts = vec![EventBody::ReturnedToExamination { reason: needed("reason", reason, LONG)? }];
+        facts.extend(self.resumed("")?);
+        Ok(facts)
     }
 
     /// The lines are those of a passport or identity card; check digits may be wrong, as they are in some

@@ -3,6 +3,7 @@
 use super::*;
 use crate::form::date::{days_counted, plus_months, plus_years};
 use crate::policy::{StickerField, VisaType};
+use crate::time::plus_days;
 
 impl Request<'_> {
     pub(super) fn check_grant(&self, grant: &Grant) -> Result<(), Refusal> {
@@ -48,7 +49,7 @@ impl Request<'_> {
     /// of the days of grace.
     fn check_passport(&self, grant: &Grant) -> Result<(), Refusal> {
         let passport = &self.case.subject.passport;
-        let stay_ends = plus_days(grant.valid_from, grant.days.saturating_sub(1));
+        let stay_ends = plus_days(grant.valid_from, i64::from(grant.days) - 1);
         let last_departure = match grant.entries {
             Entries::Single => stay_ends.max(self.case.subject.trip.departure).min(grant.valid_until),
             Entries::Two | Entries::Multiple => grant.valid_until,

@@ -1,7 +1,7 @@
 //! The counter: lodging, fee, competence, admissibility; and the clearing of hits.
 
 use super::*;
-use crate::policy::Deed;
+use crate::policy::{Deed, Money, Unexamined};
 use std::collections::BTreeSet;
 
 impl Request<'_> {
@@ -9,15 +9,19 @@ impl Request<'_> {
         self.person()?;
         let mut facts = vec![EventBody::Lodged { place: needed("place", place, SHORT)?, biometrics }];
         if let Some(fee) = fee {
+            if self.case.fee.is_some() {
+                return Err(Refusal::FeeSettled);
+            }
             facts.extend(self.record_fee(fee)?);
         }
         Ok(facts)
     }
 
-    /// The fee is the one of the applicant's age band on the day, or what a waiver of the policy leaves.
+    /// The fee is the one of the applicant's age band on the day of the application, or what a waiver of the policy leaves. A
+    /// provider takes money at its own address, a counter at the counter.
     pub(super) fn record_fee(&self, fee: FeePaid) -> Facts {
         let case = self.case;
-        let band = self.policy.fee(&case.visa_type, &case.post, case.subject.birth, self.today);
+        let band = case.fee_by_age(self.policy);
         let due = band
             .filter(|band| band.rule == fee.rule)
             .or_else(|| self.policy.waived(&fee.rule, &case.visa_type, &case.post))
@@ -29,15 +33,47 @@ impl Request<'_> {
         if receipt.is_empty() && fee.amount.minor > 0 {
             return Err(Refusal::ReceiptMissing);
         }
+        self.way(fee.way, fee.amount.minor > 0)?;
         Ok(vec![EventBody::FeeRecorded { fee: FeePaid { receipt, ..fee } }])
     }
 
-    pub(super) fn record_refund(&self, receipt: &str) -> Facts {
-        Ok(vec![EventBody::FeeRefunded { receipt: needed("receipt", receipt, SHORT)? }])
+    /// What was paid at the provider's goes back there and nowhere else. At the counter another person than the one who ended the
+    /// case pays it back, where the policy asks for two.
+    pub(super) fn record_refund(&self, receipt: &str, way: PayWay) -> Facts {
+        self.way(way, true)?;
+        let paid = self.case.fee.as_ref().map(|fee| fee.way);
+        if (paid == Some(PayWay::Online)) != (way == PayWay::Online) {
+            return Err(Refusal::PayWay);
+        }
+        let ended_by = match &self.case.ending {
+            Some(Ending::NotCompetent { by, .. } | Ending::Inadmissible { by, .. }) => *by,
+            _ => None,
+        };
+        let person = self.actor.id().staff();
+        if self.policy.needs_second(Deed::Refund) && person.is_some() && person == ended_by {
+            return Err(Refusal::OwnFinding);
+        }
+        Ok(vec![EventBody::FeeRefunded { receipt: needed("receipt", receipt, SHORT)?, way }])
+    }
+
+    pub(super) fn return_payment(&self, order: &str, amount: Money) -> Facts {
+        Ok(vec![EventBody::PaymentReturned { order: needed("order", order, SHORT)?, amount }])
+    }
+
+    /// The installation speaks for the provider, and people for the counter.
+    fn way(&self, way: PayWay, paid: bool) -> Result<(), Refusal> {
+        let online = self.actor.id() == ActorId::System;
+        if paid && online != (way == PayWay::Online) { Err(Refusal::PayWay) } else { Ok(()) }
+    }
+
+    /// The rule by which the fee goes back.
+    fn refund(&self, ending: Unexamined) -> Option<String> {
+        self.policy.refund(ending, &self.case.visa_type).map(|rule| rule.id.clone())
     }
 
     pub(super) fn find_not_competent(&self, office: &str) -> Facts {
-        Ok(vec![EventBody::FoundNotCompetent { office: needed("office", office, LONG)? }])
+        let refund = self.refund(Unexamined::NotCompetent);
+        Ok(vec![EventBody::FoundNotCompetent { office: needed("office", office, LONG)?, refund }])
     }
 
     pub(super) fn find_inadmissible(&self, missing: BTreeSet<AdmissionCheck>, reason: &str) -> Facts {
@@ -47,7 +83,8 @@ impl Request<'_> {
         if missing.contains(&AdmissionCheck::Fee) && self.case.fee.is_some() {
             return Err(Refusal::CheckIsMet { check: AdmissionCheck::Fee });
         }
-        Ok(vec![EventBody::FoundInadmissible { missing, reason: needed("reason", reason, LONG)? }])
+        let (reason, refund) = (needed("reason", reason, LONG)?, self.refund(Unexamined::Inadmissible));
+        Ok(vec![EventBody::FoundInadmissible { missing, reason, refund }])
     }
 
     /// Starts the decision clock (Visa Code Art. 23).
@@ -55,8 +92,14 @@ impl Request<'_> {
         if let Some(check) = AdmissionCheck::ALL.iter().find(|check| !checks.contains(check)) {
             return Err(Refusal::ChecksMissing { check: *check });
         }
-        let due = plus_days(self.today, self.policy.clocks.decision_days);
-        Ok(vec![EventBody::Admitted { on: self.today, due }])
+        let facts = DecisionClock {
+            started_on: self.today,
+            due: self.today,
+            limit: ClockLimit::Normal,
+            urgent: false,
+            stops: Vec::new(),
+        };
+        Ok(vec![EventBody::Admitted { on: self.today, due: self.decision_due(&facts)? }])
     }
 
     pub(super) fn clear_screening(&self, lists: Vec<String>, hits: Vec<Hit>) -> Facts {

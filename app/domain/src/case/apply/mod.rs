@@ -1,8 +1,10 @@
 //! The guards: what an action needs beyond the table. One function per action, grouped by desk; each answers
 //! with the events that follow or with a refusal.
 
+mod amendment;
 mod border;
 mod by_hand;
+mod clock;
 mod common;
 mod decision;
 mod examination;
@@ -132,7 +134,8 @@ impl Request<'_> {
         match action {
             Action::Lodge { place, biometrics, fee } => self.lodge(&place, biometrics, fee),
             Action::RecordFee { fee } => self.record_fee(fee),
-            Action::RecordRefund { receipt } => self.record_refund(&receipt),
+            Action::RecordRefund { receipt, way } => self.record_refund(&receipt, way),
+            Action::ReturnPayment { order, amount } => self.return_payment(&order, amount),
             Action::FindNotCompetent { office } => self.find_not_competent(&office),
             Action::FindInadmissible { missing, reason } => self.find_inadmissible(missing, &reason),
             Action::Admit { checks } => self.admit(&checks),
@@ -146,6 +149,10 @@ impl Request<'_> {
             Action::Consult { authority } => self.consult(authority),
             Action::RecordConsultation { answer } => self.record_consultation(answer),
             Action::ExtendClock { limit, reason } => self.extend_clock(limit, &reason),
+            Action::MarkUrgent { reason } => self.mark_urgent(&reason),
+            Action::StopClock { reason } => self.stop_clock(&reason),
+            Action::ResumeClock { reason } => self.resume_clock(&reason),
+            Action::NoteOutage { outage } => self.note_outage(outage),
             Action::ProposeIssue { grant, reason } => self.propose_issue(grant, &reason),
             Action::ProposeRefuse { grounds, reason } => self.propose_refuse(grounds, &reason),
             Action::ReturnToExamination { reason } => self.return_to_examination(&reason),
@@ -192,11 +199,17 @@ impl Request<'_> {
             Action::Revoke { grounds } => self.end(End::Revoke, grounds),
             Action::MarkNotified { channel } => self.mark_notified(&channel),
             Action::OpenNotice => self.open_notice(),
+            Action::AskAmendment { answers, reason } => self.ask_amendment(answers, &reason),
+            Action::TakeBackAmendment => Ok(vec![EventBody::AmendmentTakenBack]),
+            Action::DecideAmendment { accepted, reason } => self.decide_amendment(accepted, &reason),
             Action::Assign { to } => self.assign(to),
             Action::Unassign { reason } => self.unassign(&reason),
-            Action::Note { text } => Ok(vec![EventBody::Noted { text: needed("text", &text, LONG)? }]),
-            Action::Message { text } => {
-                Ok(vec![EventBody::MessageSent { text: needed("text", &text, LONG)? }])
+            Action::Note { text, disclosable } => {
+                Ok(vec![EventBody::Noted { text: needed("text", &text, LONG)?, disclosable }])
+            }
+            Action::RecordContact { contact } => self.record_contact(contact),
+            Action::Message { text, files } => {
+                Ok(vec![EventBody::MessageSent { text: needed("text", &text, LONG)?, files }])
             }
             Action::Read { what } => Ok(vec![EventBody::WasRead { what: needed("what", &what, SHORT)? }]),
             Action::AmendPassportMrz { lines, reason } => self.amend_passport_mrz(&lines, &reason),
@@ -233,9 +246,4 @@ fn needed(field: &'static str, text: &str, max: usize) -> Result<String, Refusal
 fn optional(field: &'static str, text: &str, max: usize) -> Result<String, Refusal> {
     let text = text.trim();
     if text.chars().count() > max { Err(Refusal::TextTooLong { field, max }) } else { Ok(text.to_owned()) }
-}
-
-/// The day `days` later; the end of the calendar at most.
-fn plus_days(date: Date, days: u16) -> Date {
-    date.checked_add(jiff::Span::new().days(i64::from(days))).unwrap_or(Date::MAX)
 }

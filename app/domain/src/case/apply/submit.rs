@@ -21,14 +21,8 @@ impl Case {
         let post = policy
             .post(&submission.post)
             .ok_or_else(|| Refusal::UnknownPost { post: submission.post.to_string() })?;
-        let visa = policy.visa_type(&submission.visa_type).filter(|visa| visa.is_issued_at(&submission.post));
-        let Some(visa) = visa else {
-            return Err(Refusal::UnknownVisaType { visa_type: submission.visa_type });
-        };
         let today = post.date(now);
-        check_trip(&submission.subject.trip, visa, today, policy)?;
-        check_passport(&submission.subject, today, policy)?;
-        check_person(&submission.subject, today, policy)?;
+        check_subject(&submission.subject, &submission.visa_type, post, today, policy)?;
         check_documents(&submission.subject.documents, policy)?;
         submission.policy.clone_from(&policy.version);
         let body = EventBody::Submitted { submission: Box::new(submission) };
@@ -36,6 +30,21 @@ impl Case {
         let next = Self::fold(&events).map_err(|_| Refusal::Inconsistent)?;
         Ok(Change { next, events })
     }
+}
+
+/// Whether a person may ask on a day for this kind of visa with this passport for this journey.
+pub(super) fn check_subject(
+    subject: &Subject,
+    visa_type: &str,
+    post: &Post,
+    today: Date,
+    policy: &Policy,
+) -> Result<(), Refusal> {
+    let visa = policy.visa_type(visa_type).filter(|visa| visa.is_issued_at(&post.code));
+    let unknown = || Refusal::UnknownVisaType { visa_type: visa_type.to_owned() };
+    check_trip(&subject.trip, visa.ok_or_else(unknown)?, today, policy)?;
+    check_passport(subject, today, policy)?;
+    check_person(subject, today, policy)
 }
 
 fn check_trip(trip: &Trip, visa: &VisaType, today: Date, policy: &Policy) -> Result<(), Refusal> {

@@ -24,12 +24,13 @@ impl Case {
                 self.screening.as_mut()?.confirmed_by = Some(staff?);
                 self.state = State::Examination;
             }
-            EventBody::DocumentsRequested { items, due } => {
+            EventBody::DocumentsRequested { items, due, named } => {
                 self.requests.push(DocumentRequest {
                     by: staff?,
                     at,
                     items: items.clone(),
                     due: *due,
+                    named: *named,
                     received: Vec::new(),
                     closed_at: None,
                 });
@@ -64,11 +65,13 @@ impl Case {
                     at,
                     due: *due,
                     answer: None,
+                    answered_at: None,
                 });
                 self.state = State::Consultation;
             }
             EventBody::ConsultationRecorded { answer } => {
-                self.consultations.last_mut()?.answer = Some(*answer);
+                let consultation = self.consultations.last_mut()?;
+                (consultation.answer, consultation.answered_at) = (Some(*answer), Some(at));
                 self.state = State::Examination;
             }
             _ => return None,

@@ -45,23 +45,26 @@ pub static FIELDS: &[Field] = &[
         .number(19)
         .max(200)
         .auto("street-address")
-        .hint(),
-    Field::new("home-city", "home-address", Kind::Text).number(19).max(100).auto("address-level2"),
+        .hint()
+        .shared(),
+    Field::new("home-city", "home-address", Kind::Text).number(19).max(100).auto("address-level2").shared(),
     Field::new("home-region", "home-address", Kind::Text)
         .number(19)
         .optional()
         .max(100)
-        .auto("address-level1"),
+        .auto("address-level1")
+        .shared(),
     Field::new("home-postcode", "home-address", Kind::Text)
         .number(19)
         .optional()
         .max(20)
         .width(Width::Short)
         .auto("postal-code")
-        .hint(),
-    Field::new("home-country", "home-address", Kind::Country).number(19).auto("country"),
-    Field::new("email", "contact", Kind::Email).number(19).auto("email").hint(),
-    Field::new("phone", "contact", Kind::Phone).number(19).auto("tel").hint(),
+        .hint()
+        .shared(),
+    Field::new("home-country", "home-address", Kind::Country).number(19).auto("country").shared(),
+    Field::new("email", "contact", Kind::Email).number(19).auto("email").hint().shared(),
+    Field::new("phone", "contact", Kind::Phone).number(19).auto("tel").hint().shared(),
     Field::new("lives-abroad", "residence", Kind::YesNo).number(20).hint(),
     Field::new("residence-permit", "residence", Kind::Text)
         .number(20)

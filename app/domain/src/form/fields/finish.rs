@@ -27,12 +27,22 @@ pub static FIELDS: &[Field] = &[
         .optional()
         .width(Width::Medium)
         .hint(),
-    Field::new("preparer-self", "preparer", Kind::YesNo).number(33).hint(),
-    Field::new("preparer-surname", "preparer", Kind::AnyName).number(33).shown(HELPED).hint(),
-    Field::new("preparer-given-names", "preparer", Kind::AnyName).number(33).shown(HELPED).optional().hint(),
-    Field::new("preparer-address", "preparer", Kind::LongText).number(33).shown(HELPED).max(400).hint(),
-    Field::new("preparer-email", "preparer", Kind::Email).number(33).shown(HELPED),
-    Field::new("preparer-phone", "preparer", Kind::Phone).number(33).shown(HELPED).hint(),
+    Field::new("preparer-self", "preparer", Kind::YesNo).number(33).hint().shared(),
+    Field::new("preparer-surname", "preparer", Kind::AnyName).number(33).shown(HELPED).hint().shared(),
+    Field::new("preparer-given-names", "preparer", Kind::AnyName)
+        .number(33)
+        .shown(HELPED)
+        .optional()
+        .hint()
+        .shared(),
+    Field::new("preparer-address", "preparer", Kind::LongText)
+        .number(33)
+        .shown(HELPED)
+        .max(400)
+        .hint()
+        .shared(),
+    Field::new("preparer-email", "preparer", Kind::Email).number(33).shown(HELPED).shared(),
+    Field::new("preparer-phone", "preparer", Kind::Phone).number(33).shown(HELPED).hint().shared(),
     Field::new("signing-place", "declarations", Kind::Text).max(100).hint(),
     Field::new(DECLARATIONS[0], "declarations", Kind::Accept),
     Field::new(DECLARATIONS[1], "declarations", Kind::Accept)

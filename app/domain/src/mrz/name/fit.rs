@@ -25,7 +25,7 @@ pub fn fit(name: &MrzName, field: &NameField) -> Vec<Piece> {
             rest = rest.trim_start_matches('<');
             let kept = component.bytes().zip(rest.bytes()).take_while(|(full, cut)| full == cut).count();
             push(&mut pieces, separator, kept > 0);
-            let (stays, falls) = component.split_at(kept);
+            let (stays, falls) = component.split_at_checked(kept).unwrap_or((&component, ""));
             push(&mut pieces, stays, true);
             push(&mut pieces, falls, false);
             rest = rest.get(kept..).unwrap_or_default();

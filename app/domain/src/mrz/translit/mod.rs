@@ -23,7 +23,7 @@ mod table;
 pub use choices::{Choices, Language, NotEncoded, Ring, Schwa, Tilde, Umlauts, Veh};
 
 use super::name::{Identifier, MrzName};
-use crate::unicode::{base, compose, is_mark};
+use crate::unicode::{base, capitals, compose, is_mark};
 
 /// Why a name cannot be transliterated. Positions count the letters of the composed text from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -100,13 +100,18 @@ pub fn transliterate(text: &str, choices: &Choices) -> Result<String, NameError>
             out.latin(typed.to_ascii_uppercase());
             continue;
         }
-        for upper in typed.to_uppercase() {
+        for upper in capitals(typed) {
             out.letter(Letter { typed, upper, position, rest: letters.as_str() }, choices)?;
         }
     }
     let mut text = out.text;
     text.truncate(text.trim_end().len());
     if text.is_empty() { Err(NameError::Empty) } else { Ok(text) }
+}
+
+/// The first value of the table for one upper-case letter; nothing for a sign that stands for no letter of its own.
+pub(crate) fn letter(upper: char) -> Option<&'static str> {
+    table::value(upper).filter(|value| *value != "*")
 }
 
 /// A letter of a name that the MRZ writes in another way.
@@ -129,7 +134,7 @@ pub fn rewritten(text: &str, choices: &Choices) -> Vec<Rewritten> {
     while let Some(letter) = letters.next() {
         position += 1;
         let start = out.text.len();
-        for upper in letter.to_uppercase() {
+        for upper in capitals(letter) {
             let next = Letter { typed: letter, upper, position, rest: letters.as_str() };
             if out.letter(next, choices).is_err() {
                 return found;

@@ -1,10 +1,15 @@
 //! Contradictions that a well-formed policy file can still have. Each check names the place and what to do
 //! about it.
 
+mod clocks;
 mod layout;
 mod money;
 mod people;
+mod screening;
+mod security;
 mod state;
+mod stays;
+mod visits;
 
 use super::Policy;
 use super::errors::{Finder, PolicyErrors, place};
@@ -16,9 +21,15 @@ pub(super) fn contradictions(policy: &Policy, text: &str) -> Result<(), PolicyEr
     visa_types(policy, &mut found);
     money::check(policy, &mut found);
     papers(policy, &mut found);
+    exemptions(policy, &mut found);
+    rule_names(policy, &mut found);
     people::check(policy, &mut found);
-    clocks(policy, &mut found);
+    screening::check(policy, &mut found);
+    clocks::check(policy, &mut found);
     layout::check(policy, &mut found);
+    stays::check(policy, &mut found);
+    visits::check(policy, &mut found);
+    security::check(policy, &mut found);
     found.finish()
 }
 
@@ -92,11 +103,20 @@ fn visa_types(policy: &Policy, found: &mut Finder<'_>) {
     }
 }
 
+/// Papers that show one person and no other.
+const OWN: &[&str] = &["portrait", "passport_copy"];
+
 fn papers(policy: &Policy, found: &mut Finder<'_>) {
     duplicates(found, "documents", "code", policy.documents.iter().map(|document| document.code.as_str()));
     if policy.document("portrait").is_none() {
         let message = "documents: \"portrait\" is missing; the sticker shows it";
         found.add(place!["documents"], message);
+    }
+    for (index, rule) in policy.documents.iter().enumerate() {
+        if rule.for_group && OWN.contains(&rule.code.as_str()) {
+            let message = format!("document {}: for_group: it is the person's own", rule.code);
+            found.add(place!["documents", index, "for_group"], message);
+        }
     }
     for (index, rule) in policy.requirements.iter().enumerate() {
         let mut at = |key: &str, message: String| found.add(place!["requirements", index, key], message);
@@ -135,52 +155,56 @@ fn papers(policy: &Policy, found: &mut Finder<'_>) {
     }
 }
 
-fn clocks(policy: &Policy, found: &mut Finder<'_>) {
-    let clocks = &policy.clocks;
-    let mut at = |key: &str, message: String| found.add(place!["clocks", key], message);
-    if clocks.extension_days < clocks.decision_days {
-        let (extension, decision) = (clocks.extension_days, clocks.decision_days);
-        at(
-            "extension_days",
-            format!("clocks: extension_days ({extension}) is shorter than decision_days ({decision})"),
-        );
-    }
-    if clocks.exceptional_days < clocks.extension_days {
-        let (exceptional, extension) = (clocks.exceptional_days, clocks.extension_days);
-        at(
-            "exceptional_days",
-            format!("clocks: exceptional_days ({exceptional}) is shorter than extension_days ({extension})"),
-        );
-    }
-    if clocks.consultation_days > clocks.decision_days {
-        let (consultation, decision) = (clocks.consultation_days, clocks.decision_days);
-        at(
-            "consultation_days",
-            format!(
-                "clocks: a consultation of {consultation} days ends after the decision is due ({decision} days)"
-            ),
-        );
-    }
-    if clocks.documents_min_days > clocks.exceptional_days {
-        at("documents_min_days", "clocks: documents_min_days is longer than exceptional_days".to_owned());
-    }
-    for (key, value) in [
-        ("decision_days", clocks.decision_days),
-        ("consultation_days", clocks.consultation_days),
-        ("appeal_days", clocks.appeal_days),
-        ("draft_days", clocks.draft_days),
-        ("earliest_months", u16::from(clocks.earliest_months)),
-    ] {
-        if value == 0 {
-            at(key, format!("clocks: {key} is 0"));
+fn exemptions(policy: &Policy, found: &mut Finder<'_>) {
+    for (index, rule) in policy.exemptions.iter().enumerate() {
+        let id = &rule.id;
+        let mut at = |key: &str, message: String| found.add(place!["exemptions", index, key], message);
+        for code in rule.nationalities.iter().filter(|code| !crate::states::is_nationality(code)) {
+            let message =
+                format!("exemption {id}: {code:?} is no code of a nationality (Doc 9303-3 section 5)");
+            at("nationalities", message);
+        }
+        for purpose in rule.purposes.iter().filter(|purpose| !policy.purposes.contains(purpose)) {
+            at("purposes", format!("exemption {id}: purpose {purpose:?} is not in the list of purposes"));
+        }
+        for (key, empty) in [
+            ("nationalities", rule.nationalities.is_empty()),
+            ("purposes", rule.purposes.is_empty()),
+            ("max_days", rule.max_days == 0),
+        ] {
+            if empty {
+                at(key, format!("exemption {id}: {key} is empty, so it exempts nobody; take the rule out"));
+            }
         }
     }
-    // No month is longer than 31 days.
-    if clocks.latest_days > 31 * u16::from(clocks.earliest_months) {
-        at(
-            "latest_days",
-            "clocks: the usual latest lodging (latest_days) lies before the earliest (earliest_months)"
-                .to_owned(),
-        );
+}
+
+/// What names a rule of the file: no two have one name, and none is empty.
+fn rule_names(policy: &Policy, found: &mut Finder<'_>) {
+    let fees = policy.fees.iter().enumerate().map(|(at, rule)| ("fees", at, "id", rule.id.clone()));
+    let waivers = policy.waivers.iter().enumerate().map(|(at, rule)| ("waivers", at, "id", rule.id.clone()));
+    let exemptions =
+        policy.exemptions.iter().enumerate().map(|(at, rule)| ("exemptions", at, "id", rule.id.clone()));
+    let papers = policy.requirements.iter().enumerate().map(|(at, rule)| {
+        let key = if rule.id.is_some() { "id" } else { "document" };
+        ("requirements", at, key, rule.rule())
+    });
+    let mut seen: Vec<String> = Vec::new();
+    for (list, at, key, name) in fees.chain(waivers).chain(exemptions).chain(papers) {
+        if name.trim().is_empty() {
+            found.add(place![list, at, key], format!("{list}: {key} is empty"));
+        } else if seen.contains(&name) {
+            let message = match key {
+                "document" => {
+                    format!("{list}: two rules are called {name:?}; give one of them an id of its own")
+                }
+                _ => format!("{list}: {key} {name:?} is used twice"),
+            };
+            found.add(place![list, at, key], message);
+        }
+        seen.push(name);
+    }
+    if policy.groups.most < 2 {
+        found.add(place!["groups", "most"], "groups: most is below 2, so nobody could apply together");
     }
 }

@@ -1,20 +1,10 @@
 //! Fees: every age of every visa type has one fee in every currency.
 
 use super::super::errors::{Finder, place};
-use super::super::{FeeBand, Policy};
+use super::super::{FeeBand, Policy, RefundRule};
+use crate::case::PayWay;
 
 pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
-    let ids = || policy.fees.iter().map(|band| &band.id).chain(policy.waivers.iter().map(|rule| &rule.id));
-    for (index, id) in ids().enumerate() {
-        if ids().take(index).any(|earlier| earlier == id) {
-            let fees = policy.fees.len();
-            let message = format!("fees and waivers: id {id:?} is used twice");
-            match index.checked_sub(fees) {
-                Some(waiver) => found.add(place!["waivers", waiver, "id"], message),
-                None => found.add(place!["fees", index, "id"], message),
-            }
-        }
-    }
     for (index, band) in policy.fees.iter().enumerate() {
         fee(policy, index, band, found);
     }
@@ -38,8 +28,45 @@ pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
             found.add(place!["waivers", index, "amount"], message);
         }
     }
+    refunds(policy, found);
+    for (index, post) in policy.posts.iter().enumerate() {
+        let (counter, code) = (&post.payment.counter, &post.code);
+        if counter.is_empty() || counter.contains(&PayWay::Online) {
+            let message = format!(
+                "post {code}: payment.counter is how people pay there, \"cash\", \"card\" or both; nobody else can pay who has no card or no computer"
+            );
+            found.add(place!["posts", index, "payment", "counter"], message);
+        }
+    }
     for (index, visa) in policy.visa_types.iter().enumerate() {
         bands(policy, index, &visa.code, found);
+    }
+}
+
+/// Each rule has a name of its own and known visa types, and no ending of a visa type has two.
+fn refunds(policy: &Policy, found: &mut Finder<'_>) {
+    for (index, rule) in policy.refunds.iter().enumerate() {
+        let id = &rule.id;
+        for visa in rule.visa_types.iter().filter(|visa| policy.visa_type(visa).is_none()) {
+            let message = format!("refund {id}: no visa type is called {visa:?}");
+            found.add(place!["refunds", index, "visa_types"], message);
+        }
+        let earlier = &policy.refunds[..index];
+        if earlier.iter().any(|other| other.id == *id) {
+            found.add(place!["refunds", index, "id"], format!("refunds: {id:?} is used twice"));
+        }
+        let covers = |other: &RefundRule, visa: &String| {
+            other.visa_types.is_empty() || other.visa_types.contains(visa)
+        };
+        let mut visas = policy.visa_types.iter().map(|visa| &visa.code);
+        let twice = visas.any(|visa| {
+            covers(rule, visa)
+                && earlier.iter().any(|other| other.ending == rule.ending && covers(other, visa))
+        });
+        if twice {
+            let message = format!("refund {id}: another rule speaks about {} already", rule.ending);
+            found.add(place!["refunds", index, "ending"], message);
+        }
     }
 }
 

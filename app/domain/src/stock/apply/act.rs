@@ -20,7 +20,9 @@ impl Request<'_> {
         let kind = act.deed.confirming();
         self.roles(kind)?;
         let person = self.person()?;
-        if act.by == person {
+        // Whose blanks they were does not count them either.
+        let left_by_them = matches!(act.deed, Deed::TakeBack { from, .. } if from == person);
+        if act.by == person || left_by_them {
             return Err(Refusal::SamePerson);
         }
         if act.deed.named().is_some_and(|named| named != person) {

@@ -5,6 +5,7 @@ use super::super::event::EventBody;
 use super::super::piece::State;
 use super::super::serial::{Serial, Span, tidy};
 use super::{Facts, LONG, Refusal, Request, needed, state_opens};
+use crate::case::Role;
 use crate::{CaseId, UserId};
 
 impl Request<'_> {
@@ -81,9 +82,10 @@ impl Request<'_> {
 
     pub(super) fn explain(&self, span: Span, reason: &str) -> Facts {
         self.may(ActionKind::Explain)?;
-        let operator = self.person()?;
+        let person = self.person()?;
+        let speaks_for_others = self.actor.is(Role::Supervisor);
         let mut left = vec![span];
-        for gap in self.book.gaps.iter().filter(|gap| gap.operator == operator) {
+        for gap in self.book.gaps.iter().filter(|gap| gap.operator == person || speaks_for_others) {
             left = super::super::fold::without(&left, gap.span);
         }
         if !left.is_empty() {

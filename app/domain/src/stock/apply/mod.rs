@@ -63,6 +63,7 @@ impl Stock {
             Command::CountIn { spans, .. }
             | Command::Issue { spans, .. }
             | Command::Return { spans }
+            | Command::TakeBack { spans, .. }
             | Command::Spoil { spans, .. }
             | Command::Destroy { spans, .. }
             | Command::Miss { spans, .. }
@@ -141,6 +142,7 @@ impl Request<'_> {
             Command::CountIn { spans, note } => self.count_in(spans, note),
             Command::Issue { spans, to } => self.issue(spans, *to),
             Command::Return { spans } => self.give_back(spans),
+            Command::TakeBack { from, spans, reason } => self.take_back(*from, spans, reason),
             Command::Follow { serial, case, step } => self.follow(*serial, *case, step),
             Command::Spoil { spans, code, witness, picture, note } => {
                 self.spoil(spans, *code, *witness, picture, note)

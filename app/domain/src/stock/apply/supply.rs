@@ -76,12 +76,29 @@ impl Request<'_> {
         let operator = self.person()?;
         let facts = self.begin(ActionKind::Return, spans, Deed::Return)?;
         self.held_by(operator, spans)?;
+        self.no_gap(spans)?;
+        Ok(facts)
+    }
+
+    pub(super) fn take_back(&self, from: UserId, spans: &[Span], reason: &str) -> Facts {
+        if self.person()? == from {
+            return Err(Refusal::SamePerson);
+        }
+        let reason = needed("reason", reason, LONG)?;
+        let facts = self.begin(ActionKind::TakeBack, spans, Deed::TakeBack { from, reason })?;
+        self.held_by(from, spans)?;
+        self.no_gap(spans)?;
+        Ok(facts)
+    }
+
+    /// None of these was skipped without a reason.
+    fn no_gap(&self, spans: &[Span]) -> Result<(), Refusal> {
         for gap in &self.book.gaps {
             if let Some(open) = spans.iter().find_map(|span| gap.span.common(span)) {
                 return Err(Refusal::GapOpen { serial: open.first() });
             }
         }
-        Ok(facts)
+        Ok(())
     }
 
     /// Every piece was issued to this operator.

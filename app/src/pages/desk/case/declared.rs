@@ -17,20 +17,35 @@ type Part = fn(&mut Rows<'_>, &Application);
 
 /// The section of the page.
 pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
-    let body = match &view.application {
-        Some(application) => groups(ctx, application),
-        None => view! { <p class="govuk-body">{ctx.t("desk-form-unreadable")}</p> }.into_any(),
-    };
     view! {
         <section aria-labelledby="declared">
             <h2 class="govuk-heading-m" id="declared">{ctx.t("desk-declared")}</h2>
-            {body}
+            {groups_of(ctx, view)}
         </section>
     }
     .into_any()
 }
 
-fn groups(ctx: &Ctx, form: &Application) -> AnyView {
+/// Its content, for a page that has a heading of its own.
+pub fn groups_of(ctx: &Ctx, view: &CaseView) -> AnyView {
+    match &view.application {
+        Some(application) => groups(ctx, application),
+        None => view! { <p class="govuk-body">{ctx.t("desk-form-unreadable")}</p> }.into_any(),
+    }
+}
+
+/// One answer in words.
+pub struct Line {
+    /// Number and name of the field.
+    pub label: String,
+    /// The answer.
+    pub value: String,
+    /// A number, code or address: always left to right.
+    pub code: bool,
+}
+
+/// The answers, group by group (the name of a group is the message `group-<name>`). A group without answers is left out.
+pub fn lines(ctx: &Ctx, form: &Application) -> Vec<(&'static str, Vec<Line>)> {
     let parts: [(&str, Part); 8] = [
         ("trip", trip),
         ("passport", passport),
@@ -44,24 +59,37 @@ fn groups(ctx: &Ctx, form: &Application) -> AnyView {
     let groups = parts.into_iter().map(|(group, write)| {
         let mut rows = Rows { ctx, rows: Vec::new() };
         write(&mut rows, form);
-        let rows = rows.rows;
+        (group, rows.rows)
+    });
+    groups.filter(|(_, rows)| !rows.is_empty()).collect()
+}
+
+fn groups(ctx: &Ctx, form: &Application) -> AnyView {
+    let groups = lines(ctx, form).into_iter().map(|(group, lines)| {
+        let rows = lines.into_iter().map(row).collect();
         // What every case is examined by stands open; the rest is one press away.
         let open = matches!(group, "trip" | "passport" | "person");
-        (!rows.is_empty()).then(|| {
-            view! {
-                <Details summary=ctx.t(&format!("group-{group}")) open=open>
-                    <SummaryList rows=rows dense=true/>
-                </Details>
-            }
-        })
+        view! {
+            <Details summary=ctx.t(&format!("group-{group}")) open=open>
+                <SummaryList rows=rows dense=true/>
+            </Details>
+        }
     });
     groups.collect_view().into_any()
+}
+
+fn row(line: Line) -> SummaryRow {
+    if line.code {
+        return SummaryRow::code(line.label, line.value);
+    }
+    let value = line.value;
+    SummaryRow::view(line.label, view! { <span class="app-lines" dir="auto">{value}</span> })
 }
 
 /// Lines under one heading. What was not asked or not answered gives no line.
 struct Rows<'a> {
     ctx: &'a Ctx,
-    rows: Vec<SummaryRow>,
+    rows: Vec<Line>,
 }
 
 impl Rows<'_> {
@@ -74,9 +102,7 @@ impl Rows<'_> {
     }
 
     fn text(&mut self, id: &str, value: impl Into<String>) {
-        let (label, value): (_, String) = (self.label(id), value.into());
-        let value = view! { <span class="app-lines" dir="auto">{value}</span> };
-        self.rows.push(SummaryRow::view(label, value));
+        self.rows.push(Line { label: self.label(id), value: value.into(), code: false });
     }
 
     fn maybe(&mut self, id: &str, value: Option<&String>) {
@@ -86,7 +112,7 @@ impl Rows<'_> {
     }
 
     fn code(&mut self, id: &str, value: &str) {
-        self.rows.push(SummaryRow::code(self.label(id), value));
+        self.rows.push(Line { label: self.label(id), value: value.to_owned(), code: true });
     }
 
     fn country(&mut self, id: &str, code: &str) {

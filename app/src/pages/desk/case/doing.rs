@@ -11,6 +11,7 @@ use services::desk::case::CaseView;
 
 /// What moves the case on, in the order in which a desk works; everything else that is open follows as quiet links.
 const STEPS: &[ActionKind] = &[
+    ActionKind::DecideAmendment,
     ActionKind::Lodge,
     ActionKind::RecordFee,
     ActionKind::Admit,

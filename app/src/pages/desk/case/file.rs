@@ -3,12 +3,14 @@
 use super::words;
 use crate::{
     Ctx,
-    pages::desk::{act::case_path, confirm_clearance, proposal},
+    doors::with_path,
+    pages::desk::{act::case_path, confirm_clearance, proposal, viewer::together, visits},
     ui::{Cell, Details, SummaryList, SummaryRow, Table, Tag, TagColour},
 };
-use domain::{case::Ending, policy::Need};
+use domain::{case::Ending, policy::Need, visits::VisitState};
 use leptos::prelude::*;
 use services::desk::case::{CaseView, DocumentView, RequirementView};
+use services::messages::ATTACHMENT;
 
 fn panel(title: String, body: impl IntoView + 'static) -> AnyView {
     view! { <section class="app-panel"><h2 class="app-panel__title">{title}</h2>{body.into_any()}</section> }
@@ -28,10 +30,16 @@ pub fn papers(ctx: &Ctx, view: &CaseView) -> AnyView {
     });
     let columns = ["desk-paper", "desk-paper-file", "desk-paper-came"].map(|key| ctx.t(key)).to_vec();
     let table = |papers: Vec<&DocumentView>, caption: String| {
-        let rows = papers.into_iter().map(|paper| row(ctx, view, paper)).collect();
+        // Files that are one document have one line, that of the first.
+        let firsts = papers.into_iter().filter_map(|paper| {
+            let pages = together(view, paper);
+            (pages.first().map(|first| first.id) == Some(paper.id)).then_some((paper, pages.len()))
+        });
+        let rows = firsts.map(|(paper, pages)| row(ctx, view, paper, pages)).collect();
         view! { <Table caption=caption caption_hidden=true columns=columns.clone() rows=rows dense=true/> }
     };
-    let (old, current): (Vec<_>, Vec<_>) = view.documents.iter().partition(|paper| paper.replaced);
+    let papers = view.documents.iter().filter(|paper| paper.kind != ATTACHMENT);
+    let (old, current): (Vec<_>, Vec<_>) = papers.partition(|paper| paper.replaced);
     let current = (!current.is_empty()).then(|| table(current, ctx.t("desk-papers")));
     let old = (!old.is_empty()).then(|| {
         let caption = ctx.t("desk-papers-old");
@@ -59,14 +67,19 @@ fn absent(ctx: &Ctx, paper: &RequirementView) -> AnyView {
     view! { <li><Tag label=ctx.t(key) colour=colour/> " " {name} {when}</li> }.into_any()
 }
 
-fn row(ctx: &Ctx, view: &CaseView, paper: &DocumentView) -> Vec<Cell> {
+fn row(ctx: &Ctx, view: &CaseView, paper: &DocumentView, pages: usize) -> Vec<Cell> {
     let href = format!("{}/papers/{}", case_path(view.case.id), paper.id);
     let size = match paper.pixels {
         Some((width, height)) => format!("{width} × {height}"),
         None => format!("{} kB", (paper.size + 999) / 1000),
     };
-    let version = (paper.version > 1).then(|| ctx.ta("desk-paper-version", [("version", paper.version)]));
-    let file = [Some(paper.name.clone()), Some(size), version].into_iter().flatten().collect::<Vec<_>>();
+    let pages = (pages > 1)
+        .then(|| ctx.ta("desk-paper-pages", [("pages", i64::try_from(pages).unwrap_or(i64::MAX))]));
+    // Files of one document have numbers of their own, which are no versions.
+    let version = (pages.is_none() && paper.version > 1)
+        .then(|| ctx.ta("desk-paper-version", [("version", paper.version)]));
+    let file =
+        [Some(paper.name.clone()), Some(size), pages, version].into_iter().flatten().collect::<Vec<_>>();
     vec![
         Cell::link(href, words::paper(ctx, &view.policy, &paper.kind)),
         Cell::text(file.join(" · ")),
@@ -79,9 +92,9 @@ pub fn clock(ctx: &Ctx, view: &CaseView) -> AnyView {
     let submitted =
         SummaryRow::text(ctx.t("desk-submitted"), words::moment(ctx, view, view.case.submitted_at));
     let mut rows = vec![submitted];
-    if let Some(clock) = view.case.clock {
+    if let Some(clock) = &view.case.clock {
         rows.push(SummaryRow::text(ctx.t("desk-admitted"), words::day(ctx, clock.started_on)));
-        rows.push(SummaryRow::view(ctx.t("desk-due"), words::due(ctx, Some(clock.due), view.days_left)));
+        rows.push(SummaryRow::view(ctx.t("desk-due"), words::due(ctx, view.due, view.days_left)));
         rows.push(SummaryRow::text(ctx.t("desk-limit"), ctx.named("limit", clock.limit.as_str())));
     }
     panel(ctx.t("desk-clock"), view! { <SummaryList rows=rows dense=true/> })
@@ -94,6 +107,12 @@ pub fn inquiries(ctx: &Ctx, view: &CaseView) -> AnyView {
     if let Some(lodging) = &case.lodging {
         let taken = ctx.named("biometrics", lodging.biometrics.as_str());
         rows.push(SummaryRow::text(ctx.t("desk-lodged"), format!("{}, {taken}", lodging.place)));
+    }
+    if let Some(paid) = case.fee.as_ref().filter(|fee| fee.amount.minor > 0) {
+        rows.push(SummaryRow::view(ctx.t("money-receipt-number"), voucher(view, "receipt", &paid.receipt)));
+    }
+    if let Some(number) = &case.refund_receipt {
+        rows.push(SummaryRow::view(ctx.t("money-refund-number"), voucher(view, "refund", number)));
     }
     if let Some(screening) = &case.screening {
         rows.push(SummaryRow::text(ctx.t("desk-lists"), screening.lists.join(", ")));
@@ -127,6 +146,34 @@ pub fn inquiries(ctx: &Ctx, view: &CaseView) -> AnyView {
     panel(ctx.t("desk-inquiries"), view! { <SummaryList rows=rows dense=true/> {hits} })
 }
 
+/// The number of a receipt or voucher, which leads to its paper.
+fn voucher(view: &CaseView, kind: &str, number: &str) -> AnyView {
+    let (href, number) = (format!("{}/{kind}.pdf", case_path(view.case.id)), number.to_owned());
+    view! { <a class="govuk-link" href=href><bdi dir="ltr">{number}</bdi></a> }.into_any()
+}
+
+/// The appointments of the case.
+pub fn appointments(ctx: &Ctx, view: &CaseView) -> AnyView {
+    if view.visits.is_empty() {
+        return ().into_any();
+    }
+    let opens = view.then.is_none() && crate::doors::offers(visits::PATH, &ctx.visitor);
+    let line = |visit: &services::visits::desk::OfCase| {
+        let at = words::moment(ctx, view, visit.start);
+        let expected = matches!(visit.state, VisitState::Booked | VisitState::Arrived | VisitState::Missed);
+        let at = if opens && expected {
+            let href = visits::path(visit.id);
+            view! { <a class="govuk-link" href=href>{at}</a> }.into_any()
+        } else {
+            at.into_any()
+        };
+        let kind = ctx.named("visit-kind", visit.kind.as_str());
+        view! { <li>{at} " " {kind} " " {visits::tag(ctx, visit.state)}</li> }
+    };
+    let lines = view.visits.iter().map(line).collect_view();
+    panel(ctx.t("desk-visits-of-case"), view! { <ul class="govuk-list">{lines}</ul> })
+}
+
 /// Other cases of the same passport.
 pub fn earlier(ctx: &Ctx, view: &CaseView) -> AnyView {
     let items = view.earlier.iter().map(|case| {
@@ -145,6 +192,40 @@ pub fn earlier(ctx: &Ctx, view: &CaseView) -> AnyView {
         false => view! { <ul class="govuk-list">{items}</ul> }.into_any(),
     };
     panel(ctx.t("desk-earlier"), body)
+}
+
+/// The people with whom this one applied. Each case is decided by itself.
+pub fn group(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let Some(group) = &view.group else { return ().into_any() };
+    let reference = group.reference.to_string();
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let place = ctx.ta("desk-group-place", [("place", count(group.place)), ("people", count(group.people))]);
+    let href = with_path("/desk?tray=all&group=", &reference);
+    let items = group.others.iter().map(|other| {
+        let (href, name) = (case_path(other.id), other.name.clone());
+        let reference = other.reference.to_string();
+        view! {
+            <li>
+                <a class="govuk-link" href=href><bdi dir="ltr">{reference}</bdi></a>
+                " " <span dir="auto">{name}</span> " " {words::state(ctx, other.state)}
+            </li>
+        }
+    });
+    let items: Vec<_> = items.collect();
+    let unsent = group.people.saturating_sub(group.sent);
+    let unsent = (unsent > 0).then(|| ctx.ta("desk-group-unsent", [("count", count(unsent))]));
+    let elsewhere = group.sent.saturating_sub(group.others.len() + 1);
+    let elsewhere = (elsewhere > 0).then(|| ctx.ta("desk-group-elsewhere", [("count", count(elsewhere))]));
+    let more = [unsent, elsewhere].map(|text| text.map(|text| view! { <p class="govuk-body">{text}</p> }));
+    let more = more.into_iter().collect_view();
+    let body = view! {
+        <p class="govuk-body">
+            {place} " " <a class="govuk-link" href=href><bdi dir="ltr">{reference}</bdi></a>
+        </p>
+        <ul class="govuk-list">{items}</ul>
+        {more}
+    };
+    panel(ctx.t("desk-group"), body)
 }
 
 /// How the case ended, other than by a decision to refuse; and an open proposal to end the visa.

@@ -1,16 +1,23 @@
 //! The page of one case: what can be done now, what was declared beside what the passport says, papers, history.
 
-mod declared;
+pub mod clocks;
+mod correction;
+pub(super) mod declared;
 mod doing;
 mod file;
+pub mod stays;
 mod talk;
 
 pub mod passport;
+pub mod then;
 
-use super::{proposal, words};
-use crate::{Ctx, Fault, shell::Page};
+use super::{
+    act::{self, case_path},
+    dossier, keys, proposal, record_contact, words,
+};
+use crate::{Ctx, Fault, doors, shell::Page};
 use axum::{extract::Path, response::Response};
-use domain::{CaseId, form::date::PartialDate, mrz::NameSource};
+use domain::{CaseId, case::ActionKind, form::date::PartialDate, mrz::NameSource};
 use leptos::prelude::*;
 use services::desk::case::{CaseView, MrzPreview, open};
 
@@ -39,6 +46,7 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
         None => ctx.t("desk-held-by-nobody"),
     };
     view! {
+        {then::banner(ctx, view)}
         <span class="govuk-caption-l"><bdi dir="ltr">{view.case.reference.to_string()}</bdi></span>
         <h1 class="govuk-heading-l" dir="auto">{full_name(view)}</h1>
         {native}
@@ -47,7 +55,8 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
             " · " <span dir="auto">{holder}</span>
         </p>
         {facts(ctx, view)}
-        {doing::doing(ctx, view)}
+        {view.then.is_none().then(|| doing::doing(ctx, view))}
+        {correction::correction(ctx, view)}
         {proposal::proposal(ctx, view)}
         {proposal::decision(ctx, view)}
         {file::ending(ctx, view)}
@@ -56,20 +65,65 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
                 {passport::section(ctx, view)}
                 {visa_mrz(ctx, view)}
                 {declared::section(ctx, view)}
+                {clocks::panel(ctx, view)}
+                {stays::panel(ctx, view)}
                 {file::papers(ctx, view)}
                 {talk::history(ctx, view)}
             </div>
             <div class="app-case__side">
                 {portrait(ctx, view)}
                 {file::clock(ctx, view)}
+                {file::appointments(ctx, view)}
                 {file::inquiries(ctx, view)}
                 {talk::messages(ctx, view)}
                 {talk::notes(ctx, view)}
+                {record_contact::panel(ctx, view)}
+                {take_away(ctx, view)}
+                {file::group(ctx, view)}
                 {file::earlier(ctx, view)}
             </div>
         </div>
+        {key_list(ctx, view)}
     }
     .into_any()
+}
+
+/// The whole file on paper. Only the present is taken away.
+fn take_away(ctx: &Ctx, view: &CaseView) -> AnyView {
+    if view.then.is_some() || !doors::offers(dossier::PATH, &ctx.visitor) {
+        return ().into_any();
+    }
+    let whole = format!("{}/file.pdf", case_path(view.case.id));
+    let disclosed = format!("{whole}?disclosed=yes");
+    view! {
+        <section class="app-panel">
+            <h2 class="app-panel__title">{ctx.t("desk-file")}</h2>
+            <ul class="govuk-list">
+                <li><a class="govuk-link" href=whole>{ctx.t("desk-file-whole")}</a></li>
+                <li><a class="govuk-link" href=disclosed>{ctx.t("desk-file-disclosed")}</a></li>
+            </ul>
+            <p class="govuk-hint">{ctx.t("desk-file-hint")}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The keys of the page; a key for an action only where it is open.
+fn key_list(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let mut list = vec![keys::go("g q", "desk-key-queue", "/desk")];
+    list.push(keys::go("p", "desk-key-papers", "#papers"));
+    list.push(keys::go("h", "desk-key-history", "#history"));
+    if view.then.is_none() {
+        list.push(keys::go("d", "desk-key-doing", "#doing"));
+    }
+    for (press, label, kind) in
+        [("n", "desk-key-note", ActionKind::Note), ("m", "desk-key-message", ActionKind::Message)]
+    {
+        if view.allowed.contains(&kind) {
+            list.push(keys::go(press, label, act::path(view.case.id, kind)));
+        }
+    }
+    keys::list(ctx, list)
 }
 
 /// The row of facts under the name: who, which passport, which journey, which fee.
@@ -77,8 +131,14 @@ pub fn facts(ctx: &Ctx, view: &CaseView) -> AnyView {
     let case = &view.case;
     let (passport, trip) = (&case.subject.passport, &case.subject.trip);
     let fee = match (&case.fee, &view.fee) {
-        (Some(paid), _) => ctx.ta("desk-fee-paid", [("amount", words::money(&paid.amount))]),
-        (None, Some(due)) => ctx.ta("desk-fee-due", [("amount", words::money(&due.amount))]),
+        (Some(paid), _) => {
+            let settled = ctx.ta("desk-fee-paid", [("amount", words::money(&paid.amount))]);
+            format!("{settled} ({})", paid.rule)
+        }
+        (None, Some(due)) => {
+            let open = ctx.ta("desk-fee-due", [("amount", words::money(&due.amount))]);
+            format!("{open} ({})", due.rule)
+        }
         (None, None) => "–".to_owned(),
     };
     let journey = words::days(ctx, trip.arrival, trip.departure);
@@ -113,8 +173,17 @@ fn portrait(ctx: &Ctx, view: &CaseView) -> AnyView {
         let name = ctx.ta("desk-portrait-of", [("name", full_name(view))]);
         view! { <img class="app-portrait" src=source alt=name width="140" height="180"/> }
     });
+    // What the check found travels with the portrait; its page shows where.
+    let paper = view.documents.iter().find(|paper| Some(paper.id) == view.portrait);
+    let found = paper.and_then(|paper| paper.examined.as_ref().map(|examined| (paper.id, examined)));
+    let found = found.map(|(paper, examined)| {
+        let count = i64::try_from(examined.findings.len()).unwrap_or(i64::MAX);
+        let href = format!("{}/papers/{paper}", case_path(view.case.id));
+        let words = ctx.ta("desk-portrait-found", [("count", count)]);
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{words}</a></p> }
+    });
     let body = match image {
-        Some(image) => image.into_any(),
+        Some(image) => view! { {image} {found} }.into_any(),
         None => view! { <p class="govuk-body">{ctx.t("desk-no-portrait")}</p> }.into_any(),
     };
     view! { <section class="app-panel"><h2 class="app-panel__title">{ctx.t("desk-portrait")}</h2>{body}</section> }

@@ -1,0 +1,53 @@
+# What can be found on a portrait, where it is marked, and how to put it right; and the cut of a portrait.
+
+portrait-fine = Nothing was found that speaks against this photograph.
+portrait-found = An officer may refuse this photograph for what is marked on it:
+portrait-advises = This check advises and refuses nothing. You can send the photograph all the same; an officer decides, and sees what was found.
+portrait-grave = Rarely accepted
+portrait-advice = Often accepted
+
+portrait-rule-size = The photograph has too few pixels: { $measured } across; the print needs 413.
+portrait-fix-size = Take it with a better camera or from nearer, and send the file itself, not a copy from a messenger.
+portrait-rule-no-face = No face was found.
+portrait-fix-no-face = Look straight into the camera, with nothing before your face. If your face is plainly seen, send the photograph all the same.
+portrait-rule-many-faces = More than one face was found.
+portrait-fix-many-faces = Only you may be on the photograph. Take it again alone, before a plain wall.
+portrait-rule-head-small = The head is too small: { $measured } % of the height. It should be 70 to 80 %.
+portrait-fix-head-small = Cut the photograph closer, or take it from nearer.
+portrait-rule-head-large = The head is too large: { $measured } % of the height. It should be 70 to 80 %.
+portrait-fix-head-large = Cut the photograph wider, or take it from farther away.
+portrait-rule-head-aside = The head is not in the middle.
+portrait-fix-head-aside = Move the cut until your nose is in the middle from left to right.
+portrait-rule-head-cut = The head touches the edge of the photograph.
+portrait-fix-head-cut = Move the cut up or down, until there is room above the hair and below the chin.
+portrait-rule-blurred = The face is not sharp.
+portrait-fix-blurred = Hold the camera still, wipe its lens, and take the photograph in more light.
+portrait-rule-dark = The photograph is too dark.
+portrait-fix-dark = Take it in daylight, facing a window.
+portrait-rule-bright = Parts of the face are so bright that nothing is seen of them: { $measured } %.
+portrait-fix-bright = Turn the flash off, and keep out of direct sun.
+portrait-rule-flat = The photograph has hardly any contrast.
+portrait-fix-flat = Wipe the lens, and take it without backlight and without a filter.
+portrait-rule-shadow = One side of the face lies in the shadow.
+portrait-fix-shadow = Let the light come from the front.
+portrait-rule-background-dark = The background is too dark.
+portrait-fix-background-dark = Stand before a plain, light wall.
+portrait-rule-background-uneven = The background is not plain.
+portrait-fix-background-uneven = Stand half a metre before a plain, light wall, so that nothing and no shadow is seen on it.
+
+cut-title = Cut the photograph
+cut-lead = We found no face, so the middle is proposed. The lighter part is kept, in the proportions of the visa: 35 by 45 millimetres.
+cut-lead-face = The lighter part is kept, in the proportions of the visa: 35 by 45 millimetres. It was laid around your face.
+cut-before = This is how the photograph would be cut. Move the light part if you like, by hand or with the arrow keys, and resize it at its corner or with + and −. If you leave it, we lay it around your face. Size, sharpness, light and background are checked here; whether your face is found and its size, we tell when the photograph has come.
+cut-frame = The part that is kept. Arrow keys move it, plus and minus resize it.
+cut-picture-alt = Your photograph as it came, with the part that is kept
+cut-open = Change the cut
+cut-save = Use this cut
+cut-done = Done
+cut-step-nearer = Closer
+cut-step-farther = Wider
+cut-step-left = Left
+cut-step-right = Right
+cut-step-up = Up
+cut-step-down = Down
+cut-step-proposed = Back to our proposal

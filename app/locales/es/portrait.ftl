@@ -1,0 +1,53 @@
+# Lo que se puede encontrar en una fotografía, dónde está marcado y cómo corregirlo; y el recorte de una fotografía.
+
+portrait-fine = No se ha encontrado nada en contra de esta fotografía.
+portrait-found = Un funcionario puede rechazar esta fotografía por lo que está marcado en ella:
+portrait-advises = Esta comprobación aconseja y no rechaza nada. Puede enviar la fotografía de todos modos; decide un funcionario, que ve lo que se ha encontrado.
+portrait-grave = Rara vez aceptada
+portrait-advice = A menudo aceptada
+
+portrait-rule-size = La fotografía tiene pocos píxeles: { $measured } de ancho; la impresión necesita 413.
+portrait-fix-size = Tómela con una cámara mejor o desde más cerca, y envíe el archivo mismo, no una copia de una mensajería.
+portrait-rule-no-face = No se ha encontrado ningún rostro.
+portrait-fix-no-face = Mire directamente a la cámara, sin nada delante del rostro. Si su rostro se ve bien, envíe la fotografía de todos modos.
+portrait-rule-many-faces = Se ha encontrado más de un rostro.
+portrait-fix-many-faces = En la fotografía solo puede estar usted. Tómela de nuevo sin nadie más, ante una pared lisa.
+portrait-rule-head-small = La cabeza es demasiado pequeña: { $measured } % de la altura. Debe ser del 70 al 80 %.
+portrait-fix-head-small = Recorte más cerca, o tome la fotografía desde más cerca.
+portrait-rule-head-large = La cabeza es demasiado grande: { $measured } % de la altura. Debe ser del 70 al 80 %.
+portrait-fix-head-large = Recorte más ancho, o tome la fotografía desde más lejos.
+portrait-rule-head-aside = La cabeza no está en el centro.
+portrait-fix-head-aside = Mueva el recorte hasta que la nariz quede en el centro de izquierda a derecha.
+portrait-rule-head-cut = La cabeza toca el borde de la fotografía.
+portrait-fix-head-cut = Mueva el recorte hacia arriba o hacia abajo, hasta que haya espacio sobre el pelo y bajo la barbilla.
+portrait-rule-blurred = El rostro no está nítido.
+portrait-fix-blurred = Sujete la cámara sin moverla, limpie la lente y tome la fotografía con más luz.
+portrait-rule-dark = La fotografía es demasiado oscura.
+portrait-fix-dark = Tómela con luz de día, frente a una ventana.
+portrait-rule-bright = Hay partes del rostro tan claras que no se ve nada en ellas: { $measured } %.
+portrait-fix-bright = Apague el flash y evite el sol directo.
+portrait-rule-flat = La fotografía casi no tiene contraste.
+portrait-fix-flat = Limpie la lente y tómela sin contraluz y sin filtro.
+portrait-rule-shadow = Un lado del rostro está en la sombra.
+portrait-fix-shadow = Deje que la luz venga de frente.
+portrait-rule-background-dark = El fondo es demasiado oscuro.
+portrait-fix-background-dark = Póngase ante una pared lisa y clara.
+portrait-rule-background-uneven = El fondo no es liso.
+portrait-fix-background-uneven = Póngase a medio metro de una pared lisa y clara, para que no se vea nada en ella, ni objetos ni sombras.
+
+cut-title = Recortar la fotografía
+cut-lead = No hemos encontrado ningún rostro; se propone el centro. Se conserva la parte clara, con las proporciones del visado: 35 por 45 milímetros.
+cut-lead-face = Se conserva la parte clara, con las proporciones del visado: 35 por 45 milímetros. Se ha puesto alrededor de su rostro.
+cut-before = Así se recortaría la fotografía. Mueva la parte clara si quiere, con la mano o con las flechas, y cambie su tamaño en la esquina o con + y −. Si no la toca, la ponemos alrededor de su rostro. El tamaño, la nitidez, la luz y el fondo se comprueban aquí; si se encuentra su rostro y su tamaño, se lo decimos cuando la fotografía haya llegado.
+cut-frame = La parte que se conserva. Las flechas la mueven, más y menos cambian su tamaño.
+cut-picture-alt = Su fotografía tal como llegó, con la parte que se conserva
+cut-open = Cambiar el recorte
+cut-save = Usar este recorte
+cut-done = Listo
+cut-step-nearer = Más cerca
+cut-step-farther = Más ancho
+cut-step-left = A la izquierda
+cut-step-right = A la derecha
+cut-step-up = Hacia arriba
+cut-step-down = Hacia abajo
+cut-step-proposed = Volver a nuestra propuesta

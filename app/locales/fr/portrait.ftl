@@ -1,0 +1,53 @@
+# Ce qui peut être relevé sur une photographie, où c’est marqué et comment y remédier ; et le cadrage d’une photographie.
+
+portrait-fine = Rien ne parle contre cette photographie.
+portrait-found = Un agent peut refuser cette photographie pour ce qui y est marqué :
+portrait-advises = Ce contrôle conseille et ne refuse rien. Vous pouvez envoyer la photographie quand même ; un agent décide et voit ce qui a été relevé.
+portrait-grave = Rarement acceptée
+portrait-advice = Souvent acceptée
+
+portrait-rule-size = La photographie a trop peu de pixels : { $measured } en largeur ; l’impression en demande 413.
+portrait-fix-size = Prenez-la avec un meilleur appareil ou de plus près, et envoyez le fichier lui-même, non une copie d’une messagerie.
+portrait-rule-no-face = Aucun visage n’a été trouvé.
+portrait-fix-no-face = Regardez droit dans l’appareil, sans rien devant le visage. Si votre visage se voit bien, envoyez la photographie quand même.
+portrait-rule-many-faces = Plus d’un visage a été trouvé.
+portrait-fix-many-faces = Vous seul pouvez être sur la photographie. Reprenez-la seul, devant un mur uni.
+portrait-rule-head-small = La tête est trop petite : { $measured } % de la hauteur. Il en faut 70 à 80 %.
+portrait-fix-head-small = Cadrez plus serré, ou prenez la photographie de plus près.
+portrait-rule-head-large = La tête est trop grande : { $measured } % de la hauteur. Il en faut 70 à 80 %.
+portrait-fix-head-large = Cadrez plus large, ou prenez la photographie de plus loin.
+portrait-rule-head-aside = La tête n’est pas au milieu.
+portrait-fix-head-aside = Déplacez le cadre jusqu’à ce que votre nez soit au milieu de gauche à droite.
+portrait-rule-head-cut = La tête touche le bord de la photographie.
+portrait-fix-head-cut = Déplacez le cadre vers le haut ou le bas, jusqu’à ce qu’il y ait de la place au-dessus des cheveux et sous le menton.
+portrait-rule-blurred = Le visage n’est pas net.
+portrait-fix-blurred = Tenez l’appareil sans bouger, essuyez l’objectif et prenez la photographie avec plus de lumière.
+portrait-rule-dark = La photographie est trop sombre.
+portrait-fix-dark = Prenez-la à la lumière du jour, face à une fenêtre.
+portrait-rule-bright = Des parties du visage sont si claires qu’on n’y voit rien : { $measured } %.
+portrait-fix-bright = Coupez le flash et évitez le soleil direct.
+portrait-rule-flat = La photographie n’a presque pas de contraste.
+portrait-fix-flat = Essuyez l’objectif et prenez-la sans contre-jour et sans filtre.
+portrait-rule-shadow = Un côté du visage est dans l’ombre.
+portrait-fix-shadow = Que la lumière vienne de face.
+portrait-rule-background-dark = Le fond est trop sombre.
+portrait-fix-background-dark = Placez-vous devant un mur uni et clair.
+portrait-rule-background-uneven = Le fond n’est pas uni.
+portrait-fix-background-uneven = Placez-vous à un demi-mètre d’un mur uni et clair, pour que rien ne s’y voie, ni ombre ni objet.
+
+cut-title = Cadrer la photographie
+cut-lead = Nous n’avons pas trouvé de visage ; le milieu est proposé. La partie claire est gardée, aux proportions du visa : 35 sur 45 millimètres.
+cut-lead-face = La partie claire est gardée, aux proportions du visa : 35 sur 45 millimètres. Elle a été placée autour de votre visage.
+cut-before = Voici comment la photographie serait cadrée. Déplacez la partie claire si vous voulez, à la main ou avec les flèches, et changez sa taille à son coin ou avec + et −. Si vous n’y touchez pas, nous la plaçons autour de votre visage. Taille, netteté, lumière et fond sont vérifiés ici ; si votre visage est trouvé et sa taille, nous le disons quand la photographie est arrivée.
+cut-frame = La partie qui est gardée. Les flèches la déplacent, plus et moins changent sa taille.
+cut-picture-alt = Votre photographie telle qu’elle est venue, avec la partie qui est gardée
+cut-open = Changer le cadrage
+cut-save = Garder ce cadrage
+cut-done = Terminé
+cut-step-nearer = Plus serré
+cut-step-farther = Plus large
+cut-step-left = À gauche
+cut-step-right = À droite
+cut-step-up = Vers le haut
+cut-step-down = Vers le bas
+cut-step-proposed = Revenir à notre proposition

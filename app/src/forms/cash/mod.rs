@@ -1,0 +1,3 @@
+//! The commands about the money of a post.
+
+pub mod close;

@@ -1,0 +1,17 @@
+//! Why the time runs again.
+
+use super::{act::page_of, case::clocks, inputs};
+use crate::Ctx;
+use leptos::prelude::*;
+use services::desk::case::CaseView;
+
+page_of!(ResumeClock, fields);
+
+/// The inputs.
+pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
+    view! {
+        {clocks::table(ctx, view)}
+        {inputs::long_text(ctx, "reason", "desk-resume-reason", 4)}
+    }
+    .into_any()
+}

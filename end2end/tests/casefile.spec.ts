@@ -1,0 +1,124 @@
+// The file of a case at the desk: as it was, its papers beside each other, its notes, and the keys of the desk.
+import { expect } from './site.ts';
+import { test } from './crew.ts';
+import type { Page } from '@playwright/test';
+
+async function first(page: Page): Promise<string> {
+  await page.goto('/desk?tray=mine');
+  return (await page.locator('main a[data-row]').first().getAttribute('href')) ?? '';
+}
+
+async function fits(page: Page, name: string): Promise<void> {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}.png`, fullPage: true });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `${name}: nothing sticks out at ${width}`).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+test('a case is read as it was after an entry, and the entries follow each other', async ({ crew }) => {
+  const officer = await crew('officer');
+  const href = await first(officer);
+  await officer.goto(href);
+  await fits(officer, 'case');
+  await officer.locator('main a[href$="/as-of?entry=1"]').click();
+  const banner = officer.locator('.govuk-notification-banner');
+  await expect(banner).toContainText('after entry 1 of its journal');
+  await expect(officer.locator('main form[method="post"]')).toHaveCount(0);
+  await expect(officer.locator('h2', { hasText: 'What can be done now' })).toHaveCount(0);
+  await fits(officer, 'as-of');
+  await officer.getByRole('link', { name: 'Next entry' }).click();
+  await expect(banner).not.toContainText('after entry 1 of');
+  await officer.getByRole('link', { name: 'The case as it is now' }).click();
+  await expect(officer).toHaveURL(new RegExp(`${href}$`));
+});
+
+test('a paper is turned and stands beside the form, larger and smaller', async ({ crew, javaScriptEnabled }) => {
+  const officer = await crew('officer');
+  const href = await first(officer);
+  await officer.goto(href);
+  await officer.locator('main a', { hasText: /passport/i }).and(officer.locator('[href*="/papers/"]')).first().click();
+  const sheet = officer.locator('.app-sheet').first();
+  await expect(sheet).toBeVisible();
+  const size = async () => (await sheet.boundingBox())?.width ?? 0;
+  await officer.locator('#beside').selectOption('form');
+  await officer.getByRole('button', { name: 'Show' }).click();
+  await expect(officer.locator('.app-pane')).toHaveCount(2);
+  await expect(officer.locator('.app-pane').nth(1)).toContainText('Surname');
+  await fits(officer, 'viewer');
+  const narrow = await size();
+  // The radio buttons need no script.
+  await officer.getByLabel('400 %').check({ force: true });
+  await expect.poll(size).toBeGreaterThan(narrow);
+  if (javaScriptEnabled !== false) {
+    await officer.locator('.app-pane').first().focus();
+    await officer.keyboard.press('-');
+    await expect(officer.getByLabel('300 %')).toBeChecked();
+    await officer.keyboard.press('0');
+    await expect(officer.getByLabel('Width', { exact: true })).toBeChecked();
+    await expect.poll(size).toBe(narrow);
+  }
+  const upright = (await sheet.getAttribute('viewBox')) ?? '';
+  await officer.getByRole('link', { name: 'Turn to the right' }).first().click();
+  const turned = upright.split(' ');
+  await expect(officer.locator('.app-sheet').first()).toHaveAttribute('viewBox', `0 0 ${turned[3]} ${turned[2]}`);
+  await expect(officer.locator('.app-pane')).toHaveCount(2);
+});
+
+test('the desk is worked by keys, and they can be switched off @js', async ({ crew }) => {
+  const officer = await crew('officer');
+  await officer.goto('/desk?tray=all');
+  await officer.keyboard.press('j');
+  const rows = officer.locator('[data-row]');
+  await expect(rows.first()).toBeFocused();
+  await officer.keyboard.press('j');
+  await expect(rows.nth(1)).toBeFocused();
+  await officer.keyboard.press('x');
+  await expect(officer.locator('tbody tr').nth(1).locator('input[type="checkbox"]')).toBeChecked();
+  await officer.keyboard.press('k');
+  const href = (await rows.first().getAttribute('href')) ?? '';
+  await officer.keyboard.press('Enter');
+  await expect(officer).toHaveURL(new RegExp(`${href}$`));
+  await officer.keyboard.press('p');
+  await expect(officer.locator('#papers')).toBeFocused();
+  await officer.keyboard.press('g');
+  await officer.keyboard.press('q');
+  await expect(officer).toHaveURL(/\/desk$/);
+  // What is typed is typed.
+  await officer.keyboard.press('/');
+  await expect(officer.locator('#q')).toBeFocused();
+  await officer.keyboard.type('jk?x');
+  await expect(officer.locator('#q')).toHaveValue('jk?x');
+  await officer.locator('h1').click();
+  await officer.keyboard.press('?');
+  const list = officer.locator('[data-keys]');
+  await expect(list).toHaveAttribute('open', '');
+  await expect(list).toContainText('Next row');
+  await fits(officer, 'queue');
+  await officer.getByLabel('Switch these keys off in this browser').check();
+  await officer.reload();
+  await officer.keyboard.press('j');
+  await expect(officer.locator('[data-row]:focus')).toHaveCount(0);
+  await list.locator('summary').click();
+  await officer.getByLabel('Switch these keys off in this browser').uncheck();
+});
+
+test('a filter is kept and removed', async ({ crew }) => {
+  const supervisor = await crew('supervisor');
+  await supervisor.goto('/desk?tray=open');
+  await supervisor.locator('#order').selectOption('untouched');
+  await supervisor.locator('main form[role="search"] button').click();
+  await supervisor.locator('summary', { hasText: 'Your filters' }).click();
+  await supervisor.locator('#name').fill('Waits longest');
+  await supervisor.getByRole('button', { name: 'Keep this filter' }).click();
+  const kept = supervisor.getByRole('link', { name: 'Waits longest' });
+  await expect(kept).toHaveAttribute('aria-current', 'true');
+  await supervisor.goto('/desk');
+  await kept.click();
+  await expect(supervisor.locator('#order')).toHaveValue('untouched');
+  await supervisor.locator('summary', { hasText: 'Your filters' }).click();
+  await supervisor.getByRole('button', { name: 'Remove “Waits longest”' }).click();
+  await expect(kept).toHaveCount(0);
+});

@@ -1,0 +1,208 @@
+//! Times in which a post, or the whole installation, could not work. A supervisor records one of the own post, an administrator one of
+//! every post, once it is over, with begin, end and reason. It stands in the book of outages and in the trail; then a job notes it in
+//! every case whose last days it can move, and from there on the case's own journal says why its days are others
+//! ([`domain::clock`]). Outages of the printers alone are in [`crate::print::outage`]: they move nothing.
+
+use crate::jobs::{Handler, Job, Verdict};
+use crate::who::actor_text;
+use crate::{Error, Result, Services, Staff, command};
+use domain::case::{Action, ActorId, Role, State};
+use domain::clock::Outage;
+use domain::{CaseId, OutageId, PostCode, Problem, Problems, Timestamp};
+use futures::future::BoxFuture;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use store::Tx;
+use store::jobs::NewJob;
+use store::outages::{OutageRow, WORK};
+
+/// The kind of the job that notes an outage in the cases of a post.
+pub const KIND: &str = "outage_clocks";
+/// Most characters of a reason.
+const REASON: usize = 500;
+/// The longest that is recorded, in days: a longer one is a slip of the pen.
+const LONGEST: i64 = 366;
+/// Cases that are looked up at once.
+const PAGE: i64 = 200;
+
+/// What somebody records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Since when.
+    pub from: Timestamp,
+    /// Until when.
+    pub until: Timestamp,
+    /// Why.
+    pub reason: String,
+}
+
+/// An outage as a page shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// Which post.
+    pub post: PostCode,
+    /// Since when.
+    pub from: Timestamp,
+    /// Until when.
+    pub until: Timestamp,
+    /// Why.
+    pub reason: String,
+    /// The name of who recorded it.
+    pub by: String,
+}
+
+/// The posts for which somebody records outages: the own one, or all.
+///
+/// # Errors
+/// [`Error::Forbidden`] for anybody but supervisors of a post and administrators.
+pub fn posts(services: &Services, staff: &Staff) -> Result<Vec<PostCode>> {
+    if staff.is(Role::Admin) {
+        return Ok(services.policies.current().posts.iter().map(|post| post.code.clone()).collect());
+    }
+    match staff.post.as_ref().filter(|_| staff.is(Role::Supervisor)) {
+        Some(post) => Ok(vec![post.clone()]),
+        None => Err(Error::Forbidden),
+    }
+}
+
+/// The outages of those posts, the last one first.
+///
+/// # Errors
+/// As [`posts`]; [`Error::Busy`].
+pub async fn recorded(services: &Services, staff: &Staff) -> Result<Vec<Recorded>> {
+    let posts = posts(services, staff)?;
+    let mut tx = services.store.read().await?;
+    let mut rows: Vec<OutageRow> = Vec::new();
+    for post in &posts {
+        rows.extend(tx.outages().of_post(post, WORK).await?);
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse((row.begun_at, row.id)));
+    let people: Vec<_> = rows.iter().map(|row| row.begun_by).collect();
+    let names = crate::desk::names(&mut tx, people).await?;
+    let told = rows.into_iter().map(|row| Recorded {
+        by: names.get(&row.begun_by).cloned().unwrap_or_else(|| row.begun_by.to_string()),
+        until: row.ended_at.unwrap_or(row.begun_at),
+        from: row.begun_at,
+        post: row.post,
+        reason: row.reason,
+    });
+    Ok(told.collect())
+}
+
+/// Records an outage that is over, for each of the posts that [`posts`] gives.
+///
+/// # Errors
+/// As [`posts`]; [`Error::Problems`] at `outage-reason`, `outage-from` and `outage-until`.
+pub async fn record(services: &Services, staff: &Staff, told: &Told) -> Result<()> {
+    let posts = posts(services, staff)?;
+    let reason = check(told, services.now())?;
+    let mut tx = services.store.begin().await?;
+    for post in posts {
+        let row = OutageRow {
+            id: services.new_id(),
+            post,
+            reason: reason.clone(),
+            begun_at: told.from,
+            begun_by: staff.id,
+            ended_at: Some(told.until),
+            ended_by: Some(staff.id),
+            kind: WORK.to_owned(),
+        };
+        tx.outages().add(&row).await?;
+        let body = json!({ "outage": row.id, "post": row.post, "from": row.begun_at, "until": row.ended_at, "reason": row.reason });
+        let actor = actor_text(ActorId::Staff(staff.id));
+        tx.audit().append(services.now(), &actor, "outage_recorded", &body.to_string()).await?;
+        ask(services, &mut tx, row.id).await?;
+    }
+    tx.commit().await?;
+    services.wake.notify_one();
+    Ok(())
+}
+
+fn check(told: &Told, now: Timestamp) -> Result<String> {
+    let reason = told.reason.trim();
+    let mut problems = Problems::default();
+    if reason.is_empty() || reason.chars().count() > REASON {
+        problems.push(Problem::new("outage-reason", "problem-outage-reason"));
+    }
+    if told.until <= told.from || told.from.plus_days(LONGEST) < told.until {
+        problems.push(Problem::new("outage-until", "problem-outage-length"));
+    } else if told.until > now {
+        problems.push(Problem::new("outage-until", "problem-outage-future"));
+    }
+    problems.or(reason.to_owned()).map_err(Error::Problems)
+}
+
+/// What the job is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Noting {
+    outage: OutageId,
+}
+
+async fn ask(services: &Services, tx: &mut Tx, outage: OutageId) -> Result<()> {
+    let now = services.now();
+    let job = NewJob {
+        id: services.new_id(),
+        kind: KIND.to_owned(),
+        payload: json!(Noting { outage }),
+        dedupe_key: Some(format!("{KIND}:{outage}")),
+        run_after: now,
+        traceparent: None,
+        created_at: now,
+    };
+    tx.jobs().add(&job).await?;
+    Ok(())
+}
+
+/// Handles [`KIND`].
+#[derive(Clone, Copy, Debug)]
+pub struct Noter;
+
+impl Handler for Noter {
+    fn run<'a>(&'a self, job: &'a Job) -> BoxFuture<'a, Verdict> {
+        Box::pin(async move {
+            match job.payload::<Noting>() {
+                Ok(told) => Box::pin(note(&job.services, told.outage))
+                    .await
+                    .map_or_else(Verdict::from, |()| Verdict::Done),
+                Err(verdict) => verdict,
+            }
+        })
+    }
+}
+
+/// Notes an outage in every case that it can move. A case in which it stands already says no, so that this can be begun again.
+async fn note(services: &Services, id: OutageId) -> Result<()> {
+    let row = services.store.read().await?.outages().get(id).await?.ok_or(Error::NotFound)?;
+    let Some(until) = row.ended_at else { return Ok(()) };
+    let outage = Outage { id, from: row.begun_at, until };
+    for state in State::ALL {
+        let Some(since) = since(services, *state, row.begun_at) else { continue };
+        let mut after = CaseId(uuid::Uuid::nil());
+        loop {
+            let mut tx = services.store.read().await?;
+            let ids = tx.cases().ids_in(&row.post, state.as_str(), since, after, PAGE).await?;
+            drop(tx);
+            let Some(last) = ids.last() else { break };
+            after = *last;
+            for case in ids {
+                let mut tx = services.store.begin().await?;
+                Box::pin(command::step(services, &mut tx, case, Action::NoteOutage { outage })).await?;
+                tx.commit().await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// From when on cases of a state can have a last day that an outage moves: every one that is open, and those that ended so late that an
+/// appeal was possible when it began.
+fn since(services: &Services, state: State, begun: Timestamp) -> Option<Timestamp> {
+    if state.is_before_decision() {
+        return Some(Timestamp(i64::MIN));
+    }
+    let clocks = &services.policies.current().clocks;
+    // A letter may have waited, and closed days and earlier outages may have moved the end.
+    let days = i64::from(clocks.notice_days) + i64::from(clocks.appeal_days) + LONGEST;
+    (state.is_terminal() && state != State::Withdrawn).then(|| begun.plus_days(-days))
+}

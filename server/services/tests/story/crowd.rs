@@ -1,0 +1,290 @@
+//! A million cases with twenty million entries of their journals, and what the desk asks of them, measured. Not run with the
+//! other scenes: `make bench` runs it and prints the numbers. `VIDIMUS_CROWD` is the number of cases.
+//!
+//! The rows are made by the databases themselves. They look like those of real cases to every list and search; what is
+//! sealed in them is only as long as it would be, so no case can be opened.
+
+use crate::world::World;
+use domain::case::State;
+use domain::{Reference, UserId};
+use services::desk::queue::{Filter, queue};
+use services::desk::tray::Tray;
+use services::{Clock, Staff, SystemClock};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
+
+/// Entries in the journal of a case.
+const ENTRIES: u64 = 20;
+/// Longest time of an answer, in milliseconds.
+const MOST: f64 = 100.0;
+
+/// How one engine writes what the other writes otherwise.
+struct Dialect {
+    /// The numbers from 1 to the given one, as a table `s(n)`.
+    numbers: fn(u64) -> String,
+    /// An id of a number, with another first digit for each kind of thing.
+    id: fn(&str, u8) -> String,
+    /// An id that is known.
+    known: fn(UserId) -> String,
+    /// A text of `n` with a letter before it and seven digits.
+    number: fn(char) -> String,
+    /// So many bytes.
+    bytes: fn(usize) -> String,
+    /// A day so many days after the beginning of 2026.
+    day: fn(&str) -> String,
+}
+
+const SQLITE: Dialect = Dialect {
+    numbers: |count| {
+        format!("WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {count})")
+    },
+    id: |number, kind| format!("unhex(printf('{kind:01x}%031x', {number}))"),
+    known: |id| format!("X'{}'", id.0.simple()),
+    number: |letter| format!("printf('{letter}%07d', n)"),
+    bytes: |length| format!("randomblob({length})"),
+    day: |days| format!("date('2026-01-01', '+' || ({days}) || ' days')"),
+};
+
+const POSTGRES: Dialect = Dialect {
+    numbers: |count| format!("WITH s(n) AS (SELECT generate_series(1::bigint, {count}))"),
+    id: |number, kind| format!("('{kind:01x}' || lpad(to_hex({number}), 31, '0'))::uuid"),
+    known: |id| format!("'{}'::uuid", id.0),
+    number: |letter| format!("'{letter}' || lpad(n::text, 7, '0')"),
+    bytes: |length| format!("decode(repeat('5a', {length}), 'hex')"),
+    day: |days| format!("(date '2026-01-01' + ({days})::int)::text"),
+};
+
+/// A number that follows from `n` and looks like chance, below `below`.
+fn chance(salt: u64, below: u64) -> String {
+    format!("((n * {} + {salt}) % 2147483647 % {below})", 48_271 + 2 * salt)
+}
+
+/// Letters of a name: so many syllables out of sixty.
+fn name(salt: u64, syllables: u64) -> String {
+    let syllable = |part: u64| {
+        let text = "babebibobudadedidodugagegigoguhahehihohukakekikokulalelilolumamemimomu\
+                    nanenirarerirosasesisosutatetitotuvavevivozazezizo";
+        format!("substr('{text}', 1 + 2 * {}, 2)", chance(salt + part, 60))
+    };
+    (0..syllables).map(syllable).collect::<Vec<_>>().join(" || ")
+}
+
+/// The reference of case `n`, as [`Reference`] writes it.
+fn reference() -> String {
+    // A fixed odd step spreads the numbers over all references.
+    let digit = |power: u32| format!("(n * 849347 / {} % 31)", 31_u64.pow(power));
+    let letter = |value: &str| format!("substr('0123456789ABCDEFGHJKMNPQRSTVWXY', 1 + {value}, 1)");
+    let sum: Vec<String> = (0..8).map(|at| format!("{} * {}", digit(7 - at), 9 - at)).collect();
+    let check = format!("((31 - ({}) % 31) % 31)", sum.join(" + "));
+    let letters: Vec<String> = (0..8).map(|at| letter(&digit(7 - at))).collect();
+    format!(
+        "{} || '-' || {} || '-' || {}",
+        letters[..4].join(" || "),
+        letters[4..].join(" || "),
+        letter(&check)
+    )
+}
+
+/// The states of open cases; the others have ended.
+const OPEN: [State; 9] = [
+    State::Submitted,
+    State::Lodged,
+    State::Admissible,
+    State::Screening,
+    State::Examination,
+    State::DocumentsRequested,
+    State::Interview,
+    State::Consultation,
+    State::Proposed,
+];
+
+/// The statements that fill a migrated database.
+fn statements(sql: &Dialect, cases: u64, officer: UserId) -> Vec<String> {
+    let (numbers, id, bytes, day) = (sql.numbers, sql.id, sql.bytes, sql.day);
+    let officer = (sql.known)(officer);
+    let people = cases / 4 + 1;
+    let lot = chance(1, 1000);
+    let open: String = OPEN
+        .iter()
+        .enumerate()
+        .fold(String::new(), |cases, (at, state)| format!("{cases} WHEN {at} THEN '{state}'"));
+    // 5 of 100 are open, 2 on their way through the printing room, the others have ended.
+    let state = format!(
+        "CASE WHEN {lot} < 50 THEN CASE {kind}{open} END WHEN {lot} < 60 THEN 'issued' WHEN {lot} < 70 THEN 'affixed' \
+         WHEN {lot} < 250 THEN 'refused' WHEN {lot} < 270 THEN 'withdrawn' ELSE 'handed_over' END",
+        kind = chance(2, 9),
+    );
+    // Names as they are: some are everywhere, most are rare.
+    let given = format!(
+        "CASE {} WHEN 0 THEN 'Maria' WHEN 1 THEN 'Mohamed' WHEN 2 THEN 'Anna' ELSE {} END",
+        chance(3, 25),
+        name(10, 2)
+    );
+    let post = format!("CASE WHEN {} < 6 THEN 'GVA' ELSE 'HAN' END", chance(4, 10));
+    let nationality = format!("substr('XOMUTODEUFRAUTO', 1 + 3 * {}, 3)", chance(5, 5));
+    let held = format!("CASE WHEN {lot} < 30 AND {} < 3 THEN {officer} END", chance(6, 10));
+    let submitted = format!("1767225600000000 + {} * 31536000", chance(7, 1_000_000));
+    let due = format!("CASE WHEN {lot} < 50 THEN {} END", day(&chance(8, 365)));
+    vec![
+        format!(
+            "INSERT INTO applicants (id, email, language, created_at) {} \
+             SELECT {}, 'a' || n || '@example.org', 'en', 0 FROM s",
+            numbers(people),
+            id("n", 1)
+        ),
+        format!(
+            "INSERT INTO cases (id, reference, post, applicant_id, state, visa_type, policy_version, language, version, \
+             journal_seq, journal_head, checkpointed_seq, wrapped_key, snapshot, family_name, given_names, search, \
+             birth_date, nationality, passport_number, visa_number, mrz_key, assigned_to, due_on, submitted_at, updated_at) \
+             {} SELECT {}, {reference}, {post}, {}, {state}, 'C1', 'utopia-2026-3', 'en', {ENTRIES}, {ENTRIES}, {}, \
+             {ENTRIES}, {}, {}, {}, {given}, '', '1980-01-01', {nationality}, {}, \
+             CASE WHEN {lot} >= 270 THEN {} END, NULL, {held}, {due}, {submitted}, {submitted} + 86400000000 FROM s",
+            numbers(cases),
+            id("n", 2),
+            id(&format!("(1 + n % {people})"), 1),
+            bytes(32),
+            bytes(72),
+            bytes(2000),
+            name(20, 3),
+            (sql.number)('P'),
+            (sql.number)('V'),
+            reference = reference(),
+        ),
+        "UPDATE cases SET search = lower(family_name || ' ' || given_names || ' ' || reference || ' ' || passport_number \
+         || ' ' || nationality)"
+            .to_owned(),
+        "INSERT INTO case_words (post, word, case_id) SELECT post, lower(family_name), id FROM cases \
+         UNION SELECT post, lower(given_names), id FROM cases UNION SELECT post, lower(passport_number), id FROM cases \
+         UNION SELECT post, lower(nationality), id FROM cases \
+         UNION SELECT post, lower(replace(reference, '-', '')), id FROM cases \
+         UNION SELECT post, lower(visa_number), id FROM cases WHERE visa_number IS NOT NULL"
+            .to_owned(),
+        format!(
+            "INSERT INTO journal (case_id, seq, at, actor, kind, body, prev_hash, hash) {} \
+             SELECT c.id, s.n, c.submitted_at + s.n * 1000000, 'system', 'read', {}, {}, {} \
+             FROM (SELECT id, submitted_at FROM cases ORDER BY id) c CROSS JOIN s",
+            numbers(ENTRIES),
+            bytes(120),
+            bytes(32),
+            bytes(32)
+        ),
+        "ANALYZE".to_owned(),
+    ]
+}
+
+async fn fill(world: &World, cases: u64) {
+    let officer = world.staff.officer.id;
+    if world.url.starts_with("sqlite") {
+        let mut database = SqliteConnection::connect(&world.url).await.expect("the database opens");
+        for statement in statements(&SQLITE, cases, officer) {
+            database.execute(AssertSqlSafe(statement)).await.expect("rows are added");
+        }
+    } else {
+        let mut database = PgConnection::connect(&world.url).await.expect("the database opens");
+        for statement in statements(&POSTGRES, cases, officer) {
+            database.execute(AssertSqlSafe(statement)).await.expect("rows are added");
+        }
+        database.execute("VACUUM ANALYZE").await.expect("the tables are in order");
+    }
+}
+
+/// Times of one kind of question, told and judged.
+struct Times {
+    what: String,
+    took: Vec<f64>,
+}
+
+impl Times {
+    fn new(what: impl Into<String>) -> Self {
+        Self { what: what.into(), took: Vec::new() }
+    }
+
+    async fn add<T>(&mut self, work: impl Future<Output = services::Result<T>>) -> T {
+        let start = SystemClock.now();
+        let done = work.await.expect("an answer");
+        #[expect(clippy::cast_precision_loss, reason = "a measurement")]
+        self.took.push((SystemClock.now().0 - start.0) as f64 / 1000.0);
+        done
+    }
+
+    fn tell(mut self) -> bool {
+        self.took.sort_by(f64::total_cmp);
+        let at = |part: usize| self.took[(self.took.len() - 1) * part / 100];
+        let (half, most, worst) = (at(50), at(95), at(100));
+        println!(
+            "{:<44} {:>4} asked: p50 {half:>7.2} ms, p95 {most:>7.2} ms, worst {worst:>7.2} ms",
+            self.what,
+            self.took.len()
+        );
+        most < MOST
+    }
+}
+
+/// Asks for a tray and goes on for some pages.
+async fn pages(world: &World, staff: &Staff, filter: &Filter, times: &mut Times) {
+    let mut cursor = None;
+    for _ in 0..8 {
+        let page = times.add(queue(&world.services, staff, filter, cursor.as_deref())).await;
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+}
+
+pub async fn a_million_cases(world: World) {
+    let cases = std::env::var("VIDIMUS_CROWD").ok().and_then(|count| count.parse().ok()).unwrap_or(1_000_000);
+    let start = SystemClock.now();
+    fill(&world, cases).await;
+    let took = (SystemClock.now().0 - start.0) / 1_000_000;
+    println!("{cases} cases with {} entries of their journals, made in {took} s", cases * ENTRIES);
+
+    let mut held = true;
+    let people = [
+        ("officer", &world.staff.officer),
+        ("supervisor", &world.staff.supervisor),
+        ("auditor", &world.staff.auditor),
+    ];
+    for (name, staff) in people {
+        for tray in Tray::ALL {
+            let mut times = Times::new(format!("{name}, tray {}", tray.as_str()));
+            let filter = Filter { tray: *tray, ..Filter::default() };
+            for _ in 0..5 {
+                pages(&world, staff, &filter, &mut times).await;
+            }
+            held &= times.tell();
+        }
+    }
+    let staff = &world.staff.supervisor;
+    let mut times = Times::new("due within three days, by state");
+    for state in OPEN {
+        let due_by =
+            world.services.today(&crate::world::geneva()).checked_add(jiff::Span::new().days(3)).ok();
+        let filter = Filter { state: Some(state), due_by, ..Filter::default() };
+        pages(&world, staff, &filter, &mut times).await;
+    }
+    held &= times.tell();
+
+    let mut found = 0;
+    let mut search = async |what: &str, asked: Vec<String>, all: bool| {
+        let mut times = Times::new(format!("search by {what}"));
+        for search in asked {
+            let filter = Filter { tray: Tray::All, search: search.clone(), ..Filter::default() };
+            let page = times.add(queue(&world.services, &world.staff.auditor, &filter, None)).await;
+            assert!(!all || page.rows.len() == 1, "{search}: {} found", page.rows.len());
+            found += page.rows.len();
+        }
+        times.tell()
+    };
+    let some = |count: u64| (0..count).map(move |at| 1 + at * (cases / count));
+    let own = |number: u64| Reference::from_random(number * 849_347).to_string();
+    held &= search("reference", some(100).map(own).collect(), true).await;
+    held &= search("passport", some(100).map(|n| format!("P{n:07}")).collect(), true).await;
+    held &= search("visa number", some(100).map(|n| format!("V{n:07}")).collect(), false).await;
+    let parts = ["ma", "mo", "ba", "ta", "zo", "mari", "moham", "kalu", "rosa", "babe", "sutavi", "lemu"];
+    held &= search("part of a name", parts.map(str::to_owned).to_vec(), false).await;
+    let pairs =
+        ["maria ba", "mohamed ta", "anna zozi", "ma mo", "maria utopia", "ro maria uto", "de mohamed fra"];
+    held &= search("parts of two or three words", pairs.map(str::to_owned).to_vec(), false).await;
+    assert!(found > 300, "searches find what was made");
+    assert!(held, "an answer takes less than {MOST} ms");
+}

@@ -1,0 +1,272 @@
+//! The file of a case at the desk: as it was at a moment, its papers in the viewer.
+
+use crate::common::text;
+use crate::rooms::Rooms;
+use domain::case::Action;
+use http::{StatusCode, header};
+use services::Staff;
+use services::desk::case::open;
+
+#[tokio::test]
+async fn a_case_is_opened_as_it_was_and_nothing_can_be_done_there() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let staff = world.staff.clone();
+    let mut journey = world.to_examination("eriksson").await;
+    let before = open(&world.services, &staff.officer, journey.id).await.expect("opens").history[0].seq;
+    world.clock.advance(3600);
+    world.step(&mut journey, &staff.officer, Action::Assign { to: staff.officer.id }).await;
+
+    let case = format!("/desk/cases/{}", journey.id);
+    let officer = rooms.person(&staff.officer).await;
+    let now = officer.page(&case).await;
+    assert!(now.contains("Held by OLGA") && now.contains("/propose-issue"), "{now}");
+    assert!(now.contains(&format!("{case}/as-of?entry={before}")), "each entry leads to its moment: {now}");
+
+    let then = officer.page(&format!("{case}/as-of?entry={before}")).await;
+    assert!(then.contains("Held by nobody") && !then.contains("/propose-issue"), "{then}");
+    assert!(!then.contains("method=\"post\" action=\"/desk"), "nothing can be sent from there: {then}");
+    assert!(then.contains(&format!("after entry {before} of its journal")), "{then}");
+    assert!(then.contains(&format!("{case}/as-of?entry={}", before + 1)), "the next entry: {then}");
+
+    let at = world.services.now().plus_seconds(-1800).date();
+    let (day, month, year) = (at.day(), at.month(), at.year());
+    let form = format!("{case}/as-of?when-day={day}&when-month={month}&when-year={year}&time=23.59");
+    assert!(officer.page(&form).await.contains("Held by OLGA"));
+    for (query, said) in [
+        ("when-day=31&when-month=2&when-year=2026&time=10:00", "That is no day and time."),
+        ("when-day=1&when-month=1&when-year=2020&time=", "had not been sent then"),
+        ("when-day=&when-month=&when-year=&time=", "That is no day and time."),
+    ] {
+        let answer = officer.get(&format!("{case}/as-of?{query}")).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        assert_eq!(answer.headers()[header::LOCATION], case.as_str());
+        assert!(officer.page(&case).await.contains(said), "{query}");
+    }
+    assert_eq!(officer.get(&format!("{case}/as-of?entry=9999")).await.status(), StatusCode::NOT_FOUND);
+
+    let entry = format!("{case}/as-of?entry=1");
+    let elsewhere = world.hire("zoe", &[domain::case::Role::Officer], "HAN").await;
+    for (who, expected) in [
+        (&staff.intake, StatusCode::OK),
+        (&staff.screening, StatusCode::OK),
+        (&staff.decider, StatusCode::OK),
+        (&staff.supervisor, StatusCode::OK),
+        (&staff.auditor, StatusCode::OK),
+        (&staff.operator, StatusCode::FORBIDDEN),
+        (&staff.controller, StatusCode::FORBIDDEN),
+        (&staff.custodian, StatusCode::FORBIDDEN),
+        (&staff.border, StatusCode::FORBIDDEN),
+        // Delivery reads a case when there is something to deliver.
+        (&staff.delivery, StatusCode::FORBIDDEN),
+        (&elsewhere, StatusCode::NOT_FOUND),
+    ] {
+        assert_eq!(status(&rooms, who, &entry).await, expected, "{}", who.login);
+    }
+    let owner = rooms.signed_in(&journey.applicant).await;
+    assert_eq!(owner.get(&entry).await.status(), StatusCode::FORBIDDEN);
+}
+
+async fn status(rooms: &Rooms, who: &Staff, path: &str) -> StatusCode {
+    rooms.person(who).await.get(path).await.status()
+}
+
+#[tokio::test]
+async fn papers_are_turned_and_put_side_by_side() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let journey = world.to_examination("eriksson").await;
+    let view = open(&world.services, &world.staff.officer, journey.id).await.expect("opens");
+    let of = |kind: &str| view.documents.iter().find(|paper| paper.kind == kind).expect("there").clone();
+    let (portrait, copy) = (of("portrait"), of("passport_copy"));
+    let officer = rooms.person(&world.staff.officer).await;
+    let paper = format!("/desk/cases/{}/papers/{}", journey.id, copy.id);
+
+    let html = officer.page(&paper).await;
+    assert!(html.contains(&format!("{paper}/file")) && html.contains(&copy.sealed_sha256), "{html}");
+    assert!(html.contains("name=\"zoom\"") && html.contains("value=\"400\""), "{html}");
+    assert!(!html.contains(&format!("papers/{}/file", portrait.id)), "{html}");
+    let beside = officer.page(&format!("{paper}?beside={}", portrait.id)).await;
+    assert!(beside.contains(&format!("papers/{}/file", portrait.id)), "{beside}");
+    let form = officer.page(&format!("{paper}?beside=form")).await;
+    assert!(form.contains("Form as declared") && form.contains("Anna Maria"), "{form}");
+    let lines = officer.page(&format!("{paper}?beside=passport")).await;
+    assert!(lines.contains("P&lt;UTO") || lines.contains("P<UTO"), "{lines}");
+    let odd = officer.page(&format!("{paper}?beside=%22%3E%3Cscript%3E&turn=45&turn_beside=x")).await;
+    assert!(!odd.contains("\"><script>") && !odd.contains("turn=45"), "{odd}");
+
+    let turned = officer.get(&format!("{paper}?turn=90")).await;
+    assert_eq!(turned.status(), StatusCode::OK);
+    let other = world.to_examination("arabic").await;
+    let strange = officer.get(&format!("/desk/cases/{}/papers/{}", other.id, copy.id)).await;
+    assert_eq!(strange.status(), StatusCode::NOT_FOUND);
+    let _ = text(turned).await;
+}
+
+/// The words of a PDF, page by page, without the breaks of lines.
+fn pages_of(pdf: &[u8]) -> Vec<String> {
+    let document = lopdf::Document::load_mem(pdf).expect("a PDF");
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    let text = |page: &u32| document.extract_text(&[*page]).expect("text");
+    pages.iter().map(text).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[tokio::test]
+async fn the_whole_file_is_on_paper_and_its_disclosure_without_closed_notes() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let staff = world.staff.clone();
+    let mut journey = world.to_proposed("eriksson").await;
+    let note = |text: &str, disclosable| Action::Note { text: text.to_owned(), disclosable };
+    world.step(&mut journey, &staff.officer, note("Internalremark", false)).await;
+    world.step(&mut journey, &staff.officer, note("Bookingconfirmed", true)).await;
+    let contact = domain::case::Contact {
+        name: "Ruth Example".to_owned(),
+        capacity: domain::case::ContactCapacity::Lawyer,
+        for_whom: "the applicant".to_owned(),
+        way: domain::case::ContactWay::Phone,
+        about: "Askedwhen".to_owned(),
+    };
+    world.step(&mut journey, &staff.intake, Action::RecordContact { contact }).await;
+    services::audit::checkpoint(&world.services).await.expect("signs").expect("a checkpoint");
+
+    let case = format!("/desk/cases/{}", journey.id);
+    let officer = rooms.person(&staff.officer).await;
+    let page = officer.page(&case).await;
+    assert!(page.contains(&format!("{case}/file.pdf?disclosed=yes")), "{page}");
+    assert!(page.contains("Not disclosable") && page.contains("Ruth Example"), "{page}");
+    let answer = officer.get(&format!("{case}/file.pdf")).await;
+    assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/pdf");
+    let pdf = bytes(answer).await;
+    if let Ok(folder) = std::env::var("PICTURES") {
+        std::fs::write(format!("{folder}/file.pdf"), &pdf).expect("kept");
+    }
+    let raw = String::from_utf8_lossy(&pdf);
+    assert!(raw.contains("pdfuaid") && raw.contains("pdfaid"), "PDF/UA and PDF/A");
+    let pages = pages_of(&pdf);
+    let view = open(&world.services, &staff.officer, journey.id).await.expect("opens");
+    let reference = view.case.reference.to_string();
+    for (number, page) in pages.iter().enumerate() {
+        let folio = format!("{reference} · {} / {}", number + 1, pages.len());
+        assert!(page.contains(&folio), "{folio} on {page}");
+    }
+    let whole = pages.join(" ");
+    for part in [
+        "Internalremark",
+        "Bookingconfirmed",
+        "Askedwhen",
+        "ERIKSSON, Anna Maria",
+        "L898902C",
+        "Means and return shown.",
+        "number 1, signed",
+    ] {
+        assert!(whole.contains(part), "{part} in {whole}");
+    }
+    // The entry of the taking itself is the head, with its hash.
+    let head = view.history.iter().find(|row| row.args == [("what", "file".to_owned())]).expect("recorded");
+    assert!(whole.contains(&format!("entry {}", head.seq)), "{whole}");
+    let lines = services::audit::export(&world.services, &staff.auditor, journey.id).await.expect("reads");
+    let squeezed = whole.replace(' ', "");
+    for line in lines.lines().take(usize::try_from(head.seq).expect("few")) {
+        let entry: serde_json::Value = serde_json::from_str(line).expect("a line");
+        let hash = entry["hash"].as_str().expect("a hash");
+        assert!(squeezed.contains(hash), "entry {}", entry["seq"]);
+    }
+    let portrait = view.documents.iter().find(|paper| paper.kind == "portrait").expect("there");
+    assert!(squeezed.contains(&portrait.sealed_sha256));
+
+    let disclosed = bytes(officer.get(&format!("{case}/file.pdf?disclosed=yes")).await).await;
+    let disclosed = pages_of(&disclosed).join(" ");
+    assert!(disclosed.contains("Bookingconfirmed") && !disclosed.contains("Internalremark"), "{disclosed}");
+    let view = open(&world.services, &staff.officer, journey.id).await.expect("opens");
+    assert!(view.history.iter().any(|row| row.args == [("what", "disclosed_file".to_owned())]));
+
+    let elsewhere = world.hire("zoe", &[domain::case::Role::Officer], "HAN").await;
+    for (who, expected) in [
+        (&staff.intake, StatusCode::OK),
+        (&staff.decider, StatusCode::OK),
+        (&staff.auditor, StatusCode::OK),
+        (&staff.delivery, StatusCode::FORBIDDEN),
+        (&staff.operator, StatusCode::FORBIDDEN),
+        (&staff.border, StatusCode::FORBIDDEN),
+        (&elsewhere, StatusCode::NOT_FOUND),
+    ] {
+        assert_eq!(status(&rooms, who, &format!("{case}/file.pdf")).await, expected, "{}", who.login);
+    }
+}
+
+async fn bytes(response: axum::response::Response) -> Vec<u8> {
+    assert_eq!(response.status(), StatusCode::OK);
+    axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a body").to_vec()
+}
+
+#[tokio::test]
+async fn a_note_is_marked_and_a_contact_recorded() {
+    let rooms = Rooms::open().await;
+    let journey = rooms.world.to_examination("eriksson").await;
+    let officer = rooms.person(&rooms.world.staff.officer).await;
+    let case = format!("/desk/cases/{}", journey.id);
+    let note = format!("{case}/note");
+    let unmarked = officer.send(&note, &note, &[("text", "The hotel called.")]).await;
+    assert!(unmarked.contains("govuk-error-summary") && unmarked.contains("The hotel called."), "{unmarked}");
+    let done = officer.send(&note, &note, &[("text", "The hotel called."), ("disclosable", "yes")]).await;
+    assert!(done.contains("The hotel called.") && done.contains("Disclosable"), "{done}");
+    let contact = format!("{case}/record-contact");
+    let values = [("name", "Ruth Example"), ("for_whom", "the family"), ("about", "Asked when.")];
+    let unsaid = officer.send(&contact, &contact, &values).await;
+    assert!(unsaid.contains("govuk-error-summary") && unsaid.contains("Ruth Example"), "{unsaid}");
+    let chosen = [&values[..], &[("capacity", "parliament"), ("way", "phone")]].concat();
+    let done = officer.send(&contact, &contact, &chosen).await;
+    assert!(done.contains("Ruth Example (member of a parliament) for the family, by telephone"), "{done}");
+}
+
+#[tokio::test]
+async fn filters_are_kept_and_ticked_cases_given() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let staff = world.staff.clone();
+    let free = world.to_examination("eriksson").await;
+    let mut taken = world.to_examination("ukrainian").await;
+    let supervisor = rooms.person(&staff.supervisor).await;
+    let queue = "/desk?tray=open&order=untouched";
+    let page = supervisor.page(queue).await;
+    assert!(page.contains(&format!("name=\"pick-{}\"", free.id)), "{page}");
+    assert!(page.contains("data-row") && page.contains("data-keys"), "{page}");
+
+    let otto = world.hire("otto", &[domain::case::Role::Officer], "GVA").await;
+    world.step(&mut taken, &otto, Action::Assign { to: otto.id }).await;
+    let (one, other) = (format!("pick-{}", free.id), format!("pick-{}", taken.id));
+    let to = staff.officer.id.to_string();
+    let key = world.services.new_command_key().to_string();
+    let values = [
+        ("key", key.as_str()),
+        ("to", to.as_str()),
+        ("query", "tray=open&order=untouched&at=xyz"),
+        (one.as_str(), "-"),
+        (other.as_str(), "-"),
+    ];
+    let answer = supervisor.post("/desk/assign", &values).await;
+    assert_eq!(answer.headers()[header::LOCATION], queue, "back to the first page of the same list");
+    let told = supervisor.page(queue).await;
+    assert!(told.contains("One case was given. Not given:"), "{told}");
+    let view = open(&world.services, &staff.officer, taken.id).await.expect("opens");
+    assert!(told.contains(&view.case.reference.to_string()), "{told}");
+    assert_eq!(view.case.assigned, Some(otto.id));
+
+    let values = [("name", "Mornings"), ("query", "tray=open&order=untouched&evil=1")];
+    assert_eq!(supervisor.post("/desk/filters", &values).await.headers()[header::LOCATION], queue);
+    let kept = supervisor.page("/desk").await;
+    assert!(
+        kept.contains("Mornings") && kept.contains("order=untouched") && !kept.contains("evil"),
+        "{kept}"
+    );
+    let officer = rooms.person(&staff.officer).await;
+    let own = officer.page("/desk").await;
+    assert!(!own.contains("Mornings"), "{own}");
+    supervisor.post("/desk/filters/remove", &values).await;
+    assert!(!supervisor.page("/desk?tray=all").await.contains("Mornings</a>"));
+
+    let intake = rooms.person(&staff.intake).await;
+    assert!(!intake.page("/desk?tray=open").await.contains("name=\"pick-"), "intake gives nothing");
+    assert_eq!(intake.post("/desk/assign", &values).await.status(), StatusCode::FORBIDDEN);
+}
