@@ -57,6 +57,7 @@ finding-checkpoint = The journal differs from what a signed checkpoint recorded.
 finding-checkpoint-chain = A checkpoint has no valid signature or does not follow the one before.
 finding-print-job = A print job is not the one that was signed, or the journal does not know it.
 finding-by-hand = The list of visas filled in by hand says something else than the case.
+finding-counted = What reports count is not what the journal says.
 
 trail-signed-in = Signed in
 trail-sign-in-failed = Sign-in failed

@@ -716,3 +716,85 @@ calculator-earliest = First day on which so many days are possible
 calculator-counted = Stays that were counted
 problem-calculator-day = Write the day of the next entry, for example 2027-06-01.
 problem-calculator-days = Write a number of days from 1 to { $most }.
+
+overview-title = Overview of the post
+overview-posts = Posts
+overview-times = How far back
+overview-weeks = { $weeks ->
+    [52] A year
+    *[other] { $weeks } weeks
+}
+overview-source = Counted { $counted } from the journals as of checkpoint { $number } of { $at } (hash { $hash }…).
+overview-source-none = Counted { $counted } from the journals. No checkpoint has been signed yet.
+overview-newer = { $cases ->
+    [0] Nothing has changed since.
+    [one] One case has changed since; the figures include it.
+    *[other] { $cases } cases have changed since; the figures include them.
+}
+overview-newer-many = More than { $cases } cases have changed since; the figures include them.
+overview-alerts = Patterns to look at
+overview-alerts-lead = Over the last { $days } days. A pattern is a reason to ask, not a finding: open the cases and talk to the people.
+overview-alerts-hours = Working hours are { $from } to { $until } on working days of the post.
+overview-alerts-none = Nothing stands out.
+overview-alerts-what = Pattern
+overview-alerts-who = Who
+overview-alerts-why = Why it is shown
+overview-alerts-cases = Cases
+overview-alert-off-hours = Acts while the post was closed
+overview-alert-pair = One officer, one applicant
+overview-alert-reversal = Refused, then issued
+overview-alert-outlier = Rate unlike that of the others
+overview-why-off-hours = { $acts } acts, the first { $first }, the last { $last }
+overview-why-pair = Decided { $decided } decisions about this applicant; otherwise { $usual } of the decisions of the post
+overview-why-reversal = The same passport got a visa of this post after a refusal, on { $at }
+overview-why-outlier = Issues { $own } ({ $of }), the others { $others } ({ $among })
+overview-pictures = The work of the post
+overview-csv = Numbers as CSV
+overview-numbers = Show the numbers
+overview-nothing = There is nothing to count.
+overview-highest = Highest week: { $count }
+overview-nobody = Nobody yet
+overview-intake = Applications by week
+overview-decisions = Decisions by week
+overview-due = Time left for the decision
+overview-ages = Age of open applications
+overview-workload = Open applications by officer
+overview-visa-types = Refusals by visa type
+overview-deciders = Refusals by deciding officer
+overview-asked-intake = Entries “submitted” and “lodged” in journals of { $post }, { $days }, by week.
+overview-asked-decisions = Entries of decisions and other ends in journals of { $post }, { $days }, by week.
+overview-asked-due = Undecided cases of { $post } now, by the last day that the journal gives.
+overview-asked-ages = Undecided cases of { $post } now, by days since the entry “submitted”.
+overview-asked-workload = Undecided cases of { $post } now, by who holds them.
+overview-asked-visa-types = Decisions to refuse among all decisions of { $post }, { $days }, with the 95 % interval.
+overview-asked-deciders = Decisions to refuse among all decisions of { $post }, { $days }, with the 95 % interval. Few decisions say little.
+overview-series-submitted = Submitted
+overview-series-lodged = Lodged
+overview-series-issued = Issued
+overview-series-refused = Refused
+overview-series-other = Withdrawn or not examined
+overview-series-cases = Cases
+overview-series-in-time = In time
+overview-series-overdue = Overdue
+overview-column-intake = Week from
+overview-column-decisions = Week from
+overview-column-due = Time left
+overview-column-ages = Age
+overview-column-workload = Officer
+overview-column-visa-types = Visa type
+overview-column-deciders = Officer
+overview-column-picture = Picture
+overview-column-rate = Rate
+overview-column-interval = Interval
+overview-column-of = Refused / decided
+overview-rate-of-all = The upright line is the rate of all: { $rate }.
+overview-age-week = Up to 7 days
+overview-age-fortnight = 8 to 15 days
+overview-age-month = 16 to 30 days
+overview-age-extended = 31 to 45 days
+overview-age-older = More than 45 days
+overview-room-overdue = Overdue
+overview-room-days = Today to 2 days
+overview-room-week = 3 to 7 days
+overview-room-later = More than 7 days
+overview-room-none = No last day yet

@@ -57,6 +57,7 @@ finding-checkpoint = Le journal diffère de ce qu’un point de contrôle signé
 finding-checkpoint-chain = Un point de contrôle n’a pas de signature valable ou ne suit pas le précédent.
 finding-print-job = Une tâche d’impression n’est pas celle qui a été signée, ou le journal ne la connaît pas.
 finding-by-hand = La liste des visas remplis à la main dit autre chose que le dossier.
+finding-counted = Ce que comptent les rapports n’est pas ce que dit le journal.
 
 trail-signed-in = Connexion
 trail-sign-in-failed = Échec de connexion

@@ -716,3 +716,85 @@ calculator-earliest = Premier jour où autant de jours sont possibles
 calculator-counted = Séjours comptés
 problem-calculator-day = Écrivez le jour de la prochaine entrée, par exemple 2027-06-01.
 problem-calculator-days = Écrivez un nombre de jours de 1 à { $most }.
+
+overview-title = Vue d’ensemble du poste
+overview-posts = Postes
+overview-times = Période
+overview-weeks = { $weeks ->
+    [52] Un an
+    *[other] { $weeks } semaines
+}
+overview-source = Compté { $counted } d’après les journaux au point de contrôle { $number } du { $at } (empreinte { $hash }…).
+overview-source-none = Compté { $counted } d’après les journaux. Aucun point de contrôle n’a encore été signé.
+overview-newer = { $cases ->
+    [0] Rien n’a changé depuis.
+    [one] Un dossier a changé depuis ; il est compris dans les chiffres.
+    *[other] { $cases } dossiers ont changé depuis ; ils sont compris dans les chiffres.
+}
+overview-newer-many = Plus de { $cases } dossiers ont changé depuis ; ils sont compris dans les chiffres.
+overview-alerts = Régularités à examiner
+overview-alerts-lead = Sur les { $days } derniers jours. Une régularité est une raison de demander, pas une constatation : ouvrez les dossiers et parlez aux personnes.
+overview-alerts-hours = Les heures de travail vont de { $from } à { $until } les jours ouvrables du poste.
+overview-alerts-none = Rien de particulier.
+overview-alerts-what = Régularité
+overview-alerts-who = Qui
+overview-alerts-why = Pourquoi elle est signalée
+overview-alerts-cases = Dossiers
+overview-alert-off-hours = Actes pendant la fermeture du poste
+overview-alert-pair = Un agent, un demandeur
+overview-alert-reversal = Refusé, puis délivré
+overview-alert-outlier = Taux différent de celui des autres
+overview-why-off-hours = { $acts } actes, le premier { $first }, le dernier { $last }
+overview-why-pair = A pris { $decided } décisions sur ce demandeur ; ailleurs { $usual } des décisions du poste
+overview-why-reversal = Le même passeport a reçu un visa de ce poste après un refus, le { $at }
+overview-why-outlier = Délivre { $own } ({ $of }), les autres { $others } ({ $among })
+overview-pictures = Le travail du poste
+overview-csv = Chiffres en CSV
+overview-numbers = Montrer les chiffres
+overview-nothing = Il n’y a rien à compter.
+overview-highest = Semaine la plus haute : { $count }
+overview-nobody = Personne encore
+overview-intake = Demandes par semaine
+overview-decisions = Décisions par semaine
+overview-due = Temps restant pour la décision
+overview-ages = Âge des demandes ouvertes
+overview-workload = Demandes ouvertes par agent
+overview-visa-types = Refus par type de visa
+overview-deciders = Refus par agent qui décide
+overview-asked-intake = Écritures « présentée » et « déposée » des journaux de { $post }, { $days }, par semaine.
+overview-asked-decisions = Écritures des décisions et autres fins dans les journaux de { $post }, { $days }, par semaine.
+overview-asked-due = Dossiers non décidés de { $post } maintenant, selon le dernier jour donné par le journal.
+overview-asked-ages = Dossiers non décidés de { $post } maintenant, selon les jours depuis l’écriture « présentée ».
+overview-asked-workload = Dossiers non décidés de { $post } maintenant, selon qui les tient.
+overview-asked-visa-types = Refus parmi toutes les décisions de { $post }, { $days }, avec l’intervalle à 95 %.
+overview-asked-deciders = Refus parmi toutes les décisions de { $post }, { $days }, avec l’intervalle à 95 %. Peu de décisions disent peu.
+overview-series-submitted = Présentées
+overview-series-lodged = Déposées
+overview-series-issued = Délivrés
+overview-series-refused = Refusés
+overview-series-other = Retirées ou non examinées
+overview-series-cases = Dossiers
+overview-series-in-time = Dans les délais
+overview-series-overdue = En retard
+overview-column-intake = Semaine du
+overview-column-decisions = Semaine du
+overview-column-due = Temps restant
+overview-column-ages = Âge
+overview-column-workload = Agent
+overview-column-visa-types = Type de visa
+overview-column-deciders = Agent
+overview-column-picture = Image
+overview-column-rate = Taux
+overview-column-interval = Intervalle
+overview-column-of = Refusés / décidés
+overview-rate-of-all = Le trait vertical est le taux de l’ensemble : { $rate }.
+overview-age-week = Jusqu’à 7 jours
+overview-age-fortnight = 8 à 15 jours
+overview-age-month = 16 à 30 jours
+overview-age-extended = 31 à 45 jours
+overview-age-older = Plus de 45 jours
+overview-room-overdue = En retard
+overview-room-days = Aujourd’hui à 2 jours
+overview-room-week = 3 à 7 jours
+overview-room-later = Plus de 7 jours
+overview-room-none = Pas encore de dernier jour

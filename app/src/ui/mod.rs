@@ -6,6 +6,7 @@
 
 mod action;
 mod block;
+mod chart;
 mod choice;
 mod content;
 mod field;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use action::{Button, ButtonKind, CommandForm, EnterButton, SilentInputs};
 pub use block::{Details, Inset, Panel, Warning};
+pub use chart::{Bar, Column, Columns, Legend, Whisker};
 pub use choice::{Checkboxes, Choice, Radios, Select};
 pub use content::Content;
 pub use field::{Field, LabelSize};

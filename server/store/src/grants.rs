@@ -26,6 +26,7 @@ pub const APPEND_ONLY: &[&str] = &[
     "receipts",
     "cash_closings",
     "payment_news",
+    "acts",
 ];
 
 /// Tables whose rows change, but are never deleted.

@@ -36,6 +36,7 @@
 //! A repository never reads a clock, never makes an id and never decides: moments, ids and states come from the caller.
 //! An update that was drawn from an older version fails with [`StoreError::Stale`].
 
+pub mod acts;
 pub mod amendments;
 pub mod applicants;
 pub mod audit;

@@ -111,6 +111,31 @@ pub struct Held {
     pub post: PostCode,
 }
 
+/// Cases of one person, or of nobody, by age and by the time that is left.
+#[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Load {
+    /// Who holds them.
+    pub assigned_to: Option<UserId>,
+    /// How many.
+    pub cases: i64,
+    /// Submitted at the first of the given moments or later.
+    pub age_1: i64,
+    /// Not that, but at the second or later.
+    pub age_2: i64,
+    /// Not these, but at the third or later.
+    pub age_3: i64,
+    /// Not these, but at the fourth or later.
+    pub age_4: i64,
+    /// Due before the first of the given days.
+    pub due_1: i64,
+    /// Not that, but before the second.
+    pub due_2: i64,
+    /// Not these, but before the third.
+    pub due_3: i64,
+    /// Not due on any day.
+    pub undated: i64,
+}
+
 /// See the module.
 #[derive(Debug)]
 pub struct Queue<'t> {
@@ -283,6 +308,33 @@ impl Queue<'_> {
             sum += count;
         }
         Ok(sum)
+    }
+
+    /// The cases of a post in a state, added up by who holds them: by the moments of submission `since`, the latest first, and by
+    /// the days `before`, the earliest first. As [`Queue::counts`], not for finished cases.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn load(
+        &mut self,
+        post: &PostCode,
+        state: &str,
+        since: [Timestamp; 4],
+        before: [domain::Date; 3],
+    ) -> Result<Vec<Load>> {
+        const SQL: &str = "SELECT assigned_to, COUNT(*) AS cases, \
+             SUM(CASE WHEN submitted_at >= $3 THEN 1 ELSE 0 END) AS age_1, \
+             SUM(CASE WHEN submitted_at < $3 AND submitted_at >= $4 THEN 1 ELSE 0 END) AS age_2, \
+             SUM(CASE WHEN submitted_at < $4 AND submitted_at >= $5 THEN 1 ELSE 0 END) AS age_3, \
+             SUM(CASE WHEN submitted_at < $5 AND submitted_at >= $6 THEN 1 ELSE 0 END) AS age_4, \
+             SUM(CASE WHEN queue_on < $7 THEN 1 ELSE 0 END) AS due_1, \
+             SUM(CASE WHEN queue_on >= $7 AND queue_on < $8 THEN 1 ELSE 0 END) AS due_2, \
+             SUM(CASE WHEN queue_on >= $8 AND queue_on < $9 THEN 1 ELSE 0 END) AS due_3, \
+             SUM(CASE WHEN due_on IS NULL THEN 1 ELSE 0 END) AS undated \
+             FROM cases WHERE post = $1 AND state = $2 GROUP BY assigned_to";
+        let [first, second, third, fourth] = since;
+        let [soon, near, far] = before.map(crate::Day);
+        fetch_all!(self.tx, SQL, post, state, first, second, third, fourth, soon, near, far)
     }
 
     /// The next case that nobody works on in one of the filter's posts and states.

@@ -110,6 +110,8 @@ macro_rules! repositories {
 }
 
 repositories! {
+    /// What reports count.
+    acts: acts::Acts;
     /// The policies that bind cases.
     policies: policies::Policies;
     /// Staff.

@@ -16,6 +16,7 @@ mod export;
 mod groups;
 mod languages;
 mod money;
+mod overview;
 mod printers;
 mod rooms;
 mod station;

@@ -46,6 +46,12 @@ impl<'p> Calendar<'p> {
         found.map_or_else(|_| Timestamp::start_of(day), Timestamp::from)
     }
 
+    /// The moment of a time of day. A time that the clocks leave out is the moment at which they move on.
+    pub fn moment(&self, day: Date, time: jiff::civil::Time) -> Timestamp {
+        let found = self.zone.to_ambiguous_timestamp(day.to_datetime(time)).compatible();
+        found.map_or_else(|_| self.start_of(day), Timestamp::from)
+    }
+
     /// Nobody works on this day.
     pub fn is_closed(&self, day: Date) -> bool {
         !self.working.contains(&Weekday::of(day)) || self.holidays.contains(&day)

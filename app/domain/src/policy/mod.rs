@@ -14,6 +14,7 @@
 //! questions, and [`eligibility`] the first one of every traveller: what does my journey need? To add a setting: a field in its struct, a line in `app/domain/policy/utopia.toml`, and a check
 //! if it can contradict.
 
+mod alerts;
 mod check;
 pub mod eligibility;
 mod errors;
@@ -24,6 +25,7 @@ pub mod sticker;
 pub mod visa;
 pub mod visits;
 
+pub use alerts::AlertRules;
 pub use errors::{PolicyError, PolicyErrors};
 pub use read::{Charge, Fee};
 pub use rules::{
@@ -126,6 +128,9 @@ pub struct Policy {
     /// Search of the watch lists.
     #[serde(default)]
     pub screening: ScreeningRules,
+    /// Patterns that are told to the head of a post.
+    #[serde(default)]
+    pub alerts: AlertRules,
     /// To whom a weakness of the service is reported; nobody is named without it.
     #[serde(default)]
     pub security: Option<SecurityRules>,

@@ -16,6 +16,7 @@ pub mod inputs;
 pub mod keys;
 pub mod orphans;
 pub mod outages;
+pub mod overview;
 pub mod paper;
 pub mod proposal;
 pub mod queue;
@@ -180,6 +181,8 @@ pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         get("/desk", Door::Staff(DESK), queue::get),
         get("/desk/orphans", Door::Staff(services::orphans::ROLES), orphans::get),
+        get(overview::PATH, Door::Staff(services::overview::ROLES), overview::get),
+        get(overview::FILE, Door::Staff(services::overview::ROLES), overview::file),
         post("/desk/assign", Door::Staff(ASSIGN), forms::assign_many::post),
         post("/desk/filters", Door::Staff(DESK), forms::save_filter::post),
         post("/desk/filters/remove", Door::Staff(DESK), forms::remove_filter::post),

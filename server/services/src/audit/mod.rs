@@ -117,6 +117,8 @@ pub enum Fault {
     PrintJob,
     /// The list of visas that were filled in by hand says something else than the case.
     ByHand,
+    /// What reports count is not what the journal says.
+    Counted,
 }
 
 impl Fault {
@@ -135,6 +137,7 @@ impl Fault {
             Self::CheckpointChain => "finding-checkpoint-chain",
             Self::PrintJob => "finding-print-job",
             Self::ByHand => "finding-by-hand",
+            Self::Counted => "finding-counted",
         }
     }
 }

@@ -4,7 +4,7 @@ use super::checkpoint::link;
 use super::{Fault, Finding, Report};
 use crate::checkpoint::note::{self, Signed};
 use crate::checkpoint::tree;
-use crate::command::{Opened, by_hand, open_row, project};
+use crate::command::{Opened, by_hand, chronicle, open_row, project};
 use crate::desk::case::event_of;
 use crate::print::ticket::is_genuine;
 use crate::{Error, Result, Services};
@@ -89,6 +89,9 @@ async fn case(services: &Services, tx: &mut Tx, recorded: &Head, findings: &mut 
             }
         };
         findings.extend(fault.map(|(seq, fault)| Finding::of_case(id, seq, fault)));
+    }
+    if !chronicle::agree(&tx.acts().of_case(id).await?, &rows) {
+        findings.push(Finding::of_case(id, 0, Fault::Counted));
     }
     let jobs = tx.print_jobs().of_case(id).await?;
     let opened = rows.iter().filter(|row| row.kind == "print_job_opened").count();

@@ -4,7 +4,7 @@ use super::ROLES;
 use super::number::{Kind, Number};
 use crate::desk::names;
 use crate::who::{actor_text, parse_actor};
-use crate::{Error, Result, Services, Staff};
+use crate::{Error, Result, Services, Staff, csv};
 use domain::case::{PayWay, Role};
 use domain::policy::{Money, Post};
 use domain::{CaseId, Date, PostCode, Timestamp, UserId};
@@ -227,30 +227,7 @@ pub fn csv(report: &Report) -> String {
             line.way.to_string(),
             line.clerk.as_ref().map_or_else(|| "provider".to_owned(), |(_, name)| name.clone()),
         ];
-        let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
-        text.push_str(&fields.join(","));
-        text.push_str("\r\n");
+        text.push_str(&csv::line(&fields));
     }
     text
-}
-
-/// A field in quotes where it needs them. What a program for tables would take for a formula loses its power.
-fn quoted(field: &str) -> String {
-    let number = field.parse::<f64>().is_ok();
-    let formula = !number && field.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let field = if formula { format!("'{field}") } else { field.to_owned() };
-    if field.contains([',', '"', '\n', '\r']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn a_field_is_quoted_where_it_must_be_and_is_never_a_formula() {
-        assert_eq!(quoted("Ines"), "Ines");
-        assert_eq!(quoted("Pavić, \"Ana\""), "\"Pavić, \"\"Ana\"\"\"");
-        assert_eq!(quoted("=1+1"), "'=1+1");
-        assert_eq!(quoted("-90.00"), "-90.00");
-    }
 }

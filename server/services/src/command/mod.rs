@@ -2,7 +2,7 @@
 //!
 //! [`act`] is one transaction: the command's key, the case from its sealed snapshot, the rules ([`domain::case`]), what
 //! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the appointments ([`crate::visits`]), the projection
-//! (`project`), the journal, the answer. All of it happens or nothing. [`submit`] is the same for the first event of a
+//! (`project`), the journal and what reports count of it (`chronicle`), the answer. All of it happens or nothing. [`submit`] is the same for the first event of a
 //! case; `look` records that a member of staff read it.
 //!
 //! The version of a command is [`domain::case::Case::version`], which a reading does not raise: a colleague who opens the
@@ -10,6 +10,7 @@
 
 mod amendments;
 pub(crate) mod by_hand;
+pub(crate) mod chronicle;
 mod follow;
 mod ledger;
 pub mod letters;
@@ -278,8 +279,7 @@ async fn save(services: &Services, tx: &mut Tx, opened: Opened) -> Result<()> {
         Err(StoreError::Duplicate(_)) => return Err(Error::problem("serial", "problem-serial-used")),
         other => other?,
     };
-    tx.journal().append(case.id, first_new_seq - 1, &new_events).await?;
-    Ok(())
+    chronicle::add(tx, &case, first_new_seq - 1, &new_events).await
 }
 
 fn seal_snapshot(

@@ -147,7 +147,7 @@ async fn write(services: &Services, tx: &mut Tx, mut opened: Opened, change: Cha
     for event in change.events {
         record(services, tx, &mut opened, event).await?;
     }
-    tx.journal().append(opened.case.id, 0, &opened.new_events).await?;
+    super::chronicle::add(tx, &opened.case, 0, &opened.new_events).await?;
     Ok(())
 }
 

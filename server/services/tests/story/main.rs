@@ -23,6 +23,7 @@ mod leavers;
 mod letters;
 mod life;
 mod million;
+mod overview;
 mod payments;
 mod print;
 mod printers;
@@ -68,6 +69,9 @@ story! {
     corrections::an_answer_is_corrected_after_it_was_signed;
     corrections::what_is_typed_is_the_applicants_alone;
     corrections::another_name_is_searched_for_again;
+    overview::a_head_of_post_sees_what_the_journals_say;
+    overview::patterns_are_told_with_their_cases;
+    overview::a_report_that_was_tampered_with_is_found;
     clocks::an_outage_moves_last_days;
     clocks::queues_say_what_the_journals_say;
     commands::of_a_thousand_decisions_one_succeeds;

@@ -6,6 +6,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a scene that cannot go on fails")]
 
+mod acts;
 mod amendments;
 mod cases;
 mod chain;
@@ -64,6 +65,8 @@ story! {
     cases::a_dropped_transaction_leaves_nothing;
     cases::a_reader_sees_one_moment_and_cannot_write;
     cases::a_command_takes_effect_once;
+    acts::what_is_counted_is_found_by_time_and_person;
+    acts::open_cases_are_added_up_by_who_holds_them;
     queue::a_queue_is_paged_in_its_order;
     queue::a_case_is_found_by_numbers_and_by_first_letters;
     chain::a_journal_is_appended_in_order;

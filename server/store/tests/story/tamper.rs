@@ -25,6 +25,7 @@ pub async fn append_only_tables_refuse_changes(db: Db) {
     checkpoint(&db).await;
     crate::visits::booked(&db).await;
     crate::money::filled(&db).await;
+    crate::acts::filled(&db).await;
     let mut tx = db.store.begin().await.unwrap();
     tx.audit().append(NOW, "ada", "export", "{}").await.unwrap();
     tx.commit().await.unwrap();
@@ -40,6 +41,7 @@ pub async fn append_only_tables_refuse_changes(db: Db) {
         ("receipts", "minor = 1"),
         ("cash_closings", "counted = 1"),
         ("payment_news", "news = 'x'"),
+        ("acts", "kind = 'x'"),
     ] {
         let mut attempts = vec![format!("UPDATE {table} SET {column}"), format!("DELETE FROM {table}")];
         if db.store.engine() == Engine::Postgres {

@@ -1,6 +1,7 @@
 //! Contradictions that a well-formed policy file can still have. Each check names the place and what to do
 //! about it.
 
+mod alerts;
 mod clocks;
 mod layout;
 mod money;
@@ -25,6 +26,7 @@ pub(super) fn contradictions(policy: &Policy, text: &str) -> Result<(), PolicyEr
     rule_names(policy, &mut found);
     people::check(policy, &mut found);
     screening::check(policy, &mut found);
+    alerts::check(policy, &mut found);
     clocks::check(policy, &mut found);
     layout::check(policy, &mut found);
     stays::check(policy, &mut found);

@@ -1,0 +1,124 @@
+//! What a head of post sees: the work of the post in pictures, and patterns that somebody should look at.
+
+mod alerts;
+mod picture;
+
+use super::words;
+use crate::{
+    Ctx, Fault,
+    pages::{file::attached, when},
+    shell::Page,
+    ui::{Inset, Tab, Tabs},
+};
+use axum::{extract::Query, response::Response};
+use domain::PostCode;
+use leptos::prelude::*;
+use serde::Deserialize;
+use services::overview::pictures::Kind;
+use services::overview::{Asked, MANY, Overview, Source, WEEKS, csv, overview};
+
+/// Where the page is.
+pub(crate) const PATH: &str = "/desk/overview";
+/// Where its numbers are.
+pub(crate) const FILE: &str = "/desk/overview.csv";
+
+/// Digits of a hash that people compare.
+const DIGITS: usize = 16;
+
+/// The query of the page. What is not known counts as not asked for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    /// Code of a post.
+    pub post: String,
+    /// Weeks back.
+    pub weeks: String,
+    /// The picture of a file.
+    pub picture: String,
+}
+
+impl Chosen {
+    fn asked(&self) -> Asked {
+        let post = (!self.post.is_empty()).then(|| PostCode(self.post.clone()));
+        Asked { post, weeks: self.weeks.parse().ok() }
+    }
+}
+
+/// Shows the page.
+///
+/// # Errors
+/// [`Fault`] for anybody but supervisors and auditors, and for a post that there is not.
+pub async fn get(ctx: Ctx, Query(query): Query<Chosen>) -> Result<Response, Fault> {
+    let found = overview(&ctx.state.services, ctx.staff()?, &query.asked()).await?;
+    let page = Page::new(&ctx, ctx.t("overview-title")).wide().back("/desk", ctx.t("desk-back"));
+    Ok(page.show(content(&ctx, &found)))
+}
+
+/// The numbers of a picture.
+///
+/// # Errors
+/// As [`get`]; [`Fault`] for a picture that there is not.
+pub async fn file(ctx: Ctx, Query(query): Query<Chosen>) -> Result<Response, Fault> {
+    let kind = Kind::parse(&query.picture).ok_or(services::Error::NotFound)?;
+    let found = overview(&ctx.state.services, ctx.staff()?, &query.asked()).await?;
+    let text = csv::csv(&found, kind).ok_or(services::Error::NotFound)?;
+    let name = format!("{}-{}-{}.csv", kind.as_str(), found.post, found.today);
+    attached(text.into_bytes(), "text/csv; charset=utf-8", &name)
+}
+
+/// The content of the page.
+pub(crate) fn content(ctx: &Ctx, found: &Overview) -> AnyView {
+    let pictures = found.pictures.iter().map(|one| picture::view(ctx, found, one)).collect_view();
+    view! {
+        <span class="govuk-caption-l">{found.post.to_string()}</span>
+        <h1 class="govuk-heading-l">{ctx.t("overview-title")}</h1>
+        {choices(ctx, found)}
+        <Inset>{source(ctx, found, &found.source)}</Inset>
+        {alerts::view(ctx, found)}
+        <h2 class="govuk-heading-m">{ctx.t("overview-pictures")}</h2>
+        <div class="app-pictures">{pictures}</div>
+    }
+    .into_any()
+}
+
+fn address(path: &str, post: &PostCode, weeks: u16) -> String {
+    format!("{path}?post={post}&weeks={weeks}")
+}
+
+/// Links to other times, and for who may to other posts.
+fn choices(ctx: &Ctx, found: &Overview) -> AnyView {
+    let weeks = WEEKS.into_iter().map(|weeks| Tab {
+        href: address(PATH, &found.post, weeks),
+        label: ctx.ta("overview-weeks", [("weeks", i64::from(weeks))]),
+        current: weeks == found.weeks,
+        count: 0,
+    });
+    let posts = (found.posts.len() > 1).then(|| {
+        let tabs = found.posts.iter().map(|post| Tab {
+            href: address(PATH, post, found.weeks),
+            label: post.to_string(),
+            current: *post == found.post,
+            count: 0,
+        });
+        view! { <Tabs label=ctx.t("overview-posts") tabs=tabs.collect()/> }
+    });
+    view! { {posts} <Tabs label=ctx.t("overview-times") tabs=weeks.collect()/> }.into_any()
+}
+
+/// Which state of the journals was counted.
+fn source(ctx: &Ctx, found: &Overview, source: &Source) -> String {
+    let moment = |at| when::moment(ctx, at, Some(&found.post));
+    let counted = moment(source.at);
+    let Some((number, at, hash)) = &source.checkpoint else {
+        return ctx.ta("overview-source-none", [("counted", counted)]);
+    };
+    let hash = hash.get(..DIGITS).unwrap_or(hash).to_owned();
+    let many = if source.newer >= MANY { "overview-newer-many" } else { "overview-newer" };
+    let args = [("counted", counted), ("number", number.to_string()), ("at", moment(*at)), ("hash", hash)];
+    format!("{} {}", ctx.ta("overview-source", args), ctx.ta(many, [("cases", source.newer)]))
+}
+
+/// The days that are looked at.
+fn period(ctx: &Ctx, found: &Overview) -> String {
+    words::days(ctx, found.from, found.today)
+}

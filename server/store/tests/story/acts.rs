@@ -1,0 +1,139 @@
+//! What reports count, by post and time, by person and by what came before.
+
+use crate::support::{Db, NOW, case};
+use domain::{ApplicantId, CaseId, PostCode, Timestamp};
+use store::StoreError;
+use store::acts::{ActRow, Followed, Repeated, Window};
+
+const DECISIONS: [&str; 2] = ["issue_decided", "refusal_decided"];
+
+fn act(case_id: CaseId, seq: i64, day: i64, kind: &str, actor: &str) -> ActRow {
+    ActRow {
+        case_id,
+        seq,
+        post: PostCode::from("GVA"),
+        at: NOW.plus_days(day),
+        kind: kind.to_owned(),
+        actor: actor.to_owned(),
+        visa_type: if seq == 3 { "transit" } else { "short_stay" }.to_owned(),
+    }
+}
+
+async fn passport(db: &Db, applicant: ApplicantId, number: &str) -> CaseId {
+    let mut row = case(CaseId(db.id()), applicant);
+    row.passport_number = number.to_owned();
+    row.reference = db.id().to_string();
+    let mut tx = db.store.begin().await.unwrap();
+    tx.cases().add(&row).await.unwrap();
+    tx.commit().await.unwrap();
+    row.id
+}
+
+pub(crate) async fn filled(db: &Db) -> (ApplicantId, [CaseId; 3]) {
+    let applicant = db.applicant().await;
+    let cases = [
+        passport(db, applicant, "P1").await,
+        passport(db, applicant, "P1").await,
+        passport(db, applicant, "P2").await,
+    ];
+    let [first, second, third] = cases;
+    let mut tx = db.store.begin().await.unwrap();
+    for row in [
+        act(first, 1, 0, "submitted", "applicant:1"),
+        act(first, 5, 2, "refusal_decided", "staff:dora"),
+        act(second, 1, 3, "submitted", "applicant:1"),
+        act(second, 7, 4, "issue_decided", "staff:dora"),
+        act(third, 3, 5, "issue_decided", "staff:otto"),
+    ] {
+        tx.acts().add(&row).await.unwrap();
+    }
+    let elsewhere = ActRow { post: PostCode::from("HAN"), ..act(third, 4, 5, "submitted", "x") };
+    tx.acts().add(&elsewhere).await.unwrap();
+    tx.commit().await.unwrap();
+    (applicant, cases)
+}
+
+pub async fn what_is_counted_is_found_by_time_and_person(db: Db) {
+    let (applicant, [first, second, third]) = filled(&db).await;
+    let post = PostCode::from("GVA");
+    let window = |from: i64, until: i64| Window {
+        post: &post,
+        from: NOW.plus_days(from),
+        until: NOW.plus_days(until),
+    };
+    let mut tx = db.store.begin().await.unwrap();
+    let kinds = |of: &[(&str, i64)]| of.iter().map(|(kind, n)| ((*kind).to_owned(), *n)).collect::<Vec<_>>();
+    let all = [("issue_decided", 2), ("refusal_decided", 1), ("submitted", 2)];
+    assert_eq!(tx.acts().by_kind(window(0, 9)).await.unwrap(), kinds(&all));
+    let some = [("issue_decided", 1), ("submitted", 1)];
+    assert_eq!(tx.acts().by_kind(window(3, 5)).await.unwrap(), kinds(&some), "its end is not in it");
+
+    let people = tx.acts().by_actor(window(0, 9)).await.unwrap();
+    let told: Vec<_> = people.iter().map(|one| (one.of.as_str(), one.kind.as_str(), one.count)).collect();
+    let expected = [
+        ("applicant:1", "submitted", 2),
+        ("staff:dora", "issue_decided", 1),
+        ("staff:dora", "refusal_decided", 1),
+        ("staff:otto", "issue_decided", 1),
+    ];
+    assert_eq!(told, expected);
+    assert_eq!((people[0].first, people[0].last), (NOW, NOW.plus_days(3)));
+    let types = tx.acts().by_visa_type(window(4, 9)).await.unwrap();
+    let types: Vec<_> = types.iter().map(|one| (one.of.as_str(), one.count)).collect();
+    assert_eq!(types, [("short_stay", 1), ("transit", 1)]);
+
+    let often = tx.acts().repeated(window(0, 9), DECISIONS, 2).await.unwrap();
+    assert_eq!(often, [Repeated { actor: "staff:dora".to_owned(), applicant_id: applicant, count: 2 }]);
+    assert_eq!(tx.acts().repeated(window(0, 9), DECISIONS, 3).await.unwrap(), []);
+    assert_eq!(tx.acts().about(window(0, 9), DECISIONS, applicant).await.unwrap(), 3);
+
+    let followed = tx.acts().followed(window(0, 9), ["refusal_decided", "issue_decided"], 9).await.unwrap();
+    let expected = Followed {
+        before: first,
+        before_by: "staff:dora".to_owned(),
+        after: second,
+        after_by: "staff:dora".to_owned(),
+        at: NOW.plus_days(4),
+    };
+    assert_eq!(followed, [expected], "the other passport was never refused");
+    let backwards = tx.acts().followed(window(0, 9), ["issue_decided", "refusal_decided"], 9).await.unwrap();
+    assert_eq!(backwards, []);
+
+    let of_case = tx.acts().of_case(third).await.unwrap();
+    assert_eq!(of_case.iter().map(|act| act.seq).collect::<Vec<_>>(), [3, 4]);
+    let twice = tx.acts().add(&act(first, 1, 0, "submitted", "x")).await;
+    assert!(matches!(&twice, Err(StoreError::Duplicate(rule)) if rule == "acts_case_id_seq"), "{twice:?}");
+}
+
+pub async fn open_cases_are_added_up_by_who_holds_them(db: Db) {
+    let (officer, applicant) = (db.user("olga").await, db.applicant().await);
+    let mut tx = db.store.begin().await.unwrap();
+    let day = |text: &str| text.parse::<domain::Date>().unwrap();
+    for (number, (assigned, submitted, due)) in [
+        (Some(officer), 0, Some("2026-11-01")),
+        (Some(officer), -10, Some("2026-11-20")),
+        (None, -40, None),
+        (None, -400, Some("2026-12-31")),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let mut row = case(CaseId(db.id()), applicant);
+        row.reference = format!("R{number}");
+        row.assigned_to = assigned;
+        row.submitted_at = NOW.plus_days(submitted);
+        row.due_on = due.map(|text| store::Day(day(text)));
+        tx.cases().add(&row).await.unwrap();
+    }
+    let post = case(CaseId(db.id()), applicant);
+    let since = [-7, -15, -30, -45].map(|days| NOW.plus_days(days));
+    let before = ["2026-11-10", "2026-11-15", "2026-11-25"].map(day);
+    let loads = tx.queue().load(&post.post, &post.state, since, before).await.unwrap();
+    let hers = loads.iter().find(|load| load.assigned_to == Some(officer)).unwrap();
+    assert_eq!((hers.cases, hers.age_1, hers.age_2, hers.age_3, hers.age_4), (2, 1, 1, 0, 0));
+    assert_eq!((hers.due_1, hers.due_2, hers.due_3, hers.undated), (1, 0, 1, 0));
+    let nobodys = loads.iter().find(|load| load.assigned_to.is_none()).unwrap();
+    assert_eq!((nobodys.cases, nobodys.age_4, nobodys.due_3, nobodys.undated), (2, 1, 0, 1));
+    let none: Timestamp = NOW.plus_days(1);
+    assert_eq!(tx.queue().load(&PostCode::from("XXX"), &post.state, [none; 4], before).await.unwrap(), []);
+}
