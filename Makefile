@@ -17,13 +17,14 @@ test: ## everything that must hold before a change lands
 	@.ci/test
 
 .PHONY: bench
-bench: ## measure pages on a cheap telephone, MRZ, names, stickers, a million serials and a million cases, beside what Python does
+bench: ## measure pages on a cheap telephone, MRZ, names, stickers, a million serials, a million cases and 200 officers at once, beside what Python does
 	@.ci/tools test
 	@.ci/front
 	cargo build --release --package server
 	cd end2end && BUDGETS=1 VIDIMUS=$${CARGO_TARGET_DIR:-../target}/release/vidimus npx playwright test --project=budgets
 	@.ci/bench
 	cargo test --release --package services --test story -- --ignored --nocapture --test-threads=1 a_million
+	cargo test --release --package server --test service -- --ignored --nocapture two_hundred_officers
 
 .PHONY: station
 station: ## let a robot print an hour of stickers at the print station, on a real IPP printer

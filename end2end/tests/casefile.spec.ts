@@ -122,3 +122,42 @@ test('a filter is kept and removed', async ({ crew }) => {
   await supervisor.getByRole('button', { name: 'Remove “Waits longest”' }).click();
   await expect(kept).toHaveCount(0);
 });
+
+test('two at one case see each other, and a page that has grown old takes nothing away', async ({ crew, javaScriptEnabled }) => {
+  const [officer, supervisor] = [await crew('officer'), await crew('supervisor')];
+  const href = await first(officer);
+  await officer.goto(href);
+  await officer.goto(`${href}/note`);
+  await officer.locator('textarea[name="text"]').fill('A long note that nobody else may destroy.');
+  await supervisor.goto(`${href}/note`);
+  await expect(supervisor.locator('.app-presence')).toContainText('has a page of this case open: Write a note.');
+  await supervisor.locator('textarea[name="text"]').fill('The supervisor was quicker.');
+  await supervisor.getByRole('button', { name: 'Write a note' }).click();
+  await expect(supervisor.locator('.govuk-notification-banner')).toContainText('Write a note');
+  if (javaScriptEnabled !== false) {
+    // The page asks when it is looked at again; nothing that was typed is touched.
+    await officer.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(officer.locator('.app-presence')).toContainText('This case has changed since you opened it (1).');
+    await expect(officer.locator('textarea[name="text"]')).toHaveValue('A long note that nobody else may destroy.');
+  }
+  await officer.getByRole('button', { name: 'Write a note' }).click();
+  await expect(officer.locator('textarea[name="text"]')).toHaveValue('A long note that nobody else may destroy.');
+  await expect(officer.locator('.govuk-notification-banner')).toContainText('The supervisor was quicker.');
+  await officer.getByRole('button', { name: 'Write a note' }).click();
+  await expect(officer.locator('main')).toContainText('A long note that nobody else may destroy.');
+});
+
+test('a head of post sees the work in pictures, with numbers beside them', async ({ crew }) => {
+  const supervisor = await crew('supervisor');
+  await supervisor.goto('/desk');
+  await supervisor.getByRole('link', { name: 'Overview of the post' }).click();
+  await expect(supervisor.locator('.app-picture')).toHaveCount(7);
+  await fits(supervisor, 'overview');
+  await supervisor.locator('#picture-intake ~ details summary').click();
+  await expect(supervisor.locator('#picture-intake ~ details td').first()).toBeVisible();
+  const [file] = await Promise.all([
+    supervisor.waitForEvent('download'),
+    supervisor.locator('.app-picture a[href*="picture=due"]').click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^due-.+\.csv$/);
+});

@@ -798,3 +798,10 @@ overview-room-days = Today to 2 days
 overview-room-week = 3 to 7 days
 overview-room-later = More than 7 days
 overview-room-none = No last day yet
+
+presence-reading = { $name } has this case open too.
+presence-acting = { $name } has a page of this case open: { $action }.
+presence-changed = This case has changed since you opened it ({ $changes }). Last: { $name }, { $at }. What you type here stays; load the page again to see the change.
+
+desk-joined = All pages as one PDF
+desk-joined-apart = A PDF of its own: open it in the file of the case.

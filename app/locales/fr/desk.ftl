@@ -798,3 +798,10 @@ overview-room-days = Aujourd’hui à 2 jours
 overview-room-week = 3 à 7 jours
 overview-room-later = Plus de 7 jours
 overview-room-none = Pas encore de dernier jour
+
+presence-reading = { $name } a aussi ouvert ce dossier.
+presence-acting = { $name } a ouvert une page de ce dossier : { $action }.
+presence-changed = Ce dossier a changé depuis que vous l’avez ouvert ({ $changes }). En dernier : { $name }, { $at }. Ce que vous tapez ici reste ; rechargez la page pour voir le changement.
+
+desk-joined = Toutes les pages en un PDF
+desk-joined-apart = Un PDF à part : ouvrez-le dans le dossier.

@@ -1,4 +1,4 @@
-//! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts, uploads that were not completed.
+//! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts, who had a case open, uploads that were not completed.
 //!
 //! Every node may run it at any time: each step does nothing when there is nothing to do.
 
@@ -21,6 +21,7 @@ pub async fn run(services: &Services) -> Result<()> {
     tx.sessions().delete_expired(now).await?;
     tx.links().delete_expired(now.plus_days(-1)).await?;
     tx.throttles().delete_before(now.plus_days(-1)).await?;
+    tx.presence().delete_before(now.plus_days(-1)).await?;
     tx.commands().delete_before(now.plus_days(-COMMAND_DAYS)).await?;
     tx.jobs().delete_done(now.plus_days(-JOB_DAYS)).await?;
     tx.commit().await?;

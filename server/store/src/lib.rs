@@ -60,6 +60,7 @@ pub mod links;
 pub mod outages;
 pub mod payments;
 pub mod policies;
+pub mod presence;
 pub mod print_jobs;
 pub mod printers;
 pub mod queue;

@@ -110,6 +110,8 @@ macro_rules! repositories {
 }
 
 repositories! {
+    /// Who has a case open.
+    presence: presence::Presence;
     /// What reports count.
     acts: acts::Acts;
     /// The policies that bind cases.

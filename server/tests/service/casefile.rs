@@ -270,3 +270,86 @@ async fn filters_are_kept_and_ticked_cases_given() {
     assert!(!intake.page("/desk?tray=open").await.contains("name=\"pick-"), "intake gives nothing");
     assert_eq!(intake.post("/desk/assign", &values).await.status(), StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn two_at_one_case_see_each_other_and_lose_nothing() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let staff = world.staff.clone();
+    let journey = world.to_examination("eriksson").await;
+    let case = format!("/desk/cases/{}", journey.id);
+    let (officer, supervisor) = (rooms.person(&staff.officer).await, rooms.person(&staff.supervisor).await);
+
+    let alone = officer.page(&case).await;
+    assert!(alone.contains("data-presence") && !alone.contains("has this case open too"), "{alone}");
+    let version = hidden(&alone, "data-version=\"");
+    let note = supervisor.page(&format!("{case}/note")).await;
+    assert!(note.contains("OLGA has this case open too."), "{note}");
+    let at = format!("{case}/presence?version={version}&doing=reading");
+    let lines = officer.get(&at).await;
+    assert_eq!(lines.status(), StatusCode::OK);
+    assert_eq!(text(lines).await, r#"["SUSI has a page of this case open: Write a note."]"#);
+
+    // The supervisor writes while the officer's page is open.
+    let write = format!("{case}/note");
+    let sent = supervisor.send(&write, &write, &[("text", "Urgent, please.")]).await;
+    assert!(sent.contains("Urgent, please."), "{sent}");
+    let lines = officer.html(&at).await;
+    assert!(lines.contains("This case has changed since you opened it (1). Last: SUSI"), "{lines}");
+
+    // What the officer typed meanwhile is refused with words, and still there.
+    let key = uuid::Uuid::from_u128(77).to_string();
+    let stale = [("version", version.as_str()), ("key", key.as_str()), ("text", "My own long note")];
+    assert_eq!(officer.post(&write, &stale).await.status(), StatusCode::SEE_OTHER);
+    let back = officer.page(&write).await;
+    assert!(back.contains("My own long note") && back.contains("SUSI"), "{back}");
+
+    // Somebody of whom nothing was heard has gone.
+    world.clock.advance(120);
+    let lines = officer.html(&format!("{case}/presence?version=9999")).await;
+    assert_eq!(lines, "[]");
+    let elsewhere = world.hire("zoe", &[domain::case::Role::Officer], "HAN").await;
+    let stranger = rooms.person(&elsewhere).await;
+    assert_eq!(stranger.get(&at).await.status(), StatusCode::NOT_FOUND);
+    let operator = rooms.person(&staff.operator).await;
+    assert_eq!(operator.get(&at).await.status(), StatusCode::FORBIDDEN);
+}
+
+/// The value that stands after `before` in a page.
+fn hidden(page: &str, before: &str) -> String {
+    let value = page.split(before).nth(1).and_then(|rest| rest.split('"').next());
+    value.expect("it is there").to_owned()
+}
+
+#[tokio::test]
+async fn the_pictures_of_one_document_are_one_pdf() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let journey = world.to_examination("eriksson").await;
+    // The second sheet of the passport copy, as if both had been photographed.
+    let second =
+        "UPDATE documents SET kind = 'passport_copy', version = 2, place = 1 WHERE kind = 'portrait'";
+    world.raw(second).await;
+    let view = open(&world.services, &world.staff.officer, journey.id).await.expect("opens");
+    let copy = view.documents.iter().find(|paper| paper.kind == "passport_copy").expect("there").id;
+    let paper = format!("/desk/cases/{}/papers/{copy}", journey.id);
+    let officer = rooms.person(&world.staff.officer).await;
+    let whole = format!("{paper}/document.pdf");
+    assert!(officer.page(&paper).await.contains(&whole));
+    let answer = officer.get(&whole).await;
+    assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/pdf");
+    let document = lopdf::Document::load_mem(&bytes(answer).await).expect("a PDF");
+    let pictures = document.objects.values().filter_map(|object| object.as_stream().ok());
+    let pictures = pictures.filter(|stream| {
+        stream.dict.get(b"Subtype").is_ok_and(|kind| kind.as_name().is_ok_and(|name| name == b"Image"))
+    });
+    assert!(pictures.count() >= 1, "the same picture twice is kept once");
+    let text: String = pages_of(&bytes(officer.get(&whole).await).await).join(" ");
+    assert_eq!(text.matches("photo.jpg").count(), 2, "each sheet has its name: {text}");
+    let opened = open(&world.services, &world.staff.officer, journey.id).await.expect("opens").history;
+    assert!(
+        opened.iter().any(|row| row.is_reading() && row.args.iter().any(|(_, what)| what == "passport_copy"))
+    );
+    let operator = rooms.person(&world.staff.operator).await;
+    assert_eq!(operator.get(&whole).await.status(), StatusCode::FORBIDDEN);
+}

@@ -16,6 +16,7 @@ mod export;
 mod groups;
 mod languages;
 mod money;
+mod officers;
 mod overview;
 mod printers;
 mod rooms;

@@ -3,7 +3,7 @@
 //! An action has one page and one command, each in a file with the name of the action. The page draws the inputs (`fields`);
 //! this frame adds the person, the state, the version and the button, or says why the action is not open now.
 
-use super::{case, words};
+use super::{case, presence, words};
 use crate::{
     Ctx, Fault,
     shell::Page,
@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use services::{
     Staff,
     desk::case::{CaseView, open},
+    desk::presence::Doing,
 };
 
 /// Draws the inputs of an action.
@@ -65,7 +66,9 @@ pub fn path(id: CaseId, kind: ActionKind) -> String {
 pub async fn show(ctx: Ctx, id: CaseId, kind: ActionKind, fields: Fields) -> Result<Response, Fault> {
     let view = open(&ctx.state.services, ctx.staff()?, id).await?;
     let title = ctx.named("action", kind.as_str());
+    let others = presence::panel(&ctx, &view, Doing::Acting(kind)).await?;
     let content = content(&ctx, &view, kind, fields);
+    let content = view! { {others} {content} }.into_any();
     Ok(Page::new(&ctx, title).back(home(&ctx, id), ctx.t(back(&ctx, id))).show(content))
 }
 

@@ -13,11 +13,13 @@ pub mod case;
 pub mod dossier;
 pub mod grant;
 pub mod inputs;
+pub mod joined;
 pub mod keys;
 pub mod orphans;
 pub mod outages;
 pub mod overview;
 pub mod paper;
+pub mod presence;
 pub mod proposal;
 pub mod queue;
 pub mod viewer;
@@ -51,6 +53,17 @@ const READERS: &[Role] = &[
     Role::Supervisor,
     Role::Delivery,
     Role::Auditor,
+];
+/// Who opens a page of a case, the border those of issued visas.
+const PRESENT: &[Role] = &[
+    Role::Intake,
+    Role::Screening,
+    Role::Officer,
+    Role::Decider,
+    Role::Supervisor,
+    Role::Delivery,
+    Role::Auditor,
+    Role::Border,
 ];
 const VISITS: &[Role] = services::visits::desk::ROLES;
 const OUTAGES: &[Role] = &[Role::Supervisor, Role::Admin];
@@ -195,6 +208,7 @@ pub fn routes() -> Vec<Route> {
         post("/desk/visits/{id}/arrived", Door::Staff(VISITS), forms::visit_arrived::post),
         post("/desk/visits/{id}/missed", Door::Staff(VISITS), forms::visit_missed::post),
         get("/desk/cases/{id}", Door::Staff(READERS), case::get),
+        get("/desk/cases/{id}/presence", Door::Staff(PRESENT), presence::get),
         get("/desk/cases/{id}/as-of", Door::Staff(READERS), case::then::get),
         get(dossier::PATH, Door::Staff(services::desk::dossier::READERS), dossier::get),
         get("/desk/cases/{id}/receipt.pdf", Door::Staff(READERS), paper::receipt),
@@ -202,6 +216,7 @@ pub fn routes() -> Vec<Route> {
         get("/desk/cases/{id}/portrait", Door::Staff(READERS), paper::face),
         get("/desk/cases/{id}/papers/{paper}", Door::Staff(READERS), paper::get),
         get("/desk/cases/{id}/papers/{paper}/file", Door::Staff(READERS), paper::file),
+        get("/desk/cases/{id}/papers/{paper}/document.pdf", Door::Staff(READERS), joined::get),
     ];
     routes.extend(actions());
     routes

@@ -105,9 +105,14 @@ pub(super) fn content(ctx: &Ctx, view: &CaseView, paper: &DocumentView, asked: &
     let sizes = SIZES.map(|size| Choice::new(size, size_words(ctx, size))).to_vec();
     let size = ctx.field("zoom", "desk-view-size").value(FIRST);
     let script = ctx.state.assets.file("viewer.js");
+    let joined = (pages.len() > 1).then(|| {
+        let href = format!("{}/papers/{}/document.pdf", case_path(view.case.id), paper.id);
+        view! { <p class="govuk-body"><a class="govuk-link" href=href>{ctx.t("desk-joined")}</a></p> }
+    });
     view! {
         <span class="govuk-caption-l" dir="auto">{full_name(view)}</span>
         <h1 class="govuk-heading-l">{title}</h1>
+        {joined}
         {chooser(ctx, view, paper, &asked)}
         <div class="app-viewer" id="viewer">
             <div class="app-viewer__sizes"><Radios field=size choices=sizes inline=true small=true/></div>

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use store::Tx;
 use store::journal::EventRow;
 
-pub use super::papers::{document, document_name_context, portrait};
+pub use super::papers::{document, document_name_context, files, portrait};
 pub(crate) use super::papers::{document_examined_context, examined, known};
 
 /// Everything that the page of a case shows.

@@ -2,7 +2,7 @@
 //!
 //! [`queue`] lists, [`group`] says who applied together, [`case`] opens one case and records that it was looked at, [`then`] opens
 //! it as it was at a moment, [`clocks`] shows its last days, [`stays`] what follows from earlier stays, [`dossier`] gathers the
-//! whole file, [`assign`] gives many cases to a colleague, [`filters`] keeps what somebody looks for. Whatever changes a case goes
+//! whole file, [`assign`] gives many cases to a colleague, [`filters`] keeps what somebody looks for, [`presence`] says who else is there. Whatever changes a case goes
 //! through
 //! [`crate::command::act`]. A case of another post is answered like one that does not exist.
 
@@ -12,6 +12,7 @@ pub mod clocks;
 pub mod dossier;
 pub mod filters;
 pub mod group;
+pub mod presence;
 pub mod queue;
 pub mod stays;
 pub mod then;

@@ -43,6 +43,35 @@ pub async fn document(
     bytes(services, &opened, row).await
 }
 
+/// The bytes of the files that are one document, in the given order. That the document was opened is one event of the case.
+///
+/// # Errors
+/// As [`document`]; [`Error::NotFound`] also when a file is of another kind.
+pub async fn files(
+    services: &Services,
+    staff: &Staff,
+    case_id: CaseId,
+    kind: &str,
+    ids: &[DocumentId],
+) -> Result<Vec<(String, Vec<u8>)>> {
+    if !staff.may_know(&super::case::post_of(services, case_id).await?) {
+        return Err(Error::NotFound);
+    }
+    if !staff.is_any(READERS) {
+        return Err(Error::Forbidden);
+    }
+    let opened = look(services, &Who::Staff(staff.clone()), case_id, kind).await?;
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        let row = services.store.read().await?.documents().get(*id).await?;
+        let of_case =
+            |row: &DocumentRow| row.owner_id == case_id && row.kind == kind && is_sent(&opened.case, row.id);
+        let row = row.filter(of_case).ok_or(Error::NotFound)?;
+        found.push(bytes(services, &opened, row).await?);
+    }
+    Ok(found)
+}
+
 /// The portrait, as a part of a page whose opening is an event already.
 ///
 /// # Errors

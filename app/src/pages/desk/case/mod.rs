@@ -13,13 +13,14 @@ pub mod then;
 
 use super::{
     act::{self, case_path},
-    dossier, keys, proposal, record_contact, words,
+    dossier, keys, presence, proposal, record_contact, words,
 };
 use crate::{Ctx, Fault, doors, shell::Page};
 use axum::{extract::Path, response::Response};
 use domain::{CaseId, case::ActionKind, form::date::PartialDate, mrz::NameSource};
 use leptos::prelude::*;
 use services::desk::case::{CaseView, MrzPreview, open};
+use services::desk::presence::Doing;
 
 /// Shows the page.
 ///
@@ -28,7 +29,10 @@ use services::desk::case::{CaseView, MrzPreview, open};
 pub async fn get(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
     let view = open(&ctx.state.services, ctx.staff()?, id).await?;
     let title = format!("{} {}", full_name(&view), view.case.reference);
-    Ok(Page::new(&ctx, title).wide().back("/desk", ctx.t("desk-back")).show(content(&ctx, &view)))
+    let others = presence::panel(&ctx, &view, Doing::Reading).await?;
+    let content = content(&ctx, &view);
+    let page = Page::new(&ctx, title).wide().back("/desk", ctx.t("desk-back"));
+    Ok(page.show(view! { {others} {content} }.into_any()))
 }
 
 /// `SURNAME, Given names`.

@@ -1,0 +1,9 @@
+-- Who has a case open, and what for. Forgotten after a day: it is not part of any record.
+CREATE TABLE presence (
+    case_id uuid   NOT NULL REFERENCES cases (id),
+    user_id uuid   NOT NULL REFERENCES users (id),
+    doing   text   NOT NULL,
+    seen_at bigint NOT NULL,
+    CONSTRAINT presence_case_id_user_id PRIMARY KEY (case_id, user_id)
+);
+CREATE INDEX presence_by_time ON presence (seen_at);
