@@ -31,7 +31,7 @@ pub fn Bar(
         view! { <rect class=fill(at) x=x y="0" width=end.saturating_sub(x) height="10"></rect> }
     });
     view! {
-        <svg class="app-bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+        <svg class="app-gauge" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
             {parts.collect_view()}
         </svg>
     }
@@ -49,7 +49,7 @@ pub fn Whisker(
 ) -> impl IntoView {
     let (low, high) = bounds;
     view! {
-        <svg class="app-bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+        <svg class="app-gauge" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
             <rect class="app-fill-ground" x="0" y="4.5" width="1000" height="1"></rect>
             <rect class="app-fill-3" x=low y="3" width=high.saturating_sub(low).max(2) height="4"></rect>
             <rect class="app-fill-mark" x=all.saturating_sub(2) y="0" width="4" height="10"></rect>
