@@ -89,13 +89,13 @@ pub fn Columns(
         parts.collect_view()
     });
     view! {
-        <div class="app-columns" aria-hidden="true">
-            <p class="app-columns__highest">{highest}</p>
-            <svg class="app-columns__drawing" viewBox="0 0 1000 1000" preserveAspectRatio="none">
+        <div class="app-chart" aria-hidden="true">
+            <p class="app-chart__highest">{highest}</p>
+            <svg class="app-chart__drawing" viewBox="0 0 1000 1000" preserveAspectRatio="none">
                 {drawn.collect_view()}
                 <rect class="app-fill-mark" x="0" y="994" width="1000" height="6"></rect>
             </svg>
-            <p class="app-columns__ends"><span>{first}</span><span>{last}</span></p>
+            <p class="app-chart__ends"><span>{first}</span><span>{last}</span></p>
         </div>
     }
 }

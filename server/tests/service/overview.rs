@@ -20,7 +20,7 @@ async fn the_head_of_a_post_sees_pictures_with_their_source_and_their_numbers() 
     assert!(page.contains("checkpoint 1 of") && page.contains("Nothing has changed since"), "{page}");
     for part in [
         "id=\"picture-intake\"",
-        "class=\"app-columns__drawing\"",
+        "class=\"app-chart__drawing\"",
         "Highest week: 2",
         "picture=deciders",
         "DORA",
