@@ -46,6 +46,7 @@ pub mod chain;
 pub mod checkpoints;
 pub mod columns;
 pub mod commands;
+pub mod consultation_links;
 pub mod documents;
 pub mod drafts;
 pub mod engine;

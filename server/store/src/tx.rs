@@ -118,6 +118,8 @@ repositories! {
     applicants: applicants::Applicants;
     /// Sign-in links sent by mail.
     links: links::Links;
+    /// Links by which consulted authorities answer.
+    consultation_links: consultation_links::ConsultationLinks;
     /// Who is signed in.
     sessions: sessions::Sessions;
     /// Counters that slow down guessing.

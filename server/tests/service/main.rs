@@ -1,5 +1,6 @@
 //! The whole service in one process, asked without a network: every door, and the layers around the pages.
 
+mod authority;
 mod casefile;
 mod check_config;
 mod common;

@@ -2,7 +2,7 @@
 
 use super::decision::{End, Grant, Ground};
 use super::handling::{
-    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
+    AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
     PayWay, RequestedItem,
 };
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
@@ -140,6 +140,31 @@ actions! {
     RecordConsultation = "record_consultation" {
         /// The answer.
         answer: ConsultationAnswer,
+    };
+    /// The authority answers itself, by its link.
+    AnswerConsultation = "answer_consultation" {
+        /// Which consultation of the case, from 0: an old link answers no later one.
+        number: u32,
+        /// Who answers.
+        by: Answerer,
+        /// The answer; silence is none.
+        answer: ConsultationAnswer,
+        /// Why; an objection needs it.
+        reason: String,
+    };
+    /// The authority asks something back, by its link.
+    QuestionConsultation = "question_consultation" {
+        /// Which consultation of the case, from 0.
+        number: u32,
+        /// Who asks.
+        by: Answerer,
+        /// What.
+        question: String,
+    };
+    /// Write to the authority: it gets a new link, and the former one stops working.
+    WriteToAuthority = "write_to_authority" {
+        /// What it reads behind the link.
+        text: String,
     };
     /// Give the decision more time.
     ExtendClock = "extend_clock" {

@@ -3,7 +3,7 @@
 use super::amendment::{Amended, FieldChange};
 use super::decision::{End, Grant, Ground, Moved};
 use super::handling::{
-    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
+    AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
     PayWay, RequestedItem,
 };
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
@@ -196,6 +196,27 @@ crate::names::events! {
     ConsultationRecorded = "consultation_recorded" {
         /// The answer.
         answer: ConsultationAnswer,
+    };
+    /// It answered itself, by the signed link in its letter.
+    ConsultationAnswered = "consultation_answered" {
+        /// Who answered.
+        by: Answerer,
+        /// The answer.
+        answer: ConsultationAnswer,
+        /// Why.
+        reason: String,
+    };
+    /// It asked something back, by the signed link in its letter.
+    ConsultationQuestioned = "consultation_questioned" {
+        /// Who asked.
+        by: Answerer,
+        /// What.
+        question: String,
+    };
+    /// The officer wrote to it; the letter has a new link.
+    AuthorityWritten = "authority_written" {
+        /// What.
+        text: String,
     };
     /// The decision has more time.
     ClockExtended = "clock_extended" {

@@ -184,7 +184,10 @@ impl Case {
             | EventBody::InterviewInvited { .. }
             | EventBody::InterviewRecorded { .. }
             | EventBody::Consulted { .. }
-            | EventBody::ConsultationRecorded { .. } => return self.absorb_examination(event),
+            | EventBody::ConsultationRecorded { .. }
+            | EventBody::ConsultationAnswered { .. }
+            | EventBody::ConsultationQuestioned { .. }
+            | EventBody::AuthorityWritten { .. } => return self.absorb_examination(event),
             EventBody::IssueProposed { .. }
             | EventBody::RefusalProposed { .. }
             | EventBody::ReturnedToExamination { .. }

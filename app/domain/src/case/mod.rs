@@ -70,7 +70,7 @@ pub use decision::{Decision, End, EndProposal, Ending, Grant, Ground, Moved, Not
 pub use event::{Event, EventBody, Submission};
 pub use fold::FoldError;
 pub use handling::{
-    AdmissionCheck, Biometrics, ClockLimit, Consultation, ConsultationAnswer, Contact, ContactCapacity,
+    AdmissionCheck, Answerer, AuthorityLine, AuthorityReply, Biometrics, ClockLimit, Consultation, ConsultationAnswer, Contact, ContactCapacity,
     ContactWay, Crossing, DecisionClock, Direction, DocumentRequest, FeePaid, Hit, Interview, Lodging,
     Message, MrzName, Note, PayWay, RecordedContact, RequestedItem, Screening, Stop,
 };
@@ -280,6 +280,8 @@ impl Case {
 mod amendment_tests;
 #[cfg(test)]
 mod by_hand_tests;
+#[cfg(test)]
+mod consultation_tests;
 #[cfg(test)]
 mod decision_tests;
 #[cfg(test)]

@@ -127,6 +127,13 @@ crate::refusals::refusals! {
         /// Last day for an answer.
         due: Date,
     };
+    /// The time for an answer is over, or another consultation is under way.
+    ConsultationOver = "refusal-consultation-over";
+    /// The authority has no mail address in the policy: it is asked outside this system.
+    AuthorityUnreachable = "refusal-authority-unreachable" {
+        /// Name.
+        authority: String,
+    };
     /// The nationality needs a consultation first.
     ConsultationMissing = "refusal-consultation-missing";
     /// A consulted authority objects: only a refusal can be proposed.

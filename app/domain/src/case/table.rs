@@ -152,6 +152,9 @@ pub(super) const ROWS: &[Row] = &[
     row(&[DecideAmendment], &[Officer], AT_SCREENING).needs(Flags::AMENDMENT_OPEN),
     row(&[Consult], &[Officer, System], &[S::Examination]),
     row(&[RecordConsultation], &[Officer, System], &[S::Consultation]),
+    row(&[WriteToAuthority], &[Officer], &[S::Consultation]),
+    // The installation speaks for who holds the link; that it was opened is written down as well.
+    row(&[AnswerConsultation, QuestionConsultation, Read], &[System], &[S::Consultation]),
     row(&[RecordInterview], &[Officer], &[S::Interview]),
     row(&[ReturnToExamination], &[Officer], &[S::DocumentsRequested, S::Interview, S::Proposed]),
     row(&[ExtendClock], &[Officer, Decider], AT_WORK).bars(Flags::CLOCK_STOPPED),

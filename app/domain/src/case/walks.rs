@@ -55,7 +55,7 @@ impl Walk {
 fn leads_on(kind: ActionKind, twist: u64) -> bool {
     use ActionKind::*;
     match kind {
-        Read | Note | RecordContact | Message | Assign | Unassign | Withdraw | FindInadmissible
+        Read | Note | RecordContact | Message | QuestionConsultation | WriteToAuthority | Assign | Unassign | Withdraw | FindInadmissible
         | ReturnToExamination | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => {
             twist.is_multiple_of(8)
         }

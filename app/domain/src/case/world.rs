@@ -150,6 +150,16 @@ pub(super) fn good_ground() -> Ground {
     ground(2, "The hotel named in the form has no booking under this name for these dates")
 }
 
+pub(super) fn answerer() -> Answerer {
+    Answerer { name: "Greta Lind".into(), office: "Visa consultation".into() }
+}
+
+/// The number of the consultation that waits, or one that there is not.
+fn last_consultation(case: &Case, wrong: bool) -> u32 {
+    let last = u32::try_from(case.consultations.len()).unwrap_or(0).saturating_sub(1);
+    last + u32::from(wrong)
+}
+
 pub(super) fn fee() -> FeePaid {
     let amount = crate::policy::Money { minor: 9000, currency: "EUR".into() };
     FeePaid { rule: "short-adult".into(), amount, receipt: "R-1".into(), way: PayWay::Cash }
@@ -239,6 +249,21 @@ pub(super) fn plausible(
                 answer: all[usize::try_from(twist % 5).unwrap_or(0).min(2) % all.len()],
             }
         }
+        ActionKind::AnswerConsultation => {
+            let all = [ConsultationAnswer::NoObjection, ConsultationAnswer::Objection];
+            Action::AnswerConsultation {
+                number: last_consultation(case, wrong),
+                by: answerer(),
+                answer: all[usize::from(twist.is_multiple_of(5))],
+                reason: if twist.is_multiple_of(3) { String::new() } else { text() },
+            }
+        }
+        ActionKind::QuestionConsultation => Action::QuestionConsultation {
+            number: last_consultation(case, wrong),
+            by: answerer(),
+            question: text(),
+        },
+        ActionKind::WriteToAuthority => Action::WriteToAuthority { text: text() },
         ActionKind::MarkUrgent => Action::MarkUrgent { reason: text() },
         ActionKind::StopClock => Action::StopClock { reason: text() },
         ActionKind::ResumeClock => Action::ResumeClock { reason: text() },

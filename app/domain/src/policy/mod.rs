@@ -15,6 +15,7 @@
 //! if it can contradict.
 
 mod check;
+pub mod consultation;
 pub mod eligibility;
 mod errors;
 mod names;
@@ -24,10 +25,11 @@ pub mod sticker;
 pub mod visa;
 pub mod visits;
 
+pub use consultation::{Authority, ConsultationRules, Disclosed};
 pub use errors::{PolicyError, PolicyErrors};
 pub use read::{Charge, Fee};
 pub use rules::{
-    ClockRule, Clocks, ClosedDay, ConsultationRules, Deed, FourEyes, GroundRule, MultiEntryStep,
+    ClockRule, Clocks, ClosedDay, Deed, FourEyes, GroundRule, MultiEntryStep,
     OutageEffect, Part, PassportRules, RefusalRules, ScreeningRules, Separation, StayRules, StopCause,
     ZoneRule,
 };

@@ -44,6 +44,7 @@ pub mod take_next;
 pub mod unassign;
 pub mod visit_arrived;
 pub mod visit_missed;
+pub mod write_to_authority;
 
 use crate::{
     Ctx, Fault,

@@ -235,11 +235,7 @@ impl File<'_> {
             self.fact("desk-interview", &format!("{when}, {}. {record}", interview.place));
         }
         for asked in &case.consultations {
-            let answer = match asked.answer {
-                Some(answer) => ctx.named("answer", answer.as_str()),
-                None => ctx.ta("desk-until", [("day", words::day(ctx, asked.due))]),
-            };
-            self.sheet.fact(&asked.authority, &answer);
+            self.sheet.fact(&asked.authority, &super::consult::story(ctx, view, asked).join(" "));
         }
         for visit in &view.visits {
             let kind = ctx.named("visit-kind", visit.kind.as_str());

@@ -28,7 +28,7 @@ modules! {
     extend_clock find_inadmissible find_not_competent invite_interview lodge mark_notified mark_urgent message note
     override_mrz_name propose_end propose_issue propose_refuse receive_documents record_consultation record_contact record_fee
     record_interview record_refund request_documents resume_clock return_to_examination revoke start_screening stop_clock
-    unassign
+    unassign write_to_authority
 }
 
 use crate::{
@@ -112,6 +112,8 @@ macro_rules! actions {
                 | ActionKind::OpenNotice
                 | ActionKind::ReturnPayment
                 | ActionKind::NoteOutage
+                | ActionKind::AnswerConsultation
+                | ActionKind::QuestionConsultation
                 | ActionKind::Read => None,
             }
         }
@@ -152,6 +154,7 @@ actions! {
     RecordInterview record_interview "record-interview" OFFICER;
     Consult consult "consult" OFFICER;
     RecordConsultation record_consultation "record-consultation" OFFICER;
+    WriteToAuthority write_to_authority "write-to-authority" OFFICER;
     ExtendClock extend_clock "extend-clock" &[Role::Officer, Role::Decider];
     MarkUrgent mark_urgent "mark-urgent" &[Role::Officer, Role::Decider, Role::Supervisor];
     StopClock stop_clock "stop-clock" OFFICER;

@@ -192,6 +192,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
             "file" => ctx.t("desk-read-file"),
             "disclosed_file" => ctx.t("desk-read-disclosed"),
             "border_check" => ctx.t("desk-read-border"),
+            "consultation_link" => ctx.t("desk-read-consultation"),
             code => paper(ctx, policy, code),
         },
         "code" => match row.kind.as_str() {

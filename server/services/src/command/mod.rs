@@ -10,6 +10,7 @@
 
 mod amendments;
 pub(crate) mod by_hand;
+pub mod consultation;
 mod follow;
 mod ledger;
 pub mod letters;
@@ -169,18 +170,21 @@ pub(crate) async fn step(
     case_id: CaseId,
     action: Action,
 ) -> Result<Stepped> {
-    let now = services.now();
-    tx.cases().lock(case_id).await?;
-    let mut opened = match open(services, tx, &Who::System, case_id).await {
-        Ok(opened) => opened,
-        Err(Error::NotFound) => return Ok(Stepped::Gone),
-        Err(other) => return Err(other),
-    };
-    match apply(services, tx, &mut opened, &Actor::system(), action, now).await {
-        Ok(()) => save(services, tx, opened).await.map(|()| Stepped::Done),
+    match try_step(services, tx, case_id, action).await {
+        Ok(()) => Ok(Stepped::Done),
+        Err(Error::NotFound) => Ok(Stepped::Gone),
         Err(Error::Refused(_)) => Ok(Stepped::Refused),
         Err(other) => Err(other),
     }
+}
+
+/// As [`step`], for a caller who tells somebody why not.
+pub(crate) async fn try_step(services: &Services, tx: &mut Tx, case_id: CaseId, action: Action) -> Result<()> {
+    let now = services.now();
+    tx.cases().lock(case_id).await?;
+    let mut opened = open(services, tx, &Who::System, case_id).await?;
+    apply(services, tx, &mut opened, &Actor::system(), action, now).await?;
+    save(services, tx, opened).await
 }
 
 /// Gives a case back to the pool in a transaction of the caller: for a person who leaves. False when nobody holds the case
@@ -256,6 +260,7 @@ async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Ev
     let seq = opened.next_seq();
     letters::follow(services, tx, &opened.case, &event, seq).await?;
     silence::follow(services, tx, &opened.case, &event, seq).await?;
+    consultation::follow(services, tx, opened, &event, seq).await?;
     Box::pin(visits::follow::follow(services, tx, &opened.case, &event)).await?;
     let body = serde_json::to_vec(&event.body).map_err(Error::internal)?;
     opened.new_events.push(NewEvent {

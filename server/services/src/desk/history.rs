@@ -62,6 +62,10 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             vec![("authority", authority.clone()), ("due", due.to_string())]
         }
         EventBody::ConsultationRecorded { answer } => vec![("answer", answer.to_string())],
+        EventBody::ConsultationAnswered { by, answer, reason } => {
+            vec![("answer", answer.to_string()), ("name", by.name.clone()), ("reason", reason.clone())]
+        }
+        EventBody::ConsultationQuestioned { by, .. } => vec![("name", by.name.clone())],
         EventBody::ClockExtended { limit, due, reason } => {
             vec![("limit", limit.to_string()), ("due", due.to_string()), ("reason", reason.clone())]
         }

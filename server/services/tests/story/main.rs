@@ -6,6 +6,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a scene that cannot go on fails")]
 
+mod authority;
 mod border;
 mod by_hand;
 mod cash;
@@ -103,6 +104,10 @@ story! {
     letters::one_letter_for_each_event;
     letters::silence_is_no_objection;
     letters::every_hour_has_one_checkpoint;
+    authority::an_authority_answers_by_its_link;
+    authority::a_link_shows_what_the_policy_says_and_ends_with_its_consultation;
+    authority::a_link_is_of_no_use_once_somebody_else_has_answered;
+    authority::guessing_links_is_slowed_down;
     desk::the_queue_shows_what_is_due_and_finds_people;
     desk::the_page_of_a_case_is_whole_and_recorded;
     desk::many_cases_go_to_a_colleague_each_by_itself;

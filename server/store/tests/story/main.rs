@@ -50,6 +50,7 @@ story! {
     people::an_address_is_one_applicant;
     people::a_link_works_once_and_not_for_ever;
     people::a_link_taken_by_many_at_once_signs_in_one;
+    people::a_link_of_a_consultation_is_kept_and_stopped;
     people::guessing_is_slowed_down;
     people::tries_at_once_are_all_counted;
     people::settings_are_kept;

@@ -68,27 +68,6 @@ impl Request<'_> {
         Ok(vec![EventBody::InterviewRecorded { record: needed("record", record, 10 * LONG)? }])
     }
 
-    pub(super) fn consult(&self, authority: String) -> Facts {
-        if !self.policy.consultation.authorities.contains(&authority) {
-            return Err(Refusal::UnknownAuthority { authority });
-        }
-        let due = ends(&self.engine().consultation(self.case.consultations.len(), self.now))?;
-        Ok(vec![EventBody::Consulted { authority, due }])
-    }
-
-    /// Silence is a fact only after the last day; the system itself records nothing else.
-    pub(super) fn record_consultation(&self, answer: ConsultationAnswer) -> Facts {
-        let due = self.case.consultations.last().ok_or(Refusal::Inconsistent)?.due;
-        if answer == ConsultationAnswer::Silence {
-            if self.today <= due {
-                return Err(Refusal::ConsultationOpen { due });
-            }
-        } else {
-            self.person()?;
-        }
-        Ok(vec![EventBody::ConsultationRecorded { answer }])
-    }
-
     pub(super) fn propose_issue(&self, grant: Grant, reason: &str) -> Facts {
         self.not_held_by_other()?;
         self.play(Part::Proposer)?;

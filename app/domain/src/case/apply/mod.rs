@@ -6,6 +6,7 @@ mod border;
 mod by_hand;
 mod clock;
 mod common;
+mod consultation;
 mod decision;
 mod examination;
 mod grant;
@@ -148,6 +149,13 @@ impl Request<'_> {
             Action::RecordInterview { record } => self.record_interview(&record),
             Action::Consult { authority } => self.consult(authority),
             Action::RecordConsultation { answer } => self.record_consultation(answer),
+            Action::AnswerConsultation { number, by, answer, reason } => {
+                self.answer_consultation(number, &by, answer, &reason)
+            }
+            Action::QuestionConsultation { number, by, question } => {
+                self.question_consultation(number, &by, &question)
+            }
+            Action::WriteToAuthority { text } => self.write_to_authority(&text),
             Action::ExtendClock { limit, reason } => self.extend_clock(limit, &reason),
             Action::MarkUrgent { reason } => self.mark_urgent(&reason),
             Action::StopClock { reason } => self.stop_clock(&reason),

@@ -66,6 +66,8 @@ impl Case {
                     due: *due,
                     answer: None,
                     answered_at: None,
+                    reply: None,
+                    lines: Vec::new(),
                 });
                 self.state = State::Consultation;
             }
@@ -73,6 +75,20 @@ impl Case {
                 let consultation = self.consultations.last_mut()?;
                 (consultation.answer, consultation.answered_at) = (Some(*answer), Some(at));
                 self.state = State::Examination;
+            }
+            EventBody::ConsultationAnswered { by, answer, reason } => {
+                let consultation = self.consultations.last_mut()?;
+                (consultation.answer, consultation.answered_at) = (Some(*answer), Some(at));
+                consultation.reply = Some(AuthorityReply { by: by.clone(), reason: reason.clone() });
+                self.state = State::Examination;
+            }
+            EventBody::ConsultationQuestioned { by, question } => {
+                let line = AuthorityLine { at, by: Some(by.clone()), text: question.clone() };
+                self.consultations.last_mut()?.lines.push(line);
+            }
+            EventBody::AuthorityWritten { text } => {
+                let line = AuthorityLine { at, by: None, text: text.clone() };
+                self.consultations.last_mut()?.lines.push(line);
             }
             _ => return None,
         }

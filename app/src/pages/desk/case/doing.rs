@@ -24,6 +24,7 @@ const STEPS: &[ActionKind] = &[
     ActionKind::ProposeRefuse,
     ActionKind::RecordInterview,
     ActionKind::RecordConsultation,
+    ActionKind::WriteToAuthority,
     ActionKind::ReceiveDocuments,
     ActionKind::RecordRefund,
     ActionKind::MarkNotified,

@@ -4,7 +4,7 @@ use super::words;
 use crate::{
     Ctx,
     doors::with_path,
-    pages::desk::{act::case_path, confirm_clearance, proposal, viewer::together, visits},
+    pages::desk::{act::case_path, confirm_clearance, consult, proposal, viewer::together, visits},
     ui::{Cell, Details, SummaryList, SummaryRow, Table, Tag, TagColour},
 };
 use domain::{case::Ending, policy::Need, visits::VisitState};
@@ -133,11 +133,7 @@ pub fn inquiries(ctx: &Ctx, view: &CaseView) -> AnyView {
         rows.push(SummaryRow::view(ctx.t("desk-interview"), value));
     }
     for asked in &case.consultations {
-        let answer = match asked.answer {
-            Some(answer) => ctx.named("answer", answer.as_str()),
-            None => ctx.ta("desk-until", [("day", words::day(ctx, asked.due))]),
-        };
-        rows.push(SummaryRow::text(asked.authority.clone(), answer));
+        rows.push(SummaryRow::view(asked.authority.clone(), consult::course(ctx, view, asked)));
     }
     if rows.is_empty() {
         return ().into_any();
