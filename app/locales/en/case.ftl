@@ -326,6 +326,7 @@ input-name = Name
 input-for-whom = For whom
 input-about = What it was about
 input-note = What exactly is wanted
+input-bring = What the applicant brings
 input-fact = Fact
 input-territory = Territory
 input-channel = How the applicant was told
@@ -362,6 +363,16 @@ refusal-consultation-over = This consultation is over: its last day has passed, 
 refusal-authority-unreachable = The policy has no mail address of "{ $authority }". Ask it outside this system and record its answer.
 refusal-consultation-missing = For this nationality another authority has to be consulted before a proposal.
 refusal-consultation-objection = A consulted authority objects. Only a refusal can be proposed.
+refusal-condition-unchecked = The condition "{ $condition }" has to be checked once.
+refusal-condition-unknown = The policy has no condition "{ $condition }" for this visa type. Load the page again.
+refusal-condition-fact = The condition "{ $condition }" is not met: say why with a fact of this case, in at least { $min } characters.
+refusal-condition-unmet = The condition "{ $condition }" is not met, so no visa can be proposed. Propose a refusal, or check it again.
+refusal-condition-without-ground = The condition "{ $condition }" is not met: give one of the grounds that follow from it.
+refusal-ground-of-met-condition = Ground { $ground } follows from the condition "{ $condition }", which you have marked as met. Correct one of the two.
+refusal-sentence-repeated = { $count ->
+    [one] A sentence is the same, or nearly, as one of your last twenty.
+   *[other] { $count } sentences are the same, or nearly, as some of your last twenty.
+} Say what is so in this case, or tick that it is meant.
 refusal-clock-not-longer = The deadline already has this limit or a longer one.
 refusal-clock-no-documents = The exceptional limit is only for cases in which papers were asked for.
 refusal-clock-not-urgent = The rules that bind this case have no time for urgent cases.

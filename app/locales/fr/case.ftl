@@ -325,6 +325,7 @@ input-name = Nom
 input-for-whom = Pour qui
 input-about = De quoi il s’agissait
 input-note = Ce qui est demandé exactement
+input-bring = Ce que le demandeur apporte
 input-fact = Fait
 input-territory = Territoire
 input-channel = Comment le demandeur a été informé
@@ -361,6 +362,16 @@ refusal-consultation-over = Cette consultation est close : son dernier jour est 
 refusal-authority-unreachable = La politique n’a pas d’adresse de « { $authority } ». Consultez-la hors de ce système et enregistrez sa réponse.
 refusal-consultation-missing = Pour cette nationalité, une autre autorité doit être consultée avant toute proposition.
 refusal-consultation-objection = Une autorité consultée fait objection. Seul un refus peut être proposé.
+refusal-condition-unchecked = La condition « { $condition } » doit être vérifiée une fois.
+refusal-condition-unknown = La politique n’a pas de condition « { $condition } » pour ce type de visa. Rechargez la page.
+refusal-condition-fact = La condition « { $condition } » n’est pas remplie : dites pourquoi par un fait de ce dossier, en { $min } caractères au moins.
+refusal-condition-unmet = La condition « { $condition } » n’est pas remplie : aucun visa ne peut être proposé. Proposez un refus, ou vérifiez-la de nouveau.
+refusal-condition-without-ground = La condition « { $condition } » n’est pas remplie : donnez l’un des motifs qui en découlent.
+refusal-ground-of-met-condition = Le motif { $ground } découle de la condition « { $condition } », que vous avez marquée comme remplie. Corrigez l’un des deux.
+refusal-sentence-repeated = { $count ->
+    [one] Une phrase est la même, ou presque, que l’une de vos vingt dernières.
+   *[other] { $count } phrases sont les mêmes, ou presque, que certaines de vos vingt dernières.
+} Dites ce qui est vrai dans ce dossier, ou cochez que c’est voulu.
 refusal-clock-not-longer = Le délai a déjà cette limite ou une limite plus longue.
 refusal-clock-no-documents = La limite exceptionnelle est réservée aux dossiers dans lesquels des pièces ont été demandées.
 refusal-clock-not-urgent = Les règles applicables à ce dossier ne prévoient pas de délai pour les cas urgents.

@@ -51,7 +51,9 @@ fn read(form: &FormData) -> Result<Says, Problem> {
         return Ok(Says::Question(text));
     }
     match form.text("say").parse() {
-        Ok(answer @ (ConsultationAnswer::NoObjection | ConsultationAnswer::Objection)) => Ok(Says::Answer(answer, text)),
+        Ok(answer @ (ConsultationAnswer::NoObjection | ConsultationAnswer::Objection)) => {
+            Ok(Says::Answer(answer, text))
+        }
         _ => Err(Problem::new("say", "problem-desk-choose")),
     }
 }

@@ -106,6 +106,20 @@ impl Journal<'_> {
         fetch_all!(self.tx, SQL, case_id, after, limit)
     }
 
+    /// The last proposals of somebody, the newest first.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn proposals_of(&mut self, actor: &str, limit: i64) -> Result<Vec<EventRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM journal WHERE actor = $1 AND kind IN ('issue_proposed', 'refusal_proposed') \
+             ORDER BY at DESC, case_id, seq LIMIT $2"
+        );
+        fetch_all!(self.tx, SQL, actor, limit)
+    }
+
     /// All entries of all cases in pages, by case and number, after the given entry (`None` for the first page).
     ///
     /// # Errors

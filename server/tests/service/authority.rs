@@ -80,7 +80,8 @@ async fn an_authority_sees_its_part_and_answers_once() {
     }
 
     // What is missing is said beside the input, and what was typed is still there.
-    let nameless = [("say", "objection"), ("reason", "On our list since 2025"), ("name", ""), ("office", "Unit 4")];
+    let nameless =
+        [("say", "objection"), ("reason", "On our list since 2025"), ("name", ""), ("office", "Unit 4")];
     let html = words(authority.answer(&link, &nameless).await, StatusCode::UNPROCESSABLE_ENTITY).await;
     assert!(html.contains("href=\"#name\"") && html.contains("On our list since 2025"), "{html}");
     assert!(html.contains("Unit 4") && html.contains("checked"), "{html}");
@@ -108,8 +109,12 @@ async fn an_authority_sees_its_part_and_answers_once() {
     let html = words(authority.get(&link).await, StatusCode::OK).await;
     assert!(html.contains("The Hotel of the Lake"), "{html}");
 
-    let answer =
-        [("say", "objection"), ("reason", "On our list since 2025"), ("name", "Greta Lind"), ("office", "Unit 4")];
+    let answer = [
+        ("say", "objection"),
+        ("reason", "On our list since 2025"),
+        ("name", "Greta Lind"),
+        ("office", "Unit 4"),
+    ];
     let done = authority.answer(&link, &answer).await;
     assert_eq!(done.status(), StatusCode::SEE_OTHER);
     assert_eq!(done.headers()[header::LOCATION], link.as_str());
@@ -137,7 +142,8 @@ async fn a_link_that_is_wrong_late_or_needed_no_more_says_so() {
         assert!(html.contains("This link is not known"), "{html}");
     }
     let guess = [("say", "no_objection"), ("name", "Greta Lind")];
-    let html = words(authority.answer("/consultation?token=guess", &guess).await, StatusCode::NOT_FOUND).await;
+    let html =
+        words(authority.answer("/consultation?token=guess", &guess).await, StatusCode::NOT_FOUND).await;
     assert!(html.contains("This link is not known"), "{html}");
 
     let officer = rooms.world.staff.officer.clone();

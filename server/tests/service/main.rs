@@ -1,5 +1,6 @@
 //! The whole service in one process, asked without a network: every door, and the layers around the pages.
 
+mod asks;
 mod authority;
 mod casefile;
 mod check_config;
@@ -18,6 +19,7 @@ mod groups;
 mod languages;
 mod money;
 mod printers;
+mod proposals;
 mod rooms;
 mod station;
 mod stock;

@@ -1,13 +1,15 @@
 //! What a person or the system may ask of a case. One variant per command.
 
+use super::condition::ConditionCheck;
 use super::decision::{End, Grant, Ground};
 use super::handling::{
-    AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
-    PayWay, RequestedItem,
+    AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit,
+    MrzName, PayWay, RequestedItem,
 };
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
+use super::wording::Wording;
 use crate::clock::Outage;
 use crate::form::Answers;
 use crate::names::named;
@@ -125,6 +127,8 @@ actions! {
         when: Timestamp,
         /// Where.
         place: String,
+        /// What the applicant has to bring; may be empty.
+        bring: String,
     };
     /// Record the interview.
     RecordInterview = "record_interview" {
@@ -199,6 +203,10 @@ actions! {
         grant: Grant,
         /// Why, for the deciding officer.
         reason: String,
+        /// The conditions, each checked.
+        checks: Vec<ConditionCheck>,
+        /// Whether its sentences repeat earlier ones.
+        wording: Wording,
     };
     /// Propose a refusal.
     ProposeRefuse = "propose_refuse" {
@@ -206,6 +214,10 @@ actions! {
         grounds: Vec<Ground>,
         /// More for the deciding officer.
         reason: String,
+        /// The conditions, each checked.
+        checks: Vec<ConditionCheck>,
+        /// Whether its sentences repeat earlier ones.
+        wording: Wording,
     };
     /// Send the case back to the examining officer.
     ReturnToExamination = "return_to_examination" {

@@ -46,8 +46,7 @@ fn an_objection_has_a_reason_and_every_answer_a_name() {
     let silence = answers(0, ConsultationAnswer::Silence, "");
     assert_eq!(story.refuses(&system, silence), Refusal::Inconsistent);
     let story = story.does(&system, answers(0, ConsultationAnswer::Objection, "On our list since 2025"));
-    let grant = super::world::grant();
-    let proposes = Action::ProposeIssue { grant, reason: "as the file shows".into() };
+    let proposes = super::world::propose(super::world::grant(), "as the file shows");
     assert_eq!(story.refuses(&officer(), proposes), Refusal::ConsultationObjection);
 }
 

@@ -1,10 +1,11 @@
 //! What happened. The journal keeps these for ever: a variant may be added, never changed or removed.
 
 use super::amendment::{Amended, FieldChange};
+use super::condition::Checklist;
 use super::decision::{End, Grant, Ground, Moved};
 use super::handling::{
-    AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
-    PayWay, RequestedItem,
+    AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit,
+    MrzName, PayWay, RequestedItem,
 };
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
@@ -64,6 +65,11 @@ pub struct Submission {
     /// The texts of its inputs as they were typed; absent in older journals.
     #[serde(default)]
     pub answers: Answers,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+const fn no_repeats(repeats: &u16) -> bool {
+    *repeats == 0
 }
 
 /// The rule of the older journals.
@@ -179,6 +185,9 @@ crate::names::events! {
         on: Date,
         /// Where.
         place: String,
+        /// What the applicant has to bring.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        bring: String,
     };
     /// Interview held.
     InterviewRecorded = "interview_recorded" {
@@ -263,6 +272,12 @@ crate::names::events! {
         grant: Grant,
         /// Why.
         reason: String,
+        /// The conditions, each checked; none where the policy has none, and in older journals.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        checklist: Option<Checklist>,
+        /// How many of its sentences repeat the officer's last ones, and were meant so.
+        #[serde(default, skip_serializing_if = "no_repeats")]
+        repeats: u16,
     };
     /// A refusal was proposed.
     RefusalProposed = "refusal_proposed" {
@@ -270,6 +285,12 @@ crate::names::events! {
         grounds: Vec<Ground>,
         /// Why.
         reason: String,
+        /// The conditions, each checked; none where the policy has none, and in older journals.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        checklist: Option<Checklist>,
+        /// How many of its sentences repeat the officer's last ones, and were meant so.
+        #[serde(default, skip_serializing_if = "no_repeats")]
+        repeats: u16,
     };
     /// Back to the examining officer; an open proposal or an unprinted decision falls.
     ReturnedToExamination = "returned_to_examination" {

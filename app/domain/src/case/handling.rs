@@ -160,6 +160,9 @@ pub struct Interview {
     pub on: Date,
     /// Where.
     pub place: String,
+    /// What the applicant has to bring.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub bring: String,
     /// Questions and answers, once held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<String>,

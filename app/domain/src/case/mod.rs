@@ -47,6 +47,7 @@ pub mod action;
 pub mod amendment;
 mod apply;
 pub mod by_hand;
+pub mod condition;
 pub mod decision;
 pub mod elsewhere;
 pub mod event;
@@ -61,18 +62,21 @@ mod seal;
 pub mod state;
 pub mod subject;
 pub mod table;
+pub mod wording;
 pub mod zone;
 
 pub use action::{Action, ActionKind};
 pub use amendment::{Amended, Amendment, AmendmentEnd, FieldChange};
 pub use by_hand::{ByHand, Permit, Reconciled};
+pub use condition::{Checklist, ConditionCheck, Fulfilment};
 pub use decision::{Decision, End, EndProposal, Ending, Grant, Ground, Moved, Notice, Outcome, Proposal};
 pub use event::{Event, EventBody, Submission};
 pub use fold::FoldError;
 pub use handling::{
-    AdmissionCheck, Answerer, AuthorityLine, AuthorityReply, Biometrics, ClockLimit, Consultation, ConsultationAnswer, Contact, ContactCapacity,
-    ContactWay, Crossing, DecisionClock, Direction, DocumentRequest, FeePaid, Hit, Interview, Lodging,
-    Message, MrzName, Note, PayWay, RecordedContact, RequestedItem, Screening, Stop,
+    AdmissionCheck, Answerer, AuthorityLine, AuthorityReply, Biometrics, ClockLimit, Consultation,
+    ConsultationAnswer, Contact, ContactCapacity, ContactWay, Crossing, DecisionClock, Direction,
+    DocumentRequest, FeePaid, Hit, Interview, Lodging, Message, MrzName, Note, PayWay, RecordedContact,
+    RequestedItem, Screening, Stop,
 };
 pub use print::{
     Affixed, Contradiction, Control, ControlCode, Evidence, Fate, Fault, FaultCode, HandOver, Move,
@@ -85,6 +89,7 @@ pub use role::{Actor, ActorId, Role};
 pub use state::{Flags, State};
 pub use subject::{DocumentRef, Entries, Guardian, Names, Passport, Sex, Subject, Trip};
 pub use table::{allowed, is_allowed};
+pub use wording::Wording;
 pub use zone::ZoneError;
 
 use crate::clock::Outage;
@@ -280,6 +285,8 @@ impl Case {
 mod amendment_tests;
 #[cfg(test)]
 mod by_hand_tests;
+#[cfg(test)]
+mod condition_tests;
 #[cfg(test)]
 mod consultation_tests;
 #[cfg(test)]

@@ -138,6 +138,45 @@ crate::refusals::refusals! {
     ConsultationMissing = "refusal-consultation-missing";
     /// A consulted authority objects: only a refusal can be proposed.
     ConsultationObjection = "refusal-consultation-objection";
+    /// A condition of the checklist has no answer, or two.
+    ConditionUnchecked = "refusal-condition-unchecked" {
+        /// Id of the condition.
+        condition: String,
+    };
+    /// The policy has no such condition for this visa type.
+    ConditionUnknown = "refusal-condition-unknown" {
+        /// Id of the condition.
+        condition: String,
+    };
+    /// A condition that is not met needs a fact of this case.
+    ConditionFact = "refusal-condition-fact" {
+        /// Id of the condition.
+        condition: String,
+        /// Least number of characters.
+        min: u16,
+    };
+    /// A condition is not met: no visa can be proposed.
+    ConditionUnmet = "refusal-condition-unmet" {
+        /// Id of the condition.
+        condition: String,
+    };
+    /// A condition is not met, but none of its grounds is given.
+    ConditionWithoutGround = "refusal-condition-without-ground" {
+        /// Id of the condition.
+        condition: String,
+    };
+    /// A ground is given, but the condition that it comes from is met.
+    GroundOfMetCondition = "refusal-ground-of-met-condition" {
+        /// Number of the ground.
+        ground: u8,
+        /// Id of the condition.
+        condition: String,
+    };
+    /// Sentences repeat the officer's last ones; it has to be said that this is meant.
+    SentenceRepeated = "refusal-sentence-repeated" {
+        /// How many.
+        count: u16,
+    };
     /// The clock already has this limit or a longer one.
     ClockNotLonger = "refusal-clock-not-longer";
     /// The exceptional limit is for cases in which papers were asked for.

@@ -55,7 +55,7 @@ impl Walk {
 fn leads_on(kind: ActionKind, twist: u64) -> bool {
     use ActionKind::*;
     match kind {
-        Read | Note | RecordContact | Message | QuestionConsultation | WriteToAuthority | Assign | Unassign | Withdraw | FindInadmissible
+        Read | Note | RecordContact | Message | Assign | Unassign | Withdraw | FindInadmissible
         | ReturnToExamination | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => {
             twist.is_multiple_of(8)
         }
@@ -63,7 +63,9 @@ fn leads_on(kind: ActionKind, twist: u64) -> bool {
         AskAmendment | ReturnPayment | NoteOutage => twist.is_multiple_of(16),
         ExtendClock | MarkUrgent | ResumeClock | ProposeRefuse | RecordFault | OverrideMrzName
         | AmendPassportMrz | RequestDocuments | InviteInterview | Consult | FailControl | ContradictSpoil
-        | MovePrint | Unload | SendPrint => twist.is_multiple_of(3),
+        | MovePrint | Unload | SendPrint | QuestionConsultation | WriteToAuthority | AnswerConsultation => {
+            twist.is_multiple_of(3)
+        }
         _ => true,
     }
 }

@@ -142,6 +142,18 @@ pub(super) fn grant() -> Grant {
     }
 }
 
+/// A proposal in which every condition is met.
+pub(super) fn propose(grant: Grant, reason: &str) -> Action {
+    let checks = condition::fitting(&Policy::utopia(), &grant.visa_type, &[]);
+    Action::ProposeIssue { grant, reason: reason.into(), checks, wording: Wording::default() }
+}
+
+/// A proposal to refuse in which the conditions of the grounds are not met.
+pub(super) fn refuse(grounds: Vec<Ground>, reason: &str) -> Action {
+    let checks = condition::fitting(&Policy::utopia(), "C1", &grounds);
+    Action::ProposeRefuse { grounds, reason: reason.into(), checks, wording: Wording::default() }
+}
+
 pub(super) fn ground(code: u8, fact: &str) -> Ground {
     Ground { code, fact: fact.into() }
 }
@@ -239,7 +251,7 @@ pub(super) fn plausible(
             Action::ReceiveDocuments { documents: vec![DocumentRef { code: code.into(), id }] }
         }
         ActionKind::InviteInterview => {
-            Action::InviteInterview { when: now.plus_days(3), place: "room 1".into() }
+            Action::InviteInterview { when: now.plus_days(3), place: "room 1".into(), bring: text() }
         }
         ActionKind::RecordInterview => Action::RecordInterview { record: "asked and answered".into() },
         ActionKind::Consult => Action::Consult { authority: "Ministry of the Interior".into() },
@@ -281,11 +293,11 @@ pub(super) fn plausible(
         }
         ActionKind::ProposeIssue => {
             let days = if wrong { 100 } else { 17 };
-            Action::ProposeIssue { grant: Grant { days, ..grant() }, reason: text() }
+            propose(Grant { days, ..grant() }, &text())
         }
         ActionKind::ProposeRefuse => {
             let ground = if wrong { ground(2, "no") } else { good_ground() };
-            Action::ProposeRefuse { grounds: vec![ground], reason: text() }
+            refuse(vec![ground], &text())
         }
         ActionKind::ReturnToExamination => Action::ReturnToExamination { reason: text() },
         ActionKind::DecideIssue => {

@@ -1,9 +1,9 @@
 //! Consultation of other authorities: who can be asked, where, and what each may see of a case.
 
 use crate::names::named;
+use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Prior consultation of another authority.

@@ -15,6 +15,7 @@
 //! if it can contradict.
 
 mod check;
+pub mod conditions;
 pub mod consultation;
 pub mod eligibility;
 mod errors;
@@ -25,13 +26,13 @@ pub mod sticker;
 pub mod visa;
 pub mod visits;
 
+pub use conditions::{ConditionRule, ConditionRules};
 pub use consultation::{Authority, ConsultationRules, Disclosed};
 pub use errors::{PolicyError, PolicyErrors};
 pub use read::{Charge, Fee};
 pub use rules::{
-    ClockRule, Clocks, ClosedDay, Deed, FourEyes, GroundRule, MultiEntryStep,
-    OutageEffect, Part, PassportRules, RefusalRules, ScreeningRules, Separation, StayRules, StopCause,
-    ZoneRule,
+    ClockRule, Clocks, ClosedDay, Deed, FourEyes, GroundRule, MultiEntryStep, OutageEffect, Part,
+    PassportRules, RefusalRules, ScreeningRules, Separation, StayRules, StopCause, ZoneRule,
 };
 pub use sticker::{
     Caption, Format, FormatField, NumberChoice, Offset, SerialRule, StickerField, StickerRules, StockRules,
@@ -96,6 +97,9 @@ pub struct Policy {
     pub requirements: Vec<Requirement>,
     /// Version of the list of grounds.
     pub grounds_version: String,
+    /// Conditions that are checked before a proposal.
+    #[serde(default)]
+    pub conditions: ConditionRules,
     /// Grounds for refusal, annulment and revocation.
     pub grounds: Vec<GroundRule>,
     /// Time limits.

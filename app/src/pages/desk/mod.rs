@@ -10,6 +10,7 @@ macro_rules! modules {
 pub mod act;
 pub mod calculator;
 pub mod case;
+pub mod conditions;
 pub mod dossier;
 pub mod grant;
 pub mod inputs;

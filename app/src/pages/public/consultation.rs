@@ -47,7 +47,9 @@ pub async fn show(ctx: &Ctx, client: &Client, token: &str, status: StatusCode) -
     let (status, title, content) = match look(&ctx.state.services, token, &client.0).await {
         Ok(Found::Open(asked)) => (status, "authority-title", form(ctx, token, &asked)),
         Ok(Found::Answered(given)) => (StatusCode::OK, "authority-answered-title", answered(ctx, &given)),
-        Ok(Found::Replaced) => (StatusCode::GONE, "authority-replaced-title", text(ctx, "authority-replaced-text")),
+        Ok(Found::Replaced) => {
+            (StatusCode::GONE, "authority-replaced-title", text(ctx, "authority-replaced-text"))
+        }
         Ok(Found::Over) => (StatusCode::GONE, "authority-over-title", text(ctx, "authority-over-text")),
         Err(services::Error::NotFound) => {
             (StatusCode::NOT_FOUND, "authority-unknown-title", text(ctx, "authority-unknown-text"))
@@ -95,10 +97,14 @@ fn form(ctx: &Ctx, token: &str, asked: &Asked) -> AnyView {
         ctx.field(name, label).size(LabelSize::S).hint(ctx.t(&format!("{label}-hint")))
     };
     let say = field("say", "authority-say");
-    let (reason, name, office) =
-        (field("reason", "authority-reason"), field("name", "authority-name"), field("office", "authority-office"));
+    let (reason, name, office) = (
+        field("reason", "authority-reason"),
+        field("name", "authority-name"),
+        field("office", "authority-office"),
+    );
     let hidden = vec![("token".to_owned(), token.to_owned())];
-    let (lead, facts, send) = (ctx.ta("authority-asked", lead), ctx.t("authority-facts"), ctx.t("authority-send"));
+    let (lead, facts, send) =
+        (ctx.ta("authority-asked", lead), ctx.t("authority-facts"), ctx.t("authority-send"));
     view! {
         <p class="govuk-body">{lead}</p>
         <h2 class="govuk-heading-m">{facts}</h2>

@@ -10,7 +10,8 @@ use crate::vault::Context;
 use crate::{Error, Result, Services, Who};
 use data_encoding::BASE64URL_NOPAD;
 use domain::case::{
-    Action, Answerer, AuthorityLine, Consultation, ConsultationAnswer, Event, EventBody, Refusal, State, Subject,
+    Action, Answerer, AuthorityLine, Consultation, ConsultationAnswer, Event, EventBody, Refusal, State,
+    Subject,
 };
 use domain::policy::{Authority, Disclosed, Post, Words};
 use domain::{CaseId, CommandKey, Date, JobId, Reference, Timestamp};
@@ -310,7 +311,9 @@ fn fact(subject: &Subject, what: Disclosed) -> Fact {
         Disclosed::Name => {
             let names = &subject.names;
             let parts = [Some(names.surname.as_str()), names.given.as_deref(), names.native.as_deref()];
-            Fact::Text(parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+            Fact::Text(
+                parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+            )
         }
         Disclosed::Birth => Fact::Birth(subject.birth),
         Disclosed::Sex => Fact::Sex(subject.sex.to_string()),

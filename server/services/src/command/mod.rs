@@ -20,6 +20,7 @@ mod printing;
 mod project;
 pub mod silence;
 mod submit;
+mod wording;
 
 pub(crate) use open::{Opened, event_context, open, open_for_print, open_row, snapshot_context};
 pub(crate) use project::{fold_words, number, project};
@@ -179,7 +180,12 @@ pub(crate) async fn step(
 }
 
 /// As [`step`], for a caller who tells somebody why not.
-pub(crate) async fn try_step(services: &Services, tx: &mut Tx, case_id: CaseId, action: Action) -> Result<()> {
+pub(crate) async fn try_step(
+    services: &Services,
+    tx: &mut Tx,
+    case_id: CaseId,
+    action: Action,
+) -> Result<()> {
     let now = services.now();
     tx.cases().lock(case_id).await?;
     let mut opened = open(services, tx, &Who::System, case_id).await?;
@@ -231,6 +237,7 @@ async fn apply(
     now: Timestamp,
 ) -> Result<()> {
     let action = ledger::complete(tx, &opened.case, action).await?;
+    let action = Box::pin(wording::complete(services, tx, opened, actor, action)).await?;
     let action = Box::pin(cash::book::complete(services, tx, &opened.case, action)).await?;
     match &action {
         Action::ReceiveDocuments { documents } => papers::belong(tx, opened.case.id, documents).await?,

@@ -55,7 +55,7 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             ("documents", list(documents.iter().map(|document| document.code.clone()).collect())),
             ("complete", complete.to_string()),
         ],
-        EventBody::InterviewInvited { when, place, on } => {
+        EventBody::InterviewInvited { when, place, on, .. } => {
             vec![("when", when.to_string()), ("on", on.to_string()), ("place", place.clone())]
         }
         EventBody::Consulted { authority, due } => {

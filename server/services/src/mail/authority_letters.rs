@@ -35,8 +35,8 @@ impl AuthorityLetters {
             Some(Err(error)) => return Err(error.into()),
         };
         let place = usize::try_from(told.number).unwrap_or(usize::MAX);
-        let waits =
-            opened.case.state == State::Consultation && opened.case.consultations.len() == place.saturating_add(1);
+        let waits = opened.case.state == State::Consultation
+            && opened.case.consultations.len() == place.saturating_add(1);
         let Some(asked) = opened.case.consultations.get(place).filter(|_| waits) else {
             return Ok(Verdict::Done);
         };

@@ -1,6 +1,6 @@
 //! What applicants do after the decision.
 
-use crate::world::{World, grounds, serial, stranger};
+use crate::world::{World, grounds, refuse, serial, stranger};
 use domain::case::{Action, Refusal, State};
 use services::applicant::{ask_revocation, open_notice, paper};
 use services::{Error, desk};
@@ -9,7 +9,7 @@ use services::{Error, desk};
 pub async fn the_time_for_an_appeal_counts_from_the_opening(world: World) {
     let services = &world.services;
     let mut journey = world.to_examination("eriksson").await;
-    let propose = Action::ProposeRefuse { grounds: grounds(), reason: String::new() };
+    let propose = refuse(grounds(), "");
     world.step(&mut journey, &world.staff.officer, propose).await;
     world.step(&mut journey, &world.staff.decider, Action::DecideRefuse).await;
     let opened = async |who: &services::Who, key| open_notice(services, who, journey.id, key).await;

@@ -57,8 +57,11 @@ impl Request<'_> {
         if self.today > asked.due {
             return Err(Refusal::ConsultationOver);
         }
-        let reachable =
-            self.policy.consultation.authority(&asked.authority).and_then(|authority| authority.email.as_ref());
+        let reachable = self
+            .policy
+            .consultation
+            .authority(&asked.authority)
+            .and_then(|authority| authority.email.as_ref());
         if reachable.is_none() {
             return Err(Refusal::AuthorityUnreachable { authority: asked.authority.clone() });
         }

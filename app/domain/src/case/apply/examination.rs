@@ -52,14 +52,15 @@ impl Request<'_> {
         if known { Ok(()) } else { Err(Refusal::UnknownDocument { document: code.to_owned() }) }
     }
 
-    pub(super) fn invite_interview(&self, when: Timestamp, place: &str) -> Facts {
+    pub(super) fn invite_interview(&self, when: Timestamp, place: &str, bring: &str) -> Facts {
         self.person()?;
         self.not_held_by_other()?;
         if when <= self.now {
             return Err(Refusal::DatePast { field: "when" });
         }
         let on = self.post.date(when);
-        Ok(vec![EventBody::InterviewInvited { when, on, place: needed("place", place, SHORT)? }])
+        let (place, bring) = (needed("place", place, SHORT)?, optional("bring", bring, LONG)?);
+        Ok(vec![EventBody::InterviewInvited { when, on, place, bring }])
     }
 
     pub(super) fn record_interview(&self, record: &str) -> Facts {
@@ -68,7 +69,13 @@ impl Request<'_> {
         Ok(vec![EventBody::InterviewRecorded { record: needed("record", record, 10 * LONG)? }])
     }
 
-    pub(super) fn propose_issue(&self, grant: Grant, reason: &str) -> Facts {
+    pub(super) fn propose_issue(
+        &self,
+        grant: Grant,
+        reason: &str,
+        checks: Vec<ConditionCheck>,
+        wording: Wording,
+    ) -> Facts {
         self.not_held_by_other()?;
         self.play(Part::Proposer)?;
         let nationality = &self.case.subject.nationality;
@@ -82,14 +89,28 @@ impl Request<'_> {
             return Err(Refusal::ConsultationObjection);
         }
         self.check_grant(&grant)?;
-        Ok(vec![EventBody::IssueProposed { grant, reason: needed("reason", reason, LONG)? }])
+        let checklist = self.checklist(&self.case.visa_type, checks)?;
+        self.all_met(checklist.as_ref())?;
+        let reason = needed("reason", reason, LONG)?;
+        let repeats = wording.seen()?;
+        Ok(vec![EventBody::IssueProposed { grant, reason, checklist, repeats }])
     }
 
-    pub(super) fn propose_refuse(&self, grounds: Vec<Ground>, reason: &str) -> Facts {
+    pub(super) fn propose_refuse(
+        &self,
+        grounds: Vec<Ground>,
+        reason: &str,
+        checks: Vec<ConditionCheck>,
+        wording: Wording,
+    ) -> Facts {
         self.not_held_by_other()?;
         self.play(Part::Proposer)?;
         self.check_grounds(Deed::Refuse, &grounds)?;
-        Ok(vec![EventBody::RefusalProposed { grounds, reason: optional("reason", reason, LONG)? }])
+        let checklist = self.checklist(&self.case.visa_type, checks)?;
+        self.grounds_follow(checklist.as_ref(), &grounds)?;
+        let reason = optional("reason", reason, LONG)?;
+        let repeats = wording.seen()?;
+        Ok(vec![EventBody::RefusalProposed { grounds, reason, checklist, repeats }])
     }
 
     /// An officer gives up waiting or takes an own proposal back; a decider sends a proposal, or a decision

@@ -7,11 +7,11 @@ impl Case {
         let at = event.at;
         let staff = event.actor.staff();
         match &event.body {
-            EventBody::IssueProposed { grant, reason } => {
-                self.propose(staff?, at, Outcome::Issue(grant.clone()), reason);
+            EventBody::IssueProposed { grant, reason, checklist, .. } => {
+                self.propose(staff?, at, Outcome::Issue(grant.clone()), reason, checklist.clone());
             }
-            EventBody::RefusalProposed { grounds, reason } => {
-                self.propose(staff?, at, Outcome::Refuse(grounds.clone()), reason);
+            EventBody::RefusalProposed { grounds, reason, checklist, .. } => {
+                self.propose(staff?, at, Outcome::Refuse(grounds.clone()), reason, checklist.clone());
             }
             EventBody::ReturnedToExamination { .. } => {
                 self.proposal = None;
@@ -66,14 +66,22 @@ impl Case {
         Some(())
     }
 
-    fn propose(&mut self, by: UserId, at: Timestamp, outcome: Outcome, reason: &str) {
-        self.proposal = Some(Proposal { by, at, outcome, reason: reason.to_owned() });
+    fn propose(
+        &mut self,
+        by: UserId,
+        at: Timestamp,
+        outcome: Outcome,
+        reason: &str,
+        checklist: Option<Checklist>,
+    ) {
+        self.proposal = Some(Proposal { by, at, outcome, reason: reason.to_owned(), checklist });
         self.state = State::Proposed;
     }
 
     fn decide(&mut self, by: UserId, at: Timestamp, on: Date, outcome: Outcome) -> Option<()> {
-        let proposer = self.proposal.take()?.by;
-        self.decision = Some(Decision { by, proposer, at, on, outcome });
+        let proposal = self.proposal.take()?;
+        let (proposer, checklist) = (proposal.by, proposal.checklist);
+        self.decision = Some(Decision { by, proposer, at, on, outcome, checklist });
         self.notice = None;
         self.assigned = None;
         Some(())

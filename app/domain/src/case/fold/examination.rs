@@ -45,12 +45,13 @@ impl Case {
                     self.state = State::Examination;
                 }
             }
-            EventBody::InterviewInvited { when, on, place } => {
+            EventBody::InterviewInvited { when, on, place, bring } => {
                 self.interviews.push(Interview {
                     by: staff?,
                     when: *when,
                     on: *on,
                     place: place.clone(),
+                    bring: bring.clone(),
                     record: None,
                 });
                 self.state = State::Interview;

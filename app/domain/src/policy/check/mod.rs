@@ -2,6 +2,7 @@
 //! about it.
 
 mod clocks;
+mod conditions;
 mod layout;
 mod money;
 mod people;
@@ -24,6 +25,7 @@ pub(super) fn contradictions(policy: &Policy, text: &str) -> Result<(), PolicyEr
     exemptions(policy, &mut found);
     rule_names(policy, &mut found);
     people::check(policy, &mut found);
+    conditions::check(policy, &mut found);
     screening::check(policy, &mut found);
     clocks::check(policy, &mut found);
     layout::check(policy, &mut found);

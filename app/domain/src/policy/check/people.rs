@@ -66,7 +66,9 @@ fn authorities(policy: &Policy, found: &mut Finder<'_>) {
             at(format!("consultation: languages of {name:?} is empty, so its letter cannot be written"));
         }
         if authority.sees.is_empty() {
-            at(format!("consultation: sees of {name:?} is empty, so it could not say whom it is asked about"));
+            at(format!(
+                "consultation: sees of {name:?} is empty, so it could not say whom it is asked about"
+            ));
         }
     }
 }

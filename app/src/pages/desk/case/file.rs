@@ -129,7 +129,10 @@ pub fn inquiries(ctx: &Ctx, view: &CaseView) -> AnyView {
     for interview in &case.interviews {
         let record = interview.record.clone().unwrap_or_default();
         let when = format!("{}, {}", words::moment(ctx, view, interview.when), interview.place);
-        let value = view! { <p>{when}</p> <p class="app-lines" dir="auto">{record}</p> };
+        let bring = (!interview.bring.is_empty())
+            .then(|| ctx.ta("desk-interview-brings", [("what", interview.bring.clone())]));
+        let bring = bring.map(|bring| view! { <p class="app-lines" dir="auto">{bring}</p> });
+        let value = view! { <p>{when}</p> {bring} <p class="app-lines" dir="auto">{record}</p> };
         rows.push(SummaryRow::view(ctx.t("desk-interview"), value));
     }
     for asked in &case.consultations {
