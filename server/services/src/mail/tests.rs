@@ -96,6 +96,7 @@ fn every_letter_has_all_its_words_in_every_language() {
                 Letter::SignInLink { url, .. } | Letter::Case { url, .. } => url,
                 Letter::AccountMade { url, .. } | Letter::AccountChanged { url, .. } => url,
                 Letter::Visit { url, .. } | Letter::DraftEnds { url, .. } => url,
+                Letter::Consultation { url, .. } => url,
             };
             assert!(written.text.contains(url.as_str()), "the link in full, for readers of plain text");
         }
