@@ -61,6 +61,8 @@ action-record-consultation = Record the answer
 action-answer-consultation = Answer for the authority
 action-question-consultation = Ask the post something back
 action-write-to-authority = Write to the authority
+action-review = Review
+action-draw-review = Draw for review
 action-extend-clock = Extend the deadline
 action-mark-urgent = Mark as urgent
 action-stop-clock = Stop the clock
@@ -135,6 +137,9 @@ event-consultation-recorded = Answer of the consulted authority recorded
 event-consultation-answered = Answer of the consulted authority, given through its link
 event-consultation-questioned = Question of the consulted authority, asked through its link
 event-authority-written = Consulted authority written to
+event-review-asked = Review asked for by a rule
+event-review-drawn = Drawn by lot for review
+event-reviewed = Reviewed
 event-clock-extended = Deadline extended
 event-clock-urgent = Marked as urgent
 event-clock-stopped = Clock stopped
@@ -373,6 +378,8 @@ refusal-sentence-repeated = { $count ->
     [one] A sentence is the same, or nearly, as one of your last twenty.
    *[other] { $count } sentences are the same, or nearly, as some of your last twenty.
 } Say what is so in this case, or tick that it is meant.
+refusal-own-review = You have proposed or decided this. Another person reviews it.
+refusal-reviewer = You have reviewed this proposal. Another person decides on it.
 refusal-clock-not-longer = The deadline already has this limit or a longer one.
 refusal-clock-no-documents = The exceptional limit is only for cases in which papers were asked for.
 refusal-clock-not-urgent = The rules that bind this case have no time for urgent cases.

@@ -302,6 +302,35 @@ desk-meant-yes = They say what is so in this case: send them as they are
 fulfilment-met = Met
 fulfilment-not-met = Not met
 fulfilment-not-applicable = Does not apply
+desk-review-lead = You have had no part in this case. Say whether you would have proposed or decided the same. A disagreement is counted, leaves a note and is shown to the deciding officer.
+desk-agrees = Would you have done the same?
+desk-agrees-yes = Yes
+desk-agrees-no = No
+desk-review-reason = Reason
+desk-review-reason-hint = What you looked at. A disagreement needs a reason.
+desk-review-by-rule = Reviewed by rule "{ $rule }" before anybody decides.
+desk-review-by-lot = Drawn by lot from checkpoint { $checkpoint } over the decisions of { $day }.
+desk-review-open = The review is not done.
+desk-reviewed = { $name }, { $at }: { $agrees ->
+    [yes] agrees.
+   *[no] does not agree.
+} { $reason }
+desk-reviews-of = Second review
+reviews-title = Second reviews
+reviews-lead = Proposals that a rule has reviewed, and decisions that were drawn by lot: { $share } of a thousand, from the first signed checkpoint after the day of the decision.
+reviews-none = No review waits.
+reviews-waiting = What waits for a reviewer
+reviews-reference = Case
+reviews-since = Since
+reviews-why = Why
+reviews-proposer = Proposed by
+reviews-decider = Decided by
+reviews-lot = Lot
+reviews-rule = Rule
+reviews-counts = How reviews came out
+reviews-month = Month
+reviews-reviews = Reviews
+reviews-disagreed = Disagreed
 desk-ground = Ground { $number }
 desk-ground-fact = Fact of this case for ground { $number }
 desk-refuse-reason = More for the deciding officer
@@ -392,6 +421,12 @@ history-consultation-recorded = Answer of the authority: { $answer }.
 history-consultation-answered = { $name } answered for the authority, through its link: { $answer }. { $reason }
 history-consultation-questioned = { $name } of the consulted authority asked something back, through its link.
 history-authority-written = The consulted authority was written to; it has a new link.
+history-review-asked = A rule has this proposal reviewed before anybody decides: { $rule }.
+history-review-drawn = The lot fell on this decision of { $day }, drawn from checkpoint { $checkpoint }.
+history-reviewed = { $agrees ->
+    [true] Reviewed: agrees.
+   *[false] Reviewed: does not agree.
+} { $reason }
 history-clock-extended = { $limit }: decision due by { $due }. { $reason }
 history-clock-urgent = Urgent: decision due by { $due }. { $reason }
 history-clock-stopped = The time for the decision stands still. { $reason }

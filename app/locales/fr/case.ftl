@@ -60,6 +60,8 @@ action-record-consultation = Enregistrer la réponse
 action-answer-consultation = Répondre pour l’autorité
 action-question-consultation = Poser une question au poste
 action-write-to-authority = Écrire à l’autorité
+action-review = Revoir
+action-draw-review = Tirer au sort pour révision
 action-extend-clock = Prolonger le délai
 action-mark-urgent = Marquer comme urgent
 action-stop-clock = Suspendre le délai
@@ -134,6 +136,9 @@ event-consultation-recorded = Réponse de l’autorité consultée enregistrée
 event-consultation-answered = Réponse de l’autorité consultée, donnée par son lien
 event-consultation-questioned = Question de l’autorité consultée, posée par son lien
 event-authority-written = Lettre à l’autorité consultée
+event-review-asked = Révision demandée par une règle
+event-review-drawn = Tiré au sort pour révision
+event-reviewed = Revu
 event-clock-extended = Délai prolongé
 event-clock-urgent = Marqué comme urgent
 event-clock-stopped = Délai suspendu
@@ -372,6 +377,8 @@ refusal-sentence-repeated = { $count ->
     [one] Une phrase est la même, ou presque, que l’une de vos vingt dernières.
    *[other] { $count } phrases sont les mêmes, ou presque, que certaines de vos vingt dernières.
 } Dites ce qui est vrai dans ce dossier, ou cochez que c’est voulu.
+refusal-own-review = Vous avez proposé ou décidé ceci. Une autre personne le revoit.
+refusal-reviewer = Vous avez revu cette proposition. Une autre personne en décide.
 refusal-clock-not-longer = Le délai a déjà cette limite ou une limite plus longue.
 refusal-clock-no-documents = La limite exceptionnelle est réservée aux dossiers dans lesquels des pièces ont été demandées.
 refusal-clock-not-urgent = Les règles applicables à ce dossier ne prévoient pas de délai pour les cas urgents.

@@ -302,6 +302,35 @@ desk-meant-yes = Elles disent ce qui est vrai dans ce dossier : les envoyer tell
 fulfilment-met = Remplie
 fulfilment-not-met = Non remplie
 fulfilment-not-applicable = Sans objet
+desk-review-lead = Vous n’avez pas pris part à ce dossier. Dites si vous auriez proposé ou décidé de même. Un désaccord est compté, laisse une note et est montré à la personne qui décide.
+desk-agrees = Auriez-vous fait de même ?
+desk-agrees-yes = Oui
+desk-agrees-no = Non
+desk-review-reason = Motif
+desk-review-reason-hint = Ce que vous avez regardé. Un désaccord demande un motif.
+desk-review-by-rule = Revu selon la règle « { $rule } » avant toute décision.
+desk-review-by-lot = Tiré au sort à partir du point de contrôle { $checkpoint } parmi les décisions du { $day }.
+desk-review-open = La révision n’est pas faite.
+desk-reviewed = { $name }, { $at } : { $agrees ->
+    [yes] d’accord.
+   *[no] pas d’accord.
+} { $reason }
+desk-reviews-of = Seconde révision
+reviews-title = Secondes révisions
+reviews-lead = Propositions qu’une règle fait revoir, et décisions tirées au sort : { $share } sur mille, à partir du premier point de contrôle signé après le jour de la décision.
+reviews-none = Aucune révision n’attend.
+reviews-waiting = Ce qui attend une révision
+reviews-reference = Dossier
+reviews-since = Depuis
+reviews-why = Pourquoi
+reviews-proposer = Proposé par
+reviews-decider = Décidé par
+reviews-lot = Sort
+reviews-rule = Règle
+reviews-counts = Résultat des révisions
+reviews-month = Mois
+reviews-reviews = Révisions
+reviews-disagreed = Désaccords
 desk-ground = Motif { $number }
 desk-ground-fact = Fait de ce dossier pour le motif { $number }
 desk-refuse-reason = Complément pour l'agent décideur
@@ -392,6 +421,12 @@ history-consultation-recorded = Réponse de l'autorité : { $answer }.
 history-consultation-answered = { $name } a répondu pour l'autorité, par son lien : { $answer }. { $reason }
 history-consultation-questioned = { $name }, de l'autorité consultée, a posé une question par son lien.
 history-authority-written = Lettre à l'autorité consultée ; elle a un nouveau lien.
+history-review-asked = Une règle fait revoir cette proposition avant toute décision : { $rule }.
+history-review-drawn = Le sort est tombé sur cette décision du { $day }, à partir du point de contrôle { $checkpoint }.
+history-reviewed = { $agrees ->
+    [true] Revu : d’accord.
+   *[false] Revu : pas d’accord.
+} { $reason }
 history-clock-extended = { $limit } : décision au plus tard le { $due }. { $reason }
 history-clock-urgent = Urgent : décision au plus tard le { $due }. { $reason }
 history-clock-stopped = Le délai de décision est suspendu. { $reason }

@@ -120,6 +120,17 @@ impl Journal<'_> {
         fetch_all!(self.tx, SQL, actor, limit)
     }
 
+    /// The cases that were decided from a moment until before another one, by id.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn decided(&mut self, from: Timestamp, before: Timestamp) -> Result<Vec<CaseId>> {
+        const SQL: &str = "SELECT DISTINCT case_id FROM journal WHERE kind IN ('issue_decided', 'refusal_decided') \
+                           AND at >= $1 AND at < $2 ORDER BY case_id";
+        let rows: Vec<(CaseId,)> = fetch_all!(self.tx, SQL, from, before)?;
+        Ok(rows.into_iter().map(|(id,)| id).collect())
+    }
+
     /// All entries of all cases in pages, by case and number, after the given entry (`None` for the first page).
     ///
     /// # Errors

@@ -63,6 +63,7 @@ pub mod policies;
 pub mod print_jobs;
 pub mod printers;
 pub mod queue;
+pub mod reviews;
 pub mod saved_filters;
 pub mod session_store;
 pub mod sessions;

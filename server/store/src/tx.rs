@@ -132,6 +132,8 @@ repositories! {
     cases: cases::Cases;
     /// Lists and searches over cases.
     queue: queue::Queue;
+    /// Second reviews.
+    reviews: reviews::Reviews;
     /// Filters of the queue that people keep.
     saved_filters: saved_filters::SavedFilters;
     /// What happened in each case, chained.

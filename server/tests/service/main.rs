@@ -20,6 +20,7 @@ mod languages;
 mod money;
 mod printers;
 mod proposals;
+mod reviews;
 mod rooms;
 mod station;
 mod stock;

@@ -219,6 +219,20 @@ actions! {
         /// Whether its sentences repeat earlier ones.
         wording: Wording,
     };
+    /// Review a proposal or a decision of others.
+    Review = "review" {
+        /// The reviewer would have proposed or decided the same.
+        agrees: bool,
+        /// Why.
+        reason: String,
+    };
+    /// Have the decision reviewed, because the lot fell on it.
+    DrawReview = "draw_review" {
+        /// Number of the checkpoint that it was drawn from.
+        checkpoint: u64,
+        /// The day of the decision, in UTC.
+        day: Date,
+    };
     /// Send the case back to the examining officer.
     ReturnToExamination = "return_to_examination" {
         /// Why.

@@ -101,7 +101,7 @@ fn sentences_that_repeat_are_meant_or_written_anew() {
     let story = Story::examined();
     let worded = |meant| match propose(grant(), "fits") {
         Action::ProposeIssue { grant, reason, checks, .. } => {
-            Action::ProposeIssue { grant, reason, checks, wording: Wording { repeats: 2, meant } }
+            Action::ProposeIssue { grant, reason, checks, wording: Wording { repeats: 2, meant, earlier: 5 } }
         }
         other => other,
     };

@@ -292,6 +292,25 @@ crate::names::events! {
         #[serde(default, skip_serializing_if = "no_repeats")]
         repeats: u16,
     };
+    /// By a rule of the policy, the proposal is reviewed before anybody decides on it.
+    ReviewAsked = "review_asked" {
+        /// Id of the rule.
+        rule: String,
+    };
+    /// The lot fell on the decision: it is reviewed.
+    ReviewDrawn = "review_drawn" {
+        /// Number of the checkpoint that it was drawn from.
+        checkpoint: u64,
+        /// The day of the decision, in UTC.
+        day: Date,
+    };
+    /// Reviewed by somebody who had no part in it.
+    Reviewed = "reviewed" {
+        /// The reviewer would have proposed or decided the same.
+        agrees: bool,
+        /// Why.
+        reason: String,
+    };
     /// Back to the examining officer; an open proposal or an unprinted decision falls.
     ReturnedToExamination = "returned_to_examination" {
         /// Why.
@@ -632,6 +651,12 @@ impl EventBody {
     /// Whether it changes what a person decides on. A reading, the note that a letter left and the note of an outage do not: none
     /// makes a page stale that somebody is working on.
     pub const fn is_substantial(&self) -> bool {
-        !matches!(self, Self::WasRead { .. } | Self::Notified { .. } | Self::OutageNoted { .. })
+        !matches!(
+            self,
+            Self::WasRead { .. }
+                | Self::Notified { .. }
+                | Self::OutageNoted { .. }
+                | Self::ReviewDrawn { .. }
+        )
     }
 }

@@ -42,6 +42,7 @@
 //!     over, and another identity is searched for before anything is proposed.
 //! 16. A fee is taken once and goes back at most once, the way it came, and by another person than the one who ended the case.
 //! 17. Every last day that the case keeps is the one that [`crate::clock`] counts from the same facts.
+//! 18. Nothing is decided while a rule has it reviewed, and who reviews has neither proposed nor decided it.
 
 pub mod action;
 pub mod amendment;
@@ -57,6 +58,7 @@ pub mod print;
 pub mod print_job;
 pub mod public;
 pub mod refusal;
+pub mod review;
 pub mod role;
 mod seal;
 pub mod state;
@@ -85,6 +87,7 @@ pub use print::{
 pub use print_job::{JobEnd, JobOutcome, Machine, PrintJob};
 pub use public::{PublicState, PublicStatus, Standing, WhoActs, public_status};
 pub use refusal::Refusal;
+pub use review::{Review, ReviewCause, ReviewDone};
 pub use role::{Actor, ActorId, Role};
 pub use state::{Flags, State};
 pub use subject::{DocumentRef, Entries, Guardian, Names, Passport, Sex, Subject, Trip};
@@ -165,6 +168,9 @@ pub struct Case {
     pub interviews: Vec<Interview>,
     /// Consultations.
     pub consultations: Vec<Consultation>,
+    /// Second reviews.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<Review>,
     /// MRZ name set by hand.
     pub mrz_name: Option<MrzName>,
     /// The open proposal.
@@ -244,6 +250,7 @@ impl Case {
                 Flags::HAND_OPEN,
                 self.by_hand().and_then(|s| s.hand.as_ref()).is_some_and(|hand| hand.reconciled.is_none()),
             )
+            .with(Flags::REVIEW_OPEN, self.reviews.last().is_some_and(|review| review.done.is_none()))
             .with(Flags::CLOCK_STOPPED, self.clock.as_ref().is_some_and(DecisionClock::is_stopped))
             .with(Flags::URGENT, self.clock.as_ref().is_some_and(|clock| clock.urgent))
             .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
@@ -299,6 +306,8 @@ mod guard_tests;
 mod print_job_tests;
 #[cfg(test)]
 mod print_tests;
+#[cfg(test)]
+mod review_tests;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]

@@ -138,6 +138,10 @@ crate::refusals::refusals! {
     ConsultationMissing = "refusal-consultation-missing";
     /// A consulted authority objects: only a refusal can be proposed.
     ConsultationObjection = "refusal-consultation-objection";
+    /// Who has proposed or decided does not review it.
+    OwnReview = "refusal-own-review";
+    /// Who has reviewed a proposal does not decide on it.
+    Reviewer = "refusal-reviewer";
     /// A condition of the checklist has no answer, or two.
     ConditionUnchecked = "refusal-condition-unchecked" {
         /// Id of the condition.

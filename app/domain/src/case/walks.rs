@@ -70,6 +70,20 @@ fn leads_on(kind: ActionKind, twist: u64) -> bool {
     }
 }
 
+/// 18
+fn reviewed(before: &Case, after: &Case) {
+    if before.state == State::Proposed && after.decision.is_some() && before.decision.is_none() {
+        assert!(
+            before.reviews.last().is_none_or(|review| review.done.is_some()),
+            "decided before its review"
+        );
+    }
+    for review in &after.reviews {
+        let Some(done) = &review.done else { continue };
+        assert!(done.by != review.proposer && Some(done.by) != review.decider, "an own review");
+    }
+}
+
 fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal: &[Event]) {
     let after = &change.next;
     // 7
@@ -104,6 +118,7 @@ fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal
     last_days(after);
     amendments(before, change);
     decisions(before, after);
+    reviewed(before, after);
     money(before, after, action, actor);
     stickers(before, after, actor.id());
 }

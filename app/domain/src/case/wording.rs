@@ -4,7 +4,7 @@
 use super::{Ground, Refusal};
 use serde::{Deserialize, Serialize};
 
-/// What is known about the sentences of a proposal.
+/// What is known about the sentences of a proposal, and about who writes them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
@@ -12,6 +12,8 @@ pub struct Wording {
     pub repeats: u16,
     /// The officer was told, and they are meant as they are.
     pub meant: bool,
+    /// How many proposals the officer has made before, counted up to [`LAST`]. The caller has counted.
+    pub earlier: u16,
 }
 
 impl Wording {

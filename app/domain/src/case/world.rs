@@ -296,9 +296,16 @@ pub(super) fn plausible(
             propose(Grant { days, ..grant() }, &text())
         }
         ActionKind::ProposeRefuse => {
-            let ground = if wrong { ground(2, "no") } else { good_ground() };
+            let ground = match twist % 8 {
+                0 => ground(2, "no"),
+                // By rule, this one is reviewed.
+                7 => ground(8, "The certificate of the hospital names an illness of the lungs"),
+                _ => good_ground(),
+            };
             refuse(vec![ground], &text())
         }
+        ActionKind::Review => Action::Review { agrees: !twist.is_multiple_of(3), reason: text() },
+        ActionKind::DrawReview => Action::DrawReview { checkpoint: twist, day: today },
         ActionKind::ReturnToExamination => Action::ReturnToExamination { reason: text() },
         ActionKind::DecideIssue => {
             let days = if wrong { 18 } else { 17 - u16::try_from(twist % 3).unwrap_or(0) };

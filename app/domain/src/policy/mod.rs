@@ -21,6 +21,7 @@ pub mod eligibility;
 mod errors;
 mod names;
 pub mod read;
+pub mod review;
 pub mod rules;
 pub mod sticker;
 pub mod visa;
@@ -30,6 +31,7 @@ pub use conditions::{ConditionRule, ConditionRules};
 pub use consultation::{Authority, ConsultationRules, Disclosed};
 pub use errors::{PolicyError, PolicyErrors};
 pub use read::{Charge, Fee};
+pub use review::{ReviewRule, ReviewRules};
 pub use rules::{
     ClockRule, Clocks, ClosedDay, Deed, FourEyes, GroundRule, MultiEntryStep, OutageEffect, Part,
     PassportRules, RefusalRules, ScreeningRules, Separation, StayRules, StopCause, ZoneRule,
@@ -118,6 +120,9 @@ pub struct Policy {
     pub four_eyes: FourEyes,
     /// What a refusal must contain.
     pub refusal: RefusalRules,
+    /// Second review of proposals and decisions.
+    #[serde(default)]
+    pub review: ReviewRules,
     /// Serials and layout of the sticker.
     pub sticker: StickerRules,
     /// Keeping blank stickers.

@@ -28,7 +28,7 @@ pub fn read(form: &FormData, desk: &Desk) -> Vec<ConditionCheck> {
 
 /// Whether sentences that repeat earlier ones are meant as they are.
 pub fn wording(form: &FormData) -> Wording {
-    Wording { repeats: 0, meant: form.has("meant") }
+    Wording { meant: form.has("meant"), ..Wording::default() }
 }
 
 /// Every condition of a visa type that has no answer: a person sees all of them at once.

@@ -37,6 +37,7 @@ pub mod remove_filter;
 pub mod request_documents;
 pub mod resume_clock;
 pub mod return_to_examination;
+pub mod review;
 pub mod revoke;
 pub mod save_filter;
 pub mod start_screening;

@@ -273,6 +273,9 @@ impl File<'_> {
             self.outcome(&decision.outcome);
             self.conditions(decision.checklist.as_ref());
         }
+        for line in super::review::told(ctx, view) {
+            self.fact("desk-reviews-of", &line);
+        }
     }
 
     fn conditions(&mut self, list: Option<&Checklist>) {

@@ -20,6 +20,7 @@ pub mod outages;
 pub mod paper;
 pub mod proposal;
 pub mod queue;
+pub mod reviews;
 pub mod viewer;
 pub mod visits;
 pub mod words;
@@ -28,7 +29,7 @@ modules! {
     admit amend_passport_mrz annul assign clear_screening confirm_clearance consult decide_amendment decide_issue decide_refuse
     extend_clock find_inadmissible find_not_competent invite_interview lodge mark_notified mark_urgent message note
     override_mrz_name propose_end propose_issue propose_refuse receive_documents record_consultation record_contact record_fee
-    record_interview record_refund request_documents resume_clock return_to_examination revoke start_screening stop_clock
+    record_interview record_refund request_documents resume_clock return_to_examination review revoke start_screening stop_clock
     unassign write_to_authority
 }
 
@@ -115,6 +116,7 @@ macro_rules! actions {
                 | ActionKind::NoteOutage
                 | ActionKind::AnswerConsultation
                 | ActionKind::QuestionConsultation
+                | ActionKind::DrawReview
                 | ActionKind::Read => None,
             }
         }
@@ -163,6 +165,7 @@ actions! {
     ProposeIssue propose_issue "propose-issue" OFFICER;
     ProposeRefuse propose_refuse "propose-refuse" OFFICER;
     ReturnToExamination return_to_examination "return-to-examination" &[Role::Officer, Role::Decider];
+    Review review "review" services::reviews::ROLES;
     DecideIssue decide_issue "decide-issue" DECIDER;
     DecideRefuse decide_refuse "decide-refuse" DECIDER;
     ProposeEnd propose_end "propose-end" &[Role::Officer, Role::Border];
@@ -184,6 +187,7 @@ pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         get("/desk", Door::Staff(DESK), queue::get),
         get("/desk/orphans", Door::Staff(services::orphans::ROLES), orphans::get),
+        get(reviews::PATH, Door::Staff(services::reviews::ROLES), reviews::get),
         post("/desk/assign", Door::Staff(ASSIGN), forms::assign_many::post),
         post("/desk/filters", Door::Staff(DESK), forms::save_filter::post),
         post("/desk/filters/remove", Door::Staff(DESK), forms::remove_filter::post),

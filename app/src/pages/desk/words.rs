@@ -181,6 +181,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
         "missing" => list(&|code| ctx.named("check", code)),
         "documents" => list(&|code| paper(ctx, policy, code)),
         "fields" => list(&|field| ctx.t(&format!("field-{field}"))),
+        "rule" if row.kind == "review_asked" => value.to_owned(),
         "rule" => fee_rule(ctx, policy, value),
         "visa-type" => visa_type(ctx, policy, value),
         "when" => at(ctx, view, value),

@@ -28,7 +28,7 @@ pub use submit::{SubmitRequest, Submitted, submit};
 
 use crate::messages::ATTACHMENT;
 use crate::who::actor_text;
-use crate::{Error, Result, Services, Who, cash, payments, visits};
+use crate::{Error, Result, Services, Who, cash, payments, reviews, visits};
 use domain::case::{Action, Actor, Case, Change, DocumentRef, Event, Refusal, State};
 use domain::{CaseId, CommandKey, DocumentId, Timestamp};
 use serde::de::DeserializeOwned;
@@ -262,6 +262,7 @@ async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Ev
     printing::follow(services, tx, &opened.case, &event).await?;
     by_hand::follow(tx, &opened.case, &event).await?;
     amendments::follow(tx, &opened.case, &event).await?;
+    reviews::follow(tx, &opened.case, &event).await?;
     Box::pin(cash::book::follow(services, tx, &opened.case, &event)).await?;
     Box::pin(payments::follow::follow(services, tx, &opened.case, &event)).await?;
     let seq = opened.next_seq();

@@ -19,30 +19,31 @@ pub(super) async fn complete(
 ) -> Result<Action> {
     Ok(match action {
         Action::ProposeIssue { grant, reason, checks, wording } => {
-            let earlier = earlier(services, tx, actor.id(), opened.case.id).await?;
-            let wording = Wording { repeats: repeats(&[], &reason, &earlier), ..wording };
+            let (sentences, earlier) = before(services, tx, actor.id(), opened.case.id).await?;
+            let wording = Wording { repeats: repeats(&[], &reason, &sentences), earlier, ..wording };
             Action::ProposeIssue { grant, reason, checks, wording }
         }
         Action::ProposeRefuse { grounds, reason, checks, wording } => {
-            let earlier = earlier(services, tx, actor.id(), opened.case.id).await?;
-            let wording = Wording { repeats: repeats(&grounds, &reason, &earlier), ..wording };
+            let (sentences, earlier) = before(services, tx, actor.id(), opened.case.id).await?;
+            let wording = Wording { repeats: repeats(&grounds, &reason, &sentences), earlier, ..wording };
             Action::ProposeRefuse { grounds, reason, checks, wording }
         }
         other => other,
     })
 }
 
-/// The last sentences that somebody wrote in proposals of other cases, the newest first. Those of a case that was erased cannot be
-/// read any more.
-async fn earlier(services: &Services, tx: &mut Tx, actor: ActorId, but: CaseId) -> Result<Vec<String>> {
+/// The last sentences that somebody wrote in proposals of other cases, the newest first, and how many proposals there were. The
+/// sentences of a case that was erased cannot be read any more.
+async fn before(services: &Services, tx: &mut Tx, actor: ActorId, but: CaseId) -> Result<(Vec<String>, u16)> {
     let mut written = Vec::with_capacity(LAST);
-    for row in tx.journal().proposals_of(&actor_text(actor), i64::try_from(LAST).unwrap_or(20)).await? {
+    let rows = tx.journal().proposals_of(&actor_text(actor), i64::try_from(LAST).unwrap_or(i64::MAX)).await?;
+    let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+    for row in rows {
         if row.case_id == but {
             continue;
         }
-        let Some(wrapped) = tx.cases().get(row.case_id).await?.and_then(|case| case.wrapped_key) else {
-            continue;
-        };
+        let case = tx.cases().get(row.case_id).await?;
+        let Some(wrapped) = case.and_then(|case| case.wrapped_key) else { continue };
         let key = services.vault.unwrap(row.case_id, &wrapped).map_err(Error::internal)?;
         let place = event_context(row.case_id, row.seq);
         let body = services.vault.open(&key, &place, &row.body).map_err(Error::internal)?;
@@ -55,5 +56,5 @@ async fn earlier(services: &Services, tx: &mut Tx, actor: ActorId, but: CaseId) 
         written.extend(sentences(grounds, reason).map(str::to_owned));
     }
     written.truncate(LAST);
-    Ok(written)
+    Ok((written, count))
 }

@@ -66,6 +66,13 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             vec![("answer", answer.to_string()), ("name", by.name.clone()), ("reason", reason.clone())]
         }
         EventBody::ConsultationQuestioned { by, .. } => vec![("name", by.name.clone())],
+        EventBody::ReviewAsked { rule } => vec![("rule", rule.clone())],
+        EventBody::ReviewDrawn { checkpoint, day } => {
+            vec![("checkpoint", checkpoint.to_string()), ("day", day.to_string())]
+        }
+        EventBody::Reviewed { agrees, reason } => {
+            vec![("agrees", agrees.to_string()), ("reason", reason.clone())]
+        }
         EventBody::ClockExtended { limit, due, reason } => {
             vec![("limit", limit.to_string()), ("due", due.to_string()), ("reason", reason.clone())]
         }

@@ -27,6 +27,7 @@ mod million;
 mod payments;
 mod print;
 mod printers;
+mod reviews;
 mod rules;
 mod stock;
 mod tamper;
@@ -104,6 +105,9 @@ story! {
     letters::one_letter_for_each_event;
     letters::silence_is_no_objection;
     letters::every_hour_has_one_checkpoint;
+    reviews::decisions_of_a_day_are_drawn_from_the_first_checkpoint_after_it;
+    reviews::whoever_leaves_a_drawn_case_out_is_found;
+    reviews::a_refusal_for_a_threat_waits_for_its_review;
     authority::an_authority_answers_by_its_link;
     authority::a_link_shows_what_the_policy_says_and_ends_with_its_consultation;
     authority::a_link_is_of_no_use_once_somebody_else_has_answered;

@@ -69,7 +69,7 @@ pub struct Journey {
 }
 
 /// One person proposes all cases of a story, with the same words.
-const MEANT: Wording = Wording { repeats: 0, meant: true };
+const MEANT: Wording = Wording { repeats: 0, meant: true, earlier: 0 };
 
 /// A proposal in which every condition is met.
 pub fn propose(grant: Grant, reason: &str) -> Action {

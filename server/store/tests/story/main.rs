@@ -19,6 +19,7 @@ mod outages;
 mod people;
 mod printers;
 mod queue;
+mod reviews;
 mod schema;
 mod sessions;
 mod stickers;
@@ -65,6 +66,8 @@ story! {
     cases::a_dropped_transaction_leaves_nothing;
     cases::a_reader_sees_one_moment_and_cannot_write;
     cases::a_command_takes_effect_once;
+    reviews::a_review_is_asked_for_done_and_dropped;
+    reviews::proposals_and_decisions_are_found_by_person_and_day;
     queue::a_queue_is_paged_in_its_order;
     queue::a_case_is_found_by_numbers_and_by_first_letters;
     chain::a_journal_is_appended_in_order;

@@ -93,7 +93,10 @@ impl Request<'_> {
         self.all_met(checklist.as_ref())?;
         let reason = needed("reason", reason, LONG)?;
         let repeats = wording.seen()?;
-        Ok(vec![EventBody::IssueProposed { grant, reason, checklist, repeats }])
+        let review = self.review_of(&[], wording);
+        let mut facts = vec![EventBody::IssueProposed { grant, reason, checklist, repeats }];
+        facts.extend(review);
+        Ok(facts)
     }
 
     pub(super) fn propose_refuse(
@@ -110,7 +113,10 @@ impl Request<'_> {
         self.grounds_follow(checklist.as_ref(), &grounds)?;
         let reason = optional("reason", reason, LONG)?;
         let repeats = wording.seen()?;
-        Ok(vec![EventBody::RefusalProposed { grounds, reason, checklist, repeats }])
+        let review = self.review_of(&grounds, wording);
+        let mut facts = vec![EventBody::RefusalProposed { grounds, reason, checklist, repeats }];
+        facts.extend(review);
+        Ok(facts)
     }
 
     /// An officer gives up waiting or takes an own proposal back; a decider sends a proposal, or a decision

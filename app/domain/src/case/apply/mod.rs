@@ -16,6 +16,7 @@ mod intake;
 mod parts;
 mod print;
 mod print_job;
+mod review;
 mod submit;
 
 use super::zone::{first_difference, same_number};
@@ -168,6 +169,8 @@ impl Request<'_> {
             Action::ProposeRefuse { grounds, reason, checks, wording } => {
                 self.propose_refuse(grounds, &reason, checks, wording)
             }
+            Action::Review { agrees, reason } => self.review(agrees, &reason),
+            Action::DrawReview { checkpoint, day } => self.draw_review(checkpoint, day),
             Action::ReturnToExamination { reason } => self.return_to_examination(&reason),
             Action::DecideIssue { grant } => self.decide_issue(grant),
             Action::DecideRefuse => self.decide_refuse(),

@@ -14,6 +14,7 @@ impl Case {
                 self.propose(staff?, at, Outcome::Refuse(grounds.clone()), reason, checklist.clone());
             }
             EventBody::ReturnedToExamination { .. } => {
+                self.drop_review();
                 self.proposal = None;
                 self.decision = None;
                 self.end_proposal = None;
@@ -31,7 +32,10 @@ impl Case {
                 self.decide(staff?, at, *on, Outcome::Refuse(grounds.clone()))?;
                 self.state = State::Refused;
             }
-            EventBody::Withdrawn => self.end(State::Withdrawn, Ending::Withdrawn { at }),
+            EventBody::Withdrawn => {
+                self.drop_review();
+                self.end(State::Withdrawn, Ending::Withdrawn { at });
+            }
             EventBody::RevocationAsked { .. } => self.revocation_asked = true,
             EventBody::EndProposed { end, grounds } => {
                 self.end_proposal = Some(EndProposal { by: staff?, at, end: *end, grounds: grounds.clone() });

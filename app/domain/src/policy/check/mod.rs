@@ -6,6 +6,7 @@ mod conditions;
 mod layout;
 mod money;
 mod people;
+mod review;
 mod screening;
 mod security;
 mod state;
@@ -26,6 +27,7 @@ pub(super) fn contradictions(policy: &Policy, text: &str) -> Result<(), PolicyEr
     rule_names(policy, &mut found);
     people::check(policy, &mut found);
     conditions::check(policy, &mut found);
+    review::check(policy, &mut found);
     screening::check(policy, &mut found);
     clocks::check(policy, &mut found);
     layout::check(policy, &mut found);

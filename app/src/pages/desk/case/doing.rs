@@ -18,6 +18,7 @@ const STEPS: &[ActionKind] = &[
     ActionKind::StartScreening,
     ActionKind::ClearScreening,
     ActionKind::ConfirmClearance,
+    ActionKind::Review,
     ActionKind::DecideIssue,
     ActionKind::DecideRefuse,
     ActionKind::ProposeIssue,
