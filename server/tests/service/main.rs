@@ -18,6 +18,7 @@ mod export;
 mod groups;
 mod languages;
 mod money;
+mod outages;
 mod printers;
 mod proposals;
 mod reviews;

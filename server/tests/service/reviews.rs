@@ -16,7 +16,8 @@ async fn a_proposal_is_reviewed_by_a_third_person_before_it_is_decided() {
     let case = format!("/desk/cases/{}", journey.id);
     let propose = format!("{case}/propose-refuse");
     let officer = rooms.person(&staff.officer).await;
-    let values = [&checked(&["threat"], FACT)[..], &[("ground-8", "yes"), ("fact-8", FACT), ("reason", "")]].concat();
+    let values =
+        [&checked(&["threat"], FACT)[..], &[("ground-8", "yes"), ("fact-8", FACT), ("reason", "")]].concat();
     officer.send(&propose, &propose, &values).await;
 
     let decider = rooms.person(&staff.decider).await;

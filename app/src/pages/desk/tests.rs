@@ -2,7 +2,7 @@
 
 use super::{
     act, actions, case,
-    fixture::{Story, ctx, without_keys},
+    fixture::{Story, ctx, propose, without_keys},
     grant, place, queue, routes, words,
 };
 use crate::{doors::Door, shell::render};

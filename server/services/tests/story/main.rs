@@ -65,6 +65,7 @@ story! {
     rules::another_post_learns_nothing;
     rules::a_paper_of_another_case_is_refused;
     holder::the_time_for_an_appeal_counts_from_the_opening;
+    holder::an_ended_visa_is_on_paper_with_the_way_to_an_appeal;
     holder::a_receipt_is_on_paper;
     holder::revocation_is_asked_for_once;
     corrections::an_answer_is_corrected_after_it_was_signed;

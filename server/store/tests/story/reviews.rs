@@ -32,7 +32,8 @@ pub async fn a_review_is_asked_for_done_and_dropped(db: Db) {
     tx.reviews().drop_open(case.id).await.unwrap();
     assert!(tx.reviews().open_at(&case.post, 10).await.unwrap().is_empty());
     let done = tx.reviews().done_since(&case.post, later).await.unwrap();
-    let expected = ReviewRow { decider: Some(decider), done_at: Some(later), agrees: Some(false), ..row(&case) };
+    let expected =
+        ReviewRow { decider: Some(decider), done_at: Some(later), agrees: Some(false), ..row(&case) };
     assert_eq!(done, [expected]);
     assert!(tx.reviews().done_since(&case.post, later.plus_days(1)).await.unwrap().is_empty());
     tx.commit().await.unwrap();
