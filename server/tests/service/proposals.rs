@@ -107,7 +107,7 @@ async fn sentences_that_repeat_are_sent_when_they_are_meant_and_counted() {
     let counted = lines
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .filter_map(|entry| serde_json::from_value::<EventBody>(entry["body"].clone()).ok())
+        .filter_map(|entry| serde_json::from_value::<EventBody>(entry["event"].clone()).ok())
         .any(|body| matches!(body, EventBody::RefusalProposed { repeats: 1, .. }));
     assert!(counted, "{lines}");
 }

@@ -17,7 +17,7 @@ use store::Tx;
 use store::checkpoints::Checkpoint;
 use store::reviews::ReviewRow;
 
-/// Who reads the page: who can review, and the auditors of their post.
+/// Who reads the page and reviews.
 pub const ROLES: &[Role] = &[Role::Decider, Role::Supervisor];
 
 /// The name of the value that says until which day the lot was drawn.
