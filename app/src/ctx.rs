@@ -177,6 +177,12 @@ impl Ctx {
                     continue;
                 }
                 "field" if stock => "stock-input",
+                "condition" => {
+                    let rule = self.state.services.policies.current().condition(&value);
+                    let words = rule.map_or(value, |rule| rule.text.get(self.lang.code()).to_owned());
+                    problem = problem.with(name, words);
+                    continue;
+                }
                 "part" | "played" => "part",
                 "state" | "action" | "deed" | "check" | "entries" => name,
                 "field" if problem.key == "refusal-mrz-not-writable" => "mrz-field",

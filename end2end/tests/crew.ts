@@ -18,6 +18,11 @@ export function listen(page: Page, complaints: string[]): void {
   });
 }
 
+/** Checks every condition of a proposal as met. */
+export async function allMet(page: Page): Promise<void> {
+  for (const met of await page.locator('input[name^="condition-"][value="met"]').all()) await met.check({ force: true });
+}
+
 export const test = demo.extend<{ quiet: void }, { crew: Crew; heard: string[] }>({
   heard: [async ({}, use) => use([]), { scope: 'worker' }],
   crew: [

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser, Page, TestInfo } from '@playwright/test';
 import { attach, begin, fill } from './application.ts';
-import { expect, test } from './crew.ts';
+import { allMet, expect, test } from './crew.ts';
 import { applicant, fine, press } from './people.ts';
 import { date, dayFromNow, passportLines, type Person, PERSONS } from './persons.ts';
 import { bomb, paper, portrait } from './pictures.ts';
@@ -171,6 +171,7 @@ test('a page that is out of date says what has happened, and the reason stays', 
   const reason = 'The employer confirmed the leave; the hotel is paid.';
   await officer.goto(`${href}/propose-issue`);
   await officer.locator('[name="reason"]').fill(reason);
+  await allMet(officer);
   await other.goto(`${href}/note`);
   const note = 'The mother telephoned.';
   await other.locator('textarea').first().fill(note);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { apply, fill } from './application.ts';
-import { type Crew, expect, listen, test } from './crew.ts';
+import { allMet, type Crew, expect, listen, test } from './crew.ts';
 import { faults, MRV_A, MRV_B, pgm } from './ink.ts';
 import { applicant, fine, press } from './people.ts';
 import { type Person, PERSONS, zoneOf } from './persons.ts';
@@ -40,6 +40,7 @@ async function decided(crew: Crew, id: string, reference: string, person: Person
   await act(officer, id, 'propose-issue', 'Propose a visa', async (page) => {
     await expect(page.locator('.app-mrz').first()).toContainText(person.visa.upper);
     await expect(page.locator('[name="visa-type"]')).toHaveValue(person.visa.type);
+    await allMet(page);
     await page.locator('[name="reason"]').fill('Purpose, means and return are shown.');
   });
   const refusedDoor = await officer.goto(`/desk/cases/${id}/decide-issue`);

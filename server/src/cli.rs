@@ -36,6 +36,9 @@ pub enum Command {
     /// Look after the journal.
     #[command(subcommand)]
     Journal(JournalCommand),
+    /// Look after the second review of decisions.
+    #[command(subcommand)]
+    Reviews(ReviewsCommand),
     /// Look after the keys of digital seals and the certificates of other States.
     #[command(subcommand)]
     Keys(KeysCommand),
@@ -244,6 +247,13 @@ pub struct StandInArgs {
     /// End when standard input ends: with the program that started it.
     #[arg(long)]
     pub while_stdin: bool,
+}
+
+/// The second review.
+#[derive(Debug, Subcommand)]
+pub enum ReviewsCommand {
+    /// Draw every lot again from the signed checkpoints; ends with failure when the journals say something else.
+    Verify,
 }
 
 /// The journal.

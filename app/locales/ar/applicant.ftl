@@ -242,6 +242,7 @@ case-latest-interview = المقابلة
 case-latest-answer = آخر موعد
 case-interview-when = المقابلة
 case-interview-where = المكان
+case-interview-bring = ما ينبغي إحضاره
 case-history = ما تم حتى الآن
 case-file = ما أرسلتموه
 case-sent-at = تاريخ الإرسال

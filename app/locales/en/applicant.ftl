@@ -234,6 +234,7 @@ case-latest-interview = Interview
 case-latest-answer = At the latest
 case-interview-when = Interview
 case-interview-where = Place
+case-interview-bring = What to bring
 case-history = What has happened
 case-file = What you sent
 case-sent-at = Sent

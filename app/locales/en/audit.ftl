@@ -131,3 +131,6 @@ audit-value-witness = Witness
 audit-value-page = Page
 audit-value-receiver = Receiver
 audit-value-relation = Relation
+audit-value-checkpoint = Checkpoint
+audit-value-day = Day
+audit-value-agrees = Agrees

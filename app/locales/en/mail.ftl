@@ -133,3 +133,9 @@ mail-account-changed-text = The password or the codes of your account were chang
 mail-account-changed-action = Sign in
 
 job-error-effect-unknown = It is not known whether this letter was sent: the connection broke, or the server stopped, after it was handed over. Start it again only if a second letter does no harm.
+
+mail-consultation-subject = Consultation about application { $reference }: please answer
+mail-consultation-text = The visa office asks for your answer on a visa application. The link shows what you may see of it and takes your answer: no objection, an objection with its reason, or a question.
+    {""}
+    The link is for your authority only. It needs no password, so do not pass it on. If you do not answer until the last day, this counts as no objection.
+mail-consultation-action = Open the consultation

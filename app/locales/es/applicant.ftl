@@ -234,6 +234,7 @@ case-latest-interview = Entrevista
 case-latest-answer = A más tardar
 case-interview-when = Entrevista
 case-interview-where = Lugar
+case-interview-bring = Qué llevar
 case-history = Qué ha ocurrido
 case-file = Lo que envió
 case-sent-at = Enviada

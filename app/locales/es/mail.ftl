@@ -133,3 +133,9 @@ mail-account-changed-text = La contraseña o los códigos de su cuenta cambiaron
 mail-account-changed-action = Iniciar sesión
 
 job-error-effect-unknown = No se sabe si esta carta se envió: la conexión se cortó, o el servidor se detuvo, después de entregarla. Vuelva a iniciarla solo si una segunda carta no causa perjuicio.
+
+mail-consultation-subject = Consulta sobre la solicitud { $reference }: se espera su respuesta
+mail-consultation-text = La oficina de visados le consulta sobre una solicitud de visado. El enlace muestra lo que usted puede ver de ella y recoge su respuesta: ninguna objeción, una objeción motivada o una pregunta.
+    {""}
+    El enlace es solo para su autoridad. No pide contraseña, así que no lo comparta. Si no responde hasta el último día, se entenderá que no hay objeción.
+mail-consultation-action = Abrir la consulta

@@ -234,6 +234,7 @@ case-latest-interview = Entretien
 case-latest-answer = Au plus tard
 case-interview-when = Entretien
 case-interview-where = Lieu
+case-interview-bring = À apporter
 case-history = Ce qui s'est passé
 case-file = Ce que vous avez envoyé
 case-sent-at = Envoyée

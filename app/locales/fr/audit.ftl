@@ -131,3 +131,6 @@ audit-value-witness = Témoin
 audit-value-page = Page
 audit-value-receiver = Destinataire
 audit-value-relation = Qualité
+audit-value-checkpoint = Point de contrôle
+audit-value-day = Jour
+audit-value-agrees = D’accord

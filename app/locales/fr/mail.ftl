@@ -133,3 +133,9 @@ mail-account-changed-text = Le mot de passe ou les codes de votre compte ont ét
 mail-account-changed-action = Se connecter
 
 job-error-effect-unknown = On ne sait pas si cette lettre est partie : la connexion ou le serveur s’est interrompu après la remise. Ne la relancez que si une seconde lettre est sans inconvénient.
+
+mail-consultation-subject = Consultation sur la demande { $reference } : votre réponse est attendue
+mail-consultation-text = Le service des visas vous consulte sur une demande de visa. Le lien montre ce que vous pouvez en voir et reçoit votre réponse : pas d’objection, une objection motivée ou une question.
+    {""}
+    Ce lien est réservé à votre autorité. Il ne demande pas de mot de passe : ne le transmettez pas. Sans réponse de votre part au dernier jour, l’absence de réponse vaut absence d’objection.
+mail-consultation-action = Ouvrir la consultation

@@ -39,6 +39,7 @@ pub mod applicant;
 pub mod audit;
 pub mod border;
 pub mod cash;
+pub mod consultation;
 pub mod desk;
 pub mod keep;
 pub mod print;

@@ -39,6 +39,7 @@ pub mod people;
 pub mod policies;
 pub mod print;
 mod retry;
+pub mod reviews;
 pub mod sheet;
 pub mod sticker;
 pub mod stock;

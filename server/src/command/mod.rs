@@ -8,13 +8,14 @@ mod keys;
 mod migrate;
 mod orphans;
 mod provider;
+mod reviews;
 mod seal;
 mod serve;
 mod stand_in;
 mod user;
 
 use crate::{
-    cli::{BorderCommand, Cli, Command, JournalCommand, SealCommand, UserCommand},
+    cli::{BorderCommand, Cli, Command, JournalCommand, ReviewsCommand, SealCommand, UserCommand},
     config::Settings,
     log,
 };
@@ -44,6 +45,7 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
             Command::PaymentStandIn(args) => stand_in::run(&settings, &args).await,
             Command::Demo(args) => demo::run(settings, cli.config.as_deref(), args.serve).await,
             Command::Orphans => orphans::run(&settings).await,
+            Command::Reviews(ReviewsCommand::Verify) => reviews::verify(&settings).await,
             Command::Journal(JournalCommand::Verify) => journal::verify(&settings).await,
             Command::Journal(JournalCommand::Overdue) => journal::overdue(&settings).await,
         };

@@ -106,6 +106,31 @@ impl Journal<'_> {
         fetch_all!(self.tx, SQL, case_id, after, limit)
     }
 
+    /// The last proposals of somebody, the newest first.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn proposals_of(&mut self, actor: &str, limit: i64) -> Result<Vec<EventRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM journal WHERE actor = $1 AND kind IN ('issue_proposed', 'refusal_proposed') \
+             ORDER BY at DESC, case_id, seq LIMIT $2"
+        );
+        fetch_all!(self.tx, SQL, actor, limit)
+    }
+
+    /// The cases that were decided from a moment until before another one, by id.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn decided(&mut self, from: Timestamp, before: Timestamp) -> Result<Vec<CaseId>> {
+        const SQL: &str = "SELECT DISTINCT case_id FROM journal WHERE kind IN ('issue_decided', 'refusal_decided') \
+                           AND at >= $1 AND at < $2 ORDER BY case_id";
+        let rows: Vec<(CaseId,)> = fetch_all!(self.tx, SQL, from, before)?;
+        Ok(rows.into_iter().map(|(id,)| id).collect())
+    }
+
     /// All entries of all cases in pages, by case and number, after the given entry (`None` for the first page).
     ///
     /// # Errors

@@ -122,6 +122,8 @@ repositories! {
     applicants: applicants::Applicants;
     /// Sign-in links sent by mail.
     links: links::Links;
+    /// Links by which consulted authorities answer.
+    consultation_links: consultation_links::ConsultationLinks;
     /// Who is signed in.
     sessions: sessions::Sessions;
     /// Counters that slow down guessing.
@@ -134,6 +136,8 @@ repositories! {
     cases: cases::Cases;
     /// Lists and searches over cases.
     queue: queue::Queue;
+    /// Second reviews.
+    reviews: reviews::Reviews;
     /// Filters of the queue that people keep.
     saved_filters: saved_filters::SavedFilters;
     /// What happened in each case, chained.

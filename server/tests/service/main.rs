@@ -1,5 +1,7 @@
 //! The whole service in one process, asked without a network: every door, and the layers around the pages.
 
+mod asks;
+mod authority;
 mod casefile;
 mod check_config;
 mod common;
@@ -18,7 +20,10 @@ mod languages;
 mod money;
 mod officers;
 mod overview;
+mod outages;
 mod printers;
+mod proposals;
+mod reviews;
 mod rooms;
 mod station;
 mod stock;

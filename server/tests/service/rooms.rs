@@ -405,7 +405,9 @@ async fn the_forms_of_a_case_are_read_by_the_policy_that_binds_it() {
 
     let page = at(refusable.id, "propose-refuse");
     let fact = "The hotel says that the booking was cancelled on the same day.";
-    officer.send(&page, &page, &[("ground-2", "yes"), ("fact-2", fact), ("reason", "")]).await;
+    let values =
+        [&checked(&["purpose"], fact)[..], &[("ground-2", "yes"), ("fact-2", fact), ("reason", "")]].concat();
+    officer.send(&page, &page, &values).await;
     let page = at(wanting.id, "request-documents");
     let day = [("due-day", "20"), ("due-month", "12"), ("due-year", "2026")];
     let values = [&[("item-means", "yes"), ("note-means", "Three months")][..], &day[..]].concat();
@@ -415,6 +417,26 @@ async fn the_forms_of_a_case_are_read_by_the_policy_that_binds_it() {
             services::desk::case::open(&rooms.world.services, &staff.officer, id).await.expect("a case");
         assert_eq!(view.case.state, state);
     }
+}
+
+/// The conditions of a short stay, of which some are not met for one fact.
+pub(crate) fn checked<'f>(unmet: &[&str], fact: &'f str) -> Vec<(&'static str, &'f str)> {
+    let inputs = [
+        ("document", "condition-document", "condition-fact-document"),
+        ("purpose", "condition-purpose", "condition-fact-purpose"),
+        ("means", "condition-means", "condition-fact-means"),
+        ("days", "condition-days", "condition-fact-days"),
+        ("alert", "condition-alert", "condition-fact-alert"),
+        ("threat", "condition-threat", "condition-fact-threat"),
+        ("papers", "condition-papers", "condition-fact-papers"),
+        ("return", "condition-return", "condition-fact-return"),
+        ("insurance", "condition-insurance", "condition-fact-insurance"),
+    ];
+    let answer = |(id, input, fact_input): (&str, &'static str, &'static str)| match unmet.contains(&id) {
+        true => vec![(input, "not_met"), (fact_input, fact)],
+        false => vec![(input, "met")],
+    };
+    inputs.into_iter().flat_map(answer).collect()
 }
 
 fn lodged_post() -> PostCode {

@@ -1,13 +1,15 @@
 //! What a person or the system may ask of a case. One variant per command.
 
+use super::condition::ConditionCheck;
 use super::decision::{End, Grant, Ground};
 use super::handling::{
-    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
-    PayWay, RequestedItem,
+    AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit,
+    MrzName, PayWay, RequestedItem,
 };
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
+use super::wording::Wording;
 use crate::clock::Outage;
 use crate::form::Answers;
 use crate::names::named;
@@ -125,6 +127,8 @@ actions! {
         when: Timestamp,
         /// Where.
         place: String,
+        /// What the applicant has to bring; may be empty.
+        bring: String,
     };
     /// Record the interview.
     RecordInterview = "record_interview" {
@@ -140,6 +144,31 @@ actions! {
     RecordConsultation = "record_consultation" {
         /// The answer.
         answer: ConsultationAnswer,
+    };
+    /// The authority answers itself, by its link.
+    AnswerConsultation = "answer_consultation" {
+        /// Which consultation of the case, from 0: an old link answers no later one.
+        number: u32,
+        /// Who answers.
+        by: Answerer,
+        /// The answer; silence is none.
+        answer: ConsultationAnswer,
+        /// Why; an objection needs it.
+        reason: String,
+    };
+    /// The authority asks something back, by its link.
+    QuestionConsultation = "question_consultation" {
+        /// Which consultation of the case, from 0.
+        number: u32,
+        /// Who asks.
+        by: Answerer,
+        /// What.
+        question: String,
+    };
+    /// Write to the authority: it gets a new link, and the former one stops working.
+    WriteToAuthority = "write_to_authority" {
+        /// What it reads behind the link.
+        text: String,
     };
     /// Give the decision more time.
     ExtendClock = "extend_clock" {
@@ -174,6 +203,10 @@ actions! {
         grant: Grant,
         /// Why, for the deciding officer.
         reason: String,
+        /// The conditions, each checked.
+        checks: Vec<ConditionCheck>,
+        /// Whether its sentences repeat earlier ones.
+        wording: Wording,
     };
     /// Propose a refusal.
     ProposeRefuse = "propose_refuse" {
@@ -181,6 +214,24 @@ actions! {
         grounds: Vec<Ground>,
         /// More for the deciding officer.
         reason: String,
+        /// The conditions, each checked.
+        checks: Vec<ConditionCheck>,
+        /// Whether its sentences repeat earlier ones.
+        wording: Wording,
+    };
+    /// Review a proposal or a decision of others.
+    Review = "review" {
+        /// The reviewer would have proposed or decided the same.
+        agrees: bool,
+        /// Why.
+        reason: String,
+    };
+    /// Have the decision reviewed, because the lot fell on it.
+    DrawReview = "draw_review" {
+        /// Number of the checkpoint that it was drawn from.
+        checkpoint: u64,
+        /// The day of the decision, in UTC.
+        day: Date,
     };
     /// Send the case back to the examining officer.
     ReturnToExamination = "return_to_examination" {

@@ -1,5 +1,6 @@
 //! Proposals, decisions and endings.
 
+use super::condition::Checklist;
 use super::subject::Entries;
 use crate::names::named;
 use crate::{Date, Timestamp, UserId};
@@ -71,6 +72,9 @@ pub struct Proposal {
     pub outcome: Outcome,
     /// Why, for the deciding officer; not for the applicant.
     pub reason: String,
+    /// The conditions, each checked; none in older cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checklist: Option<Checklist>,
 }
 
 /// The decision that stands.
@@ -87,6 +91,9 @@ pub struct Decision {
     pub on: Date,
     /// What.
     pub outcome: Outcome,
+    /// The conditions as they were checked for the proposal; none in older cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checklist: Option<Checklist>,
 }
 
 named! {

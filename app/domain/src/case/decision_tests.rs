@@ -23,7 +23,7 @@ fn both() -> Actor {
 #[case::repeated(vec![good_ground(), ground(3, &format!(" {}. ", good_ground().fact.to_uppercase()))], Refusal::FactRepeated { ground: 3 })]
 #[case::form_text(vec![ground(8, "You are considered to be a threat to public health.")], Refusal::FactRepeated { ground: 8 })]
 fn a_refusal_needs_grounds_with_facts(#[case] grounds: Vec<Ground>, #[case] refusal: Refusal) {
-    let action = Action::ProposeRefuse { grounds, reason: String::new() };
+    let action = refuse(grounds, "");
     assert_eq!(Story::examined().refuses(&officer(), action), refusal);
 }
 
@@ -74,7 +74,7 @@ fn another_officers_case_is_left_alone() {
     let story = story.does(&officer(), Action::Assign { to: user(3) });
     assert_eq!(story.refuses(&second, Action::Assign { to: user(20) }), Refusal::AssignedToOther);
     assert_eq!(story.refuses(&officer(), Action::Assign { to: user(3) }), Refusal::AlreadyAssigned);
-    let propose = Action::ProposeIssue { grant: grant(), reason: "fits".into() };
+    let propose = propose(grant(), "fits");
     assert_eq!(story.refuses(&second, propose), Refusal::AssignedToOther);
     let leave = || Action::Unassign { reason: "left the service".into() };
     assert_eq!(story.refuses(&second, leave()), Refusal::AssignedToOther);

@@ -1,10 +1,11 @@
 //! What happened. The journal keeps these for ever: a variant may be added, never changed or removed.
 
 use super::amendment::{Amended, FieldChange};
+use super::condition::Checklist;
 use super::decision::{End, Grant, Ground, Moved};
 use super::handling::{
-    AdmissionCheck, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit, MrzName,
-    PayWay, RequestedItem,
+    AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit,
+    MrzName, PayWay, RequestedItem,
 };
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
@@ -64,6 +65,11 @@ pub struct Submission {
     /// The texts of its inputs as they were typed; absent in older journals.
     #[serde(default)]
     pub answers: Answers,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+const fn no_repeats(repeats: &u16) -> bool {
+    *repeats == 0
 }
 
 /// The rule of the older journals.
@@ -179,6 +185,9 @@ crate::names::events! {
         on: Date,
         /// Where.
         place: String,
+        /// What the applicant has to bring.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        bring: String,
     };
     /// Interview held.
     InterviewRecorded = "interview_recorded" {
@@ -196,6 +205,27 @@ crate::names::events! {
     ConsultationRecorded = "consultation_recorded" {
         /// The answer.
         answer: ConsultationAnswer,
+    };
+    /// It answered itself, by the signed link in its letter.
+    ConsultationAnswered = "consultation_answered" {
+        /// Who answered.
+        by: Answerer,
+        /// The answer.
+        answer: ConsultationAnswer,
+        /// Why.
+        reason: String,
+    };
+    /// It asked something back, by the signed link in its letter.
+    ConsultationQuestioned = "consultation_questioned" {
+        /// Who asked.
+        by: Answerer,
+        /// What.
+        question: String,
+    };
+    /// The officer wrote to it; the letter has a new link.
+    AuthorityWritten = "authority_written" {
+        /// What.
+        text: String,
     };
     /// The decision has more time.
     ClockExtended = "clock_extended" {
@@ -242,11 +272,42 @@ crate::names::events! {
         grant: Grant,
         /// Why.
         reason: String,
+        /// The conditions, each checked; none where the policy has none, and in older journals.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        checklist: Option<Checklist>,
+        /// How many of its sentences repeat the officer's last ones, and were meant so.
+        #[serde(default, skip_serializing_if = "no_repeats")]
+        repeats: u16,
     };
     /// A refusal was proposed.
     RefusalProposed = "refusal_proposed" {
         /// On which grounds.
         grounds: Vec<Ground>,
+        /// Why.
+        reason: String,
+        /// The conditions, each checked; none where the policy has none, and in older journals.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        checklist: Option<Checklist>,
+        /// How many of its sentences repeat the officer's last ones, and were meant so.
+        #[serde(default, skip_serializing_if = "no_repeats")]
+        repeats: u16,
+    };
+    /// By a rule of the policy, the proposal is reviewed before anybody decides on it.
+    ReviewAsked = "review_asked" {
+        /// Id of the rule.
+        rule: String,
+    };
+    /// The lot fell on the decision: it is reviewed.
+    ReviewDrawn = "review_drawn" {
+        /// Number of the checkpoint that it was drawn from.
+        checkpoint: u64,
+        /// The day of the decision, in UTC.
+        day: Date,
+    };
+    /// Reviewed by somebody who had no part in it.
+    Reviewed = "reviewed" {
+        /// The reviewer would have proposed or decided the same.
+        agrees: bool,
         /// Why.
         reason: String,
     };
@@ -590,6 +651,12 @@ impl EventBody {
     /// Whether it changes what a person decides on. A reading, the note that a letter left and the note of an outage do not: none
     /// makes a page stale that somebody is working on.
     pub const fn is_substantial(&self) -> bool {
-        !matches!(self, Self::WasRead { .. } | Self::Notified { .. } | Self::OutageNoted { .. })
+        !matches!(
+            self,
+            Self::WasRead { .. }
+                | Self::Notified { .. }
+                | Self::OutageNoted { .. }
+                | Self::ReviewDrawn { .. }
+        )
     }
 }

@@ -5,6 +5,7 @@ mod clock;
 mod decision;
 mod examination;
 mod print;
+mod review;
 
 use super::event::{Event, EventBody, Submission};
 use super::*;
@@ -92,6 +93,7 @@ impl Case {
             requests: Vec::new(),
             interviews: Vec::new(),
             consultations: Vec::new(),
+            reviews: Vec::new(),
             mrz_name: None,
             proposal: None,
             decision: None,
@@ -184,7 +186,13 @@ impl Case {
             | EventBody::InterviewInvited { .. }
             | EventBody::InterviewRecorded { .. }
             | EventBody::Consulted { .. }
-            | EventBody::ConsultationRecorded { .. } => return self.absorb_examination(event),
+            | EventBody::ConsultationRecorded { .. }
+            | EventBody::ConsultationAnswered { .. }
+            | EventBody::ConsultationQuestioned { .. }
+            | EventBody::AuthorityWritten { .. } => return self.absorb_examination(event),
+            EventBody::ReviewAsked { .. } | EventBody::ReviewDrawn { .. } | EventBody::Reviewed { .. } => {
+                return self.absorb_review(event);
+            }
             EventBody::IssueProposed { .. }
             | EventBody::RefusalProposed { .. }
             | EventBody::ReturnedToExamination { .. }

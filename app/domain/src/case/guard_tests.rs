@@ -316,7 +316,7 @@ fn silence_counts_only_after_the_last_day() {
 
 #[test]
 fn a_consultation_that_is_due_or_objects_stops_a_visa() {
-    let propose = || Action::ProposeIssue { grant: grant(), reason: "fits".into() };
+    let propose = || super::world::propose(grant(), "fits");
     let story =
         Story::with(Policy::utopia(), |s| s.subject.nationality = "XXA".into()).then(&to_examination());
     assert_eq!(story.refuses(&officer(), propose()), Refusal::ConsultationMissing);
@@ -353,7 +353,7 @@ fn the_clock_only_gets_longer_and_sixty_days_need_a_request_for_papers() {
 fn a_visa_keeps_to_its_type_and_to_the_passport(#[case] change: fn(&mut Grant), #[case] refusal: Refusal) {
     let mut grant = grant();
     change(&mut grant);
-    let action = Action::ProposeIssue { grant, reason: "fits".into() };
+    let action = propose(grant, "fits");
     assert_eq!(Story::examined().refuses(&officer(), action), refusal);
 }
 
@@ -361,7 +361,7 @@ fn a_visa_keeps_to_its_type_and_to_the_passport(#[case] change: fn(&mut Grant), 
 fn a_name_that_no_mrz_can_hold_is_found_before_the_decision() {
     let story = Story::with(Policy::utopia(), |s| s.subject.names.surname = "Γεωργίου".into())
         .then(&to_examination());
-    let propose = || Action::ProposeIssue { grant: grant(), reason: "fits".into() };
+    let propose = || super::world::propose(grant(), "fits");
     assert_eq!(story.refuses(&officer(), propose()), Refusal::MrzNotWritable { field: "name" });
     let name = |primary: &str| Action::OverrideMrzName {
         name: MrzName {

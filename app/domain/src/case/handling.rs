@@ -160,6 +160,9 @@ pub struct Interview {
     pub on: Date,
     /// Where.
     pub place: String,
+    /// What the applicant has to bring.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub bring: String,
     /// Questions and answers, once held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<String>,
@@ -175,6 +178,39 @@ named! {
         /// No answer in time, which counts as no objection (Art. 22).
         Silence = "silence",
     }
+}
+
+/// Who speaks for a consulted authority.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answerer {
+    /// Name.
+    pub name: String,
+    /// Function or unit; empty when it was not said.
+    pub office: String,
+}
+
+/// What an authority answered by its link.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuthorityReply {
+    /// Who answered.
+    pub by: Answerer,
+    /// Why.
+    pub reason: String,
+}
+
+/// What authority and officer wrote to each other before the answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuthorityLine {
+    /// When.
+    pub at: Timestamp,
+    /// Who of the authority; none for a line of the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Answerer>,
+    /// What.
+    pub text: String,
 }
 
 /// A consultation.
@@ -193,6 +229,12 @@ pub struct Consultation {
     /// When it was recorded; absent in older cases.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answered_at: Option<Timestamp>,
+    /// The same as the authority gave it by its link; none when a member of staff recorded it, or nobody answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply: Option<AuthorityReply>,
+    /// Questions and what was written about them, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<AuthorityLine>,
 }
 
 named! {

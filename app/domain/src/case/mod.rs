@@ -42,11 +42,13 @@
 //!     over, and another identity is searched for before anything is proposed.
 //! 16. A fee is taken once and goes back at most once, the way it came, and by another person than the one who ended the case.
 //! 17. Every last day that the case keeps is the one that [`crate::clock`] counts from the same facts.
+//! 18. Nothing is decided while a rule has it reviewed, and who reviews has neither proposed nor decided it.
 
 pub mod action;
 pub mod amendment;
 mod apply;
 pub mod by_hand;
+pub mod condition;
 pub mod decision;
 pub mod elsewhere;
 pub mod event;
@@ -56,23 +58,27 @@ pub mod print;
 pub mod print_job;
 pub mod public;
 pub mod refusal;
+pub mod review;
 pub mod role;
 mod seal;
 pub mod state;
 pub mod subject;
 pub mod table;
+pub mod wording;
 pub mod zone;
 
 pub use action::{Action, ActionKind};
 pub use amendment::{Amended, Amendment, AmendmentEnd, FieldChange};
 pub use by_hand::{ByHand, Permit, Reconciled};
+pub use condition::{Checklist, ConditionCheck, Fulfilment};
 pub use decision::{Decision, End, EndProposal, Ending, Grant, Ground, Moved, Notice, Outcome, Proposal};
 pub use event::{Event, EventBody, Submission};
 pub use fold::FoldError;
 pub use handling::{
-    AdmissionCheck, Biometrics, ClockLimit, Consultation, ConsultationAnswer, Contact, ContactCapacity,
-    ContactWay, Crossing, DecisionClock, Direction, DocumentRequest, FeePaid, Hit, Interview, Lodging,
-    Message, MrzName, Note, PayWay, RecordedContact, RequestedItem, Screening, Stop,
+    AdmissionCheck, Answerer, AuthorityLine, AuthorityReply, Biometrics, ClockLimit, Consultation,
+    ConsultationAnswer, Contact, ContactCapacity, ContactWay, Crossing, DecisionClock, Direction,
+    DocumentRequest, FeePaid, Hit, Interview, Lodging, Message, MrzName, Note, PayWay, RecordedContact,
+    RequestedItem, Screening, Stop,
 };
 pub use print::{
     Affixed, Contradiction, Control, ControlCode, Evidence, Fate, Fault, FaultCode, HandOver, Move,
@@ -81,10 +87,12 @@ pub use print::{
 pub use print_job::{JobEnd, JobOutcome, Machine, PrintJob};
 pub use public::{PublicState, PublicStatus, Standing, WhoActs, public_status};
 pub use refusal::Refusal;
+pub use review::{Review, ReviewCause, ReviewDone};
 pub use role::{Actor, ActorId, Role};
 pub use state::{Flags, State};
 pub use subject::{DocumentRef, Entries, Guardian, Names, Passport, Sex, Subject, Trip};
 pub use table::{allowed, is_allowed};
+pub use wording::Wording;
 pub use zone::ZoneError;
 
 use crate::clock::Outage;
@@ -160,6 +168,9 @@ pub struct Case {
     pub interviews: Vec<Interview>,
     /// Consultations.
     pub consultations: Vec<Consultation>,
+    /// Second reviews.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<Review>,
     /// MRZ name set by hand.
     pub mrz_name: Option<MrzName>,
     /// The open proposal.
@@ -239,6 +250,7 @@ impl Case {
                 Flags::HAND_OPEN,
                 self.by_hand().and_then(|s| s.hand.as_ref()).is_some_and(|hand| hand.reconciled.is_none()),
             )
+            .with(Flags::REVIEW_OPEN, self.reviews.last().is_some_and(|review| review.done.is_none()))
             .with(Flags::CLOCK_STOPPED, self.clock.as_ref().is_some_and(DecisionClock::is_stopped))
             .with(Flags::URGENT, self.clock.as_ref().is_some_and(|clock| clock.urgent))
             .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
@@ -281,6 +293,10 @@ mod amendment_tests;
 #[cfg(test)]
 mod by_hand_tests;
 #[cfg(test)]
+mod condition_tests;
+#[cfg(test)]
+mod consultation_tests;
+#[cfg(test)]
 mod decision_tests;
 #[cfg(test)]
 mod elsewhere_tests;
@@ -290,6 +306,8 @@ mod guard_tests;
 mod print_job_tests;
 #[cfg(test)]
 mod print_tests;
+#[cfg(test)]
+mod review_tests;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]

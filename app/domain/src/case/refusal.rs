@@ -127,10 +127,60 @@ crate::refusals::refusals! {
         /// Last day for an answer.
         due: Date,
     };
+    /// The time for an answer is over, or another consultation is under way.
+    ConsultationOver = "refusal-consultation-over";
+    /// The authority has no mail address in the policy: it is asked outside this system.
+    AuthorityUnreachable = "refusal-authority-unreachable" {
+        /// Name.
+        authority: String,
+    };
     /// The nationality needs a consultation first.
     ConsultationMissing = "refusal-consultation-missing";
     /// A consulted authority objects: only a refusal can be proposed.
     ConsultationObjection = "refusal-consultation-objection";
+    /// Who has proposed or decided does not review it.
+    OwnReview = "refusal-own-review";
+    /// Who has reviewed a proposal does not decide on it.
+    Reviewer = "refusal-reviewer";
+    /// A condition of the checklist has no answer, or two.
+    ConditionUnchecked = "refusal-condition-unchecked" {
+        /// Id of the condition.
+        condition: String,
+    };
+    /// The policy has no such condition for this visa type.
+    ConditionUnknown = "refusal-condition-unknown" {
+        /// Id of the condition.
+        condition: String,
+    };
+    /// A condition that is not met needs a fact of this case.
+    ConditionFact = "refusal-condition-fact" {
+        /// Id of the condition.
+        condition: String,
+        /// Least number of characters.
+        min: u16,
+    };
+    /// A condition is not met: no visa can be proposed.
+    ConditionUnmet = "refusal-condition-unmet" {
+        /// Id of the condition.
+        condition: String,
+    };
+    /// A condition is not met, but none of its grounds is given.
+    ConditionWithoutGround = "refusal-condition-without-ground" {
+        /// Id of the condition.
+        condition: String,
+    };
+    /// A ground is given, but the condition that it comes from is met.
+    GroundOfMetCondition = "refusal-ground-of-met-condition" {
+        /// Number of the ground.
+        ground: u8,
+        /// Id of the condition.
+        condition: String,
+    };
+    /// Sentences repeat the officer's last ones; it has to be said that this is meant.
+    SentenceRepeated = "refusal-sentence-repeated" {
+        /// How many.
+        count: u16,
+    };
     /// The clock already has this limit or a longer one.
     ClockNotLonger = "refusal-clock-not-longer";
     /// The exceptional limit is for cases in which papers were asked for.

@@ -166,6 +166,8 @@ flags! {
     CLOCK_STOPPED = 22, "clock_stopped";
     /// The case is urgent.
     URGENT = 23, "urgent";
+    /// A second review is asked for and not done.
+    REVIEW_OPEN = 24, "review_open";
 }
 
 impl Flags {

@@ -107,6 +107,25 @@ const AT_BORDER: &[State] = &[
     S::Annulled,
     S::Revoked,
 ];
+const DECIDED: &[State] = {
+    let (_, decided) = REVIEWED.split_at(1);
+    decided
+};
+/// Proposed by a rule, decided by lot.
+const REVIEWED: &[State] = &[
+    S::Proposed,
+    S::Refused,
+    S::Issued,
+    S::PrintQueued,
+    S::Loaded,
+    S::Rendered,
+    S::Printed,
+    S::Controlled,
+    S::Affixed,
+    S::HandedOver,
+    S::Annulled,
+    S::Revoked,
+];
 const SUBMITTED: &[State] = {
     // Everything but a draft, which no member of staff sees.
     let (_, rest) = State::ALL.split_at(1);
@@ -152,6 +171,9 @@ pub(super) const ROWS: &[Row] = &[
     row(&[DecideAmendment], &[Officer], AT_SCREENING).needs(Flags::AMENDMENT_OPEN),
     row(&[Consult], &[Officer, System], &[S::Examination]),
     row(&[RecordConsultation], &[Officer, System], &[S::Consultation]),
+    row(&[WriteToAuthority], &[Officer], &[S::Consultation]),
+    // The installation speaks for who holds the link; that it was opened is written down as well.
+    row(&[AnswerConsultation, QuestionConsultation, Read], &[System], &[S::Consultation]),
     row(&[RecordInterview], &[Officer], &[S::Interview]),
     row(&[ReturnToExamination], &[Officer], &[S::DocumentsRequested, S::Interview, S::Proposed]),
     row(&[ExtendClock], &[Officer, Decider], AT_WORK).bars(Flags::CLOCK_STOPPED),
@@ -162,10 +184,14 @@ pub(super) const ROWS: &[Row] = &[
     row(&[NoteOutage], &[System], BEFORE_DECISION),
     row(&[NoteOutage], &[System], APPEALABLE).needs(Flags::NOTIFIED),
     // Decision
-    row(&[DecideIssue], &[Decider], &[S::Proposed]).needs(Flags::ISSUE_PROPOSED).bars(Flags::AMENDMENT_OPEN),
+    row(&[DecideIssue], &[Decider], &[S::Proposed])
+        .needs(Flags::ISSUE_PROPOSED)
+        .bars(Flags::AMENDMENT_OPEN.and(Flags::REVIEW_OPEN)),
     row(&[DecideRefuse], &[Decider], &[S::Proposed])
         .needs(Flags::REFUSAL_PROPOSED)
-        .bars(Flags::AMENDMENT_OPEN),
+        .bars(Flags::AMENDMENT_OPEN.and(Flags::REVIEW_OPEN)),
+    row(&[Review], &[Decider, Supervisor], REVIEWED).needs(Flags::REVIEW_OPEN),
+    row(&[DrawReview], &[System], DECIDED).bars(Flags::REVIEW_OPEN),
     row(&[ReturnToExamination], &[Decider], &[S::Proposed, S::Issued, S::PrintQueued]),
     row(&[ProposeEnd], &[Officer], ISSUED_AT_REST),
     row(&[Annul, Revoke], &[Decider], ISSUED_AT_REST).bars(Flags::SPOIL_DECLARED),

@@ -63,8 +63,24 @@ fn leads_on(kind: ActionKind, twist: u64) -> bool {
         AskAmendment | ReturnPayment | NoteOutage => twist.is_multiple_of(16),
         ExtendClock | MarkUrgent | ResumeClock | ProposeRefuse | RecordFault | OverrideMrzName
         | AmendPassportMrz | RequestDocuments | InviteInterview | Consult | FailControl | ContradictSpoil
-        | MovePrint | Unload | SendPrint => twist.is_multiple_of(3),
+        | MovePrint | Unload | SendPrint | QuestionConsultation | WriteToAuthority | AnswerConsultation => {
+            twist.is_multiple_of(3)
+        }
         _ => true,
+    }
+}
+
+/// 18
+fn reviewed(before: &Case, after: &Case) {
+    if before.state == State::Proposed && after.decision.is_some() && before.decision.is_none() {
+        assert!(
+            before.reviews.last().is_none_or(|review| review.done.is_some()),
+            "decided before its review"
+        );
+    }
+    for review in &after.reviews {
+        let Some(done) = &review.done else { continue };
+        assert!(done.by != review.proposer && Some(done.by) != review.decider, "an own review");
     }
 }
 
@@ -102,6 +118,7 @@ fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal
     last_days(after);
     amendments(before, change);
     decisions(before, after);
+    reviewed(before, after);
     money(before, after, action, actor);
     stickers(before, after, actor.id());
 }

@@ -142,12 +142,34 @@ pub(super) fn grant() -> Grant {
     }
 }
 
+/// A proposal in which every condition is met.
+pub(super) fn propose(grant: Grant, reason: &str) -> Action {
+    let checks = condition::fitting(&Policy::utopia(), &grant.visa_type, &[]);
+    Action::ProposeIssue { grant, reason: reason.into(), checks, wording: Wording::default() }
+}
+
+/// A proposal to refuse in which the conditions of the grounds are not met.
+pub(super) fn refuse(grounds: Vec<Ground>, reason: &str) -> Action {
+    let checks = condition::fitting(&Policy::utopia(), "C1", &grounds);
+    Action::ProposeRefuse { grounds, reason: reason.into(), checks, wording: Wording::default() }
+}
+
 pub(super) fn ground(code: u8, fact: &str) -> Ground {
     Ground { code, fact: fact.into() }
 }
 
 pub(super) fn good_ground() -> Ground {
     ground(2, "The hotel named in the form has no booking under this name for these dates")
+}
+
+pub(super) fn answerer() -> Answerer {
+    Answerer { name: "Greta Lind".into(), office: "Visa consultation".into() }
+}
+
+/// The number of the consultation that waits, or one that there is not.
+fn last_consultation(case: &Case, wrong: bool) -> u32 {
+    let last = u32::try_from(case.consultations.len()).unwrap_or(0).saturating_sub(1);
+    last + u32::from(wrong)
 }
 
 pub(super) fn fee() -> FeePaid {
@@ -229,7 +251,7 @@ pub(super) fn plausible(
             Action::ReceiveDocuments { documents: vec![DocumentRef { code: code.into(), id }] }
         }
         ActionKind::InviteInterview => {
-            Action::InviteInterview { when: now.plus_days(3), place: "room 1".into() }
+            Action::InviteInterview { when: now.plus_days(3), place: "room 1".into(), bring: text() }
         }
         ActionKind::RecordInterview => Action::RecordInterview { record: "asked and answered".into() },
         ActionKind::Consult => Action::Consult { authority: "Ministry of the Interior".into() },
@@ -239,6 +261,21 @@ pub(super) fn plausible(
                 answer: all[usize::try_from(twist % 5).unwrap_or(0).min(2) % all.len()],
             }
         }
+        ActionKind::AnswerConsultation => {
+            let all = [ConsultationAnswer::NoObjection, ConsultationAnswer::Objection];
+            Action::AnswerConsultation {
+                number: last_consultation(case, wrong),
+                by: answerer(),
+                answer: all[usize::from(twist.is_multiple_of(5))],
+                reason: if twist.is_multiple_of(3) { String::new() } else { text() },
+            }
+        }
+        ActionKind::QuestionConsultation => Action::QuestionConsultation {
+            number: last_consultation(case, wrong),
+            by: answerer(),
+            question: text(),
+        },
+        ActionKind::WriteToAuthority => Action::WriteToAuthority { text: text() },
         ActionKind::MarkUrgent => Action::MarkUrgent { reason: text() },
         ActionKind::StopClock => Action::StopClock { reason: text() },
         ActionKind::ResumeClock => Action::ResumeClock { reason: text() },
@@ -256,12 +293,19 @@ pub(super) fn plausible(
         }
         ActionKind::ProposeIssue => {
             let days = if wrong { 100 } else { 17 };
-            Action::ProposeIssue { grant: Grant { days, ..grant() }, reason: text() }
+            propose(Grant { days, ..grant() }, &text())
         }
         ActionKind::ProposeRefuse => {
-            let ground = if wrong { ground(2, "no") } else { good_ground() };
-            Action::ProposeRefuse { grounds: vec![ground], reason: text() }
+            let ground = match twist % 8 {
+                0 => ground(2, "no"),
+                // By rule, this one is reviewed.
+                7 => ground(8, "The certificate of the hospital names an illness of the lungs"),
+                _ => good_ground(),
+            };
+            refuse(vec![ground], &text())
         }
+        ActionKind::Review => Action::Review { agrees: !twist.is_multiple_of(3), reason: text() },
+        ActionKind::DrawReview => Action::DrawReview { checkpoint: twist, day: today },
         ActionKind::ReturnToExamination => Action::ReturnToExamination { reason: text() },
         ActionKind::DecideIssue => {
             let days = if wrong { 18 } else { 17 - u16::try_from(twist % 3).unwrap_or(0) };

@@ -16,22 +16,27 @@
 
 mod alerts;
 mod check;
+pub mod conditions;
+pub mod consultation;
 pub mod eligibility;
 mod errors;
 mod names;
 pub mod read;
+pub mod review;
 pub mod rules;
 pub mod sticker;
 pub mod visa;
 pub mod visits;
 
 pub use alerts::AlertRules;
+pub use conditions::{ConditionRule, ConditionRules};
+pub use consultation::{Authority, ConsultationRules, Disclosed};
 pub use errors::{PolicyError, PolicyErrors};
 pub use read::{Charge, Fee};
+pub use review::{ReviewRule, ReviewRules};
 pub use rules::{
-    ClockRule, Clocks, ClosedDay, ConsultationRules, Deed, FourEyes, GroundRule, MultiEntryStep,
-    OutageEffect, Part, PassportRules, RefusalRules, ScreeningRules, Separation, StayRules, StopCause,
-    ZoneRule,
+    ClockRule, Clocks, ClosedDay, Deed, FourEyes, GroundRule, MultiEntryStep, OutageEffect, Part,
+    PassportRules, RefusalRules, ScreeningRules, Separation, StayRules, StopCause, ZoneRule,
 };
 pub use sticker::{
     Caption, Format, FormatField, NumberChoice, Offset, SerialRule, StickerField, StickerRules, StockRules,
@@ -96,6 +101,9 @@ pub struct Policy {
     pub requirements: Vec<Requirement>,
     /// Version of the list of grounds.
     pub grounds_version: String,
+    /// Conditions that are checked before a proposal.
+    #[serde(default)]
+    pub conditions: ConditionRules,
     /// Grounds for refusal, annulment and revocation.
     pub grounds: Vec<GroundRule>,
     /// Time limits.
@@ -114,6 +122,9 @@ pub struct Policy {
     pub four_eyes: FourEyes,
     /// What a refusal must contain.
     pub refusal: RefusalRules,
+    /// Second review of proposals and decisions.
+    #[serde(default)]
+    pub review: ReviewRules,
     /// Serials and layout of the sticker.
     pub sticker: StickerRules,
     /// Keeping blank stickers.

@@ -1,4 +1,4 @@
-//! Clocks, passport, consultation, grounds and four eyes.
+//! Clocks, passport, grounds and four eyes.
 
 use super::Words;
 use crate::Timestamp;
@@ -176,16 +176,6 @@ pub struct PassportRules {
     pub issued_within_years: u8,
     /// Blank pages.
     pub blank_pages: u8,
-}
-
-/// Prior consultation of another authority.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConsultationRules {
-    /// Nationalities for which it is needed, codes of Doc 9303-3.
-    pub nationalities: Vec<String>,
-    /// Authorities that can be asked.
-    pub authorities: Vec<String>,
 }
 
 /// A ground. For the official form it has a number and a text.

@@ -123,7 +123,33 @@ const MISTAKES: &[(&str, &str)] = &[
     ("hit = 570", "hit = 0"),
     ("serious = 800", "serious = 500"),
     ("most_hits = 20", "most_hits = 0"),
+    ("share = 50", "share = 1001"),
+    ("id = \"threat\"\ngrounds = [7, 8, 9]\n\n#", "id = \"threat\"\n\n#"),
+    ("id = \"threat\"\ngrounds = [7, 8, 9]\n\n#", "id = \"threat\"\nfirst = 21\n\n#"),
+    ("id = \"threat\"\ngrounds = [7, 8, 9]\n\n#", "id = \"threat\"\ngrounds = [17]\n\n#"),
+    ("id = \"transit\"\ntext", "id = \"purpose\"\ntext"),
+    ("grounds = [15]", "grounds = [17]"),
+    ("relations\" }\ngrounds = [7, 8, 9]", "relations\" }\ngrounds = []"),
+    ("visa_types = [\"A\"]\ngrounds", "visa_types = [\"Z\"]\ngrounds"),
+    ("[conditions]\nversion = \"2019/1155\"", "[conditions]\nversion = \"\""),
+    ("name = \"Central Visa Authority\"", "name = \"Ministry of the Interior\""),
+    ("consultation@visa-authority.utopia.example", "visa-authority.utopia.example"),
+    ("languages = [\"en\", \"fr\"]\nsees", "languages = []\nsees"),
+    ("\"passport\", \"dates\"]", "\"passport\", \"hits\"]"),
+    ("sees = [\"name\", \"birth\", \"nationality\", \"passport\", \"dates\"]", "sees = []"),
 ];
+
+/// Cases are bound to older policies for ever.
+#[test]
+fn an_older_policy_names_its_authorities_only() {
+    let (start, rest) = UTOPIA.split_once("# Authorities that can be asked.").expect("the comment");
+    let (_, end) = rest.split_once("# --- What needs two people.").expect("the next part");
+    let older = format!("{start}authorities = [\"Ministry of the Interior\"]\n\n{end}");
+    let policy = Policy::parse(&older).expect("it was right once");
+    let authority = policy.consultation.authority("Ministry of the Interior").expect("named");
+    assert_eq!((&authority.email, authority.sees.len()), (&None, 0));
+    assert!(policy.consultation.authority("Central Visa Authority").is_none());
+}
 
 #[test]
 fn every_mistake_is_named_with_its_line() {

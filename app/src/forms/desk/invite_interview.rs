@@ -15,7 +15,11 @@ fn read(form: &FormData, desk: &Desk) -> Result<Action, Problems> {
         zone.to_ambiguous_timestamp(day.to_datetime(time)).compatible().ok().map(Timestamp::from)
     });
     match moment {
-        Some(when) => Ok(Action::InviteInterview { when, place: form.text("place").to_owned() }),
+        Some(when) => Ok(Action::InviteInterview {
+            when,
+            place: form.text("place").to_owned(),
+            bring: form.text("bring").to_owned(),
+        }),
         None => Err(found.problems()),
     }
 }

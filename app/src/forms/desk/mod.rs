@@ -5,6 +5,7 @@ pub mod amend_passport_mrz;
 pub mod annul;
 pub mod assign;
 pub mod assign_many;
+pub mod checks;
 pub mod clear_screening;
 pub mod confirm_clearance;
 pub mod consult;
@@ -36,6 +37,7 @@ pub mod remove_filter;
 pub mod request_documents;
 pub mod resume_clock;
 pub mod return_to_examination;
+pub mod review;
 pub mod revoke;
 pub mod save_filter;
 pub mod start_screening;
@@ -44,6 +46,7 @@ pub mod take_next;
 pub mod unassign;
 pub mod visit_arrived;
 pub mod visit_missed;
+pub mod write_to_authority;
 
 use crate::{
     Ctx, Fault,
@@ -71,9 +74,16 @@ pub struct Desk {
     pub policy: Arc<Policy>,
     /// The post of the case.
     pub post: PostCode,
+    /// The visa type of the case.
+    pub visa_type: String,
 }
 
 impl Desk {
+    /// From what binds a case.
+    pub fn of((policy, post, visa_type): (Arc<Policy>, PostCode, String)) -> Self {
+        Self { policy, post, visa_type }
+    }
+
     /// The post of the case, as its rules have it.
     pub fn post(&self) -> Option<&Post> {
         self.policy.post(&self.post)
@@ -116,8 +126,7 @@ pub async fn command(
     let back = act::path(id, kind);
     let (version, key) = (form.version()?, form.key()?);
     let services = &ctx.state.services;
-    let (policy, post) = rules(services, ctx.staff()?, id).await?;
-    let desk = Desk { policy, post };
+    let desk = Desk::of(rules(services, ctx.staff()?, id).await?);
     let action = match read(&form, &desk) {
         Ok(action) => action,
         Err(problems) => return ctx.rejected(&back, &form, problems).await,
@@ -201,6 +210,13 @@ fn field_of(refusal: &Refusal) -> String {
         Refusal::FactTooShort { ground, .. }
         | Refusal::FactEmpty { ground }
         | Refusal::FactRepeated { ground } => format!("fact-{ground}"),
+        Refusal::ConditionUnchecked { condition }
+        | Refusal::ConditionUnknown { condition }
+        | Refusal::ConditionUnmet { condition }
+        | Refusal::ConditionWithoutGround { condition } => format!("condition-{condition}"),
+        Refusal::ConditionFact { condition, .. } => format!("condition-fact-{condition}"),
+        Refusal::GroundOfMetCondition { ground, .. } => format!("ground-{ground}"),
+        Refusal::SentenceRepeated { .. } => "meant".to_owned(),
         Refusal::OtherField { .. } | Refusal::AmendmentIncomplete | Refusal::AmendedIdentity => {
             "accepted".to_owned()
         }

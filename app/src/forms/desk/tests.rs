@@ -10,7 +10,7 @@ fn form(pairs: &[(&str, &str)]) -> FormData {
 }
 
 fn desk() -> Desk {
-    Desk { policy: Arc::new(Policy::utopia()), post: PostCode::from("GVA") }
+    Desk { policy: Arc::new(Policy::utopia()), post: PostCode::from("GVA"), visa_type: "C1".to_owned() }
 }
 
 #[test]

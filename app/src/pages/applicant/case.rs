@@ -13,7 +13,7 @@ use crate::{
 use axum::response::Response;
 use domain::case::ActionKind;
 use leptos::prelude::*;
-use services::applicant::cases::{MessageView, Request, Wanted};
+use services::applicant::cases::{Invitation, MessageView, Request, Wanted};
 use services::applicant::{ApplicantCase, Decided, DocumentView, Happened};
 use services::words::Value;
 
@@ -57,9 +57,12 @@ fn status(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
             kit::day(ctx, latest),
         ));
     }
-    if let Some((when, place)) = &case.interview {
+    if let Some(Invitation { when, place, bring }) = &case.interview {
         rows.push(SummaryRow::text(ctx.t("case-interview-when"), kit::moment(ctx, *when, &case.post_zone)));
-        rows.push(SummaryRow::text(ctx.t("case-interview-where"), place.clone()));
+        rows.push(SummaryRow::text(ctx.t("case-interview-where"), place));
+        if !bring.is_empty() {
+            rows.push(SummaryRow::text(ctx.t("case-interview-bring"), bring));
+        }
     }
     view! {
         <section class="app-card">

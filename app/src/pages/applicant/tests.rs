@@ -12,7 +12,7 @@ use domain::form::{
 use domain::visits::{Slot, VisitKind, Waiting};
 use domain::{ApplicantId, CaseId, PostCode, Problems, Reference, Timestamp, UserId};
 use leptos::prelude::AnyView;
-use services::applicant::cases::{MessageView, Reason, Request, Wanted};
+use services::applicant::cases::{Invitation, MessageView, Reason, Request, Wanted};
 use services::applicant::{ApplicantCase, Decided, DraftView, Happened};
 use services::visits::offer::DayOffer;
 use services::visits::{Card, Offer, VisitView};
@@ -206,7 +206,11 @@ fn case(decided: Decided) -> ApplicantCase {
         }],
         timeline: TIMELINE.iter().map(|key| line(key)).collect(),
         request: Some(Request { at: now, due: day, items: vec![wanted] }),
-        interview: Some((now, "Room 2".to_owned())),
+        interview: Some(Invitation {
+            when: now,
+            place: "Room 2".to_owned(),
+            bring: "The contract of the flat".to_owned(),
+        }),
         decided: Some(decided),
         notice: Some(Notice {
             sent_at: now,

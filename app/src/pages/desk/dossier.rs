@@ -2,13 +2,13 @@
 //! papers. Pictures are in it; a PDF that was uploaded is named with its digest and stays a file of its own.
 
 use super::case::{declared, full_name};
-use super::words;
+use super::{conditions, words};
 use crate::pages::file::attached;
 use crate::{Ctx, Fault};
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use domain::CaseId;
-use domain::case::{ActorId, Ground, Outcome};
+use domain::case::{ActorId, Checklist, Ground, Outcome};
 use domain::mrz;
 use serde::Deserialize;
 use services::desk::case::{CaseView, DocumentView};
@@ -233,13 +233,12 @@ impl File<'_> {
             let record = interview.record.clone().unwrap_or_default();
             let when = self.moment(interview.when);
             self.fact("desk-interview", &format!("{when}, {}. {record}", interview.place));
+            if !interview.bring.is_empty() {
+                self.fact("desk-interview-bring", &interview.bring);
+            }
         }
         for asked in &case.consultations {
-            let answer = match asked.answer {
-                Some(answer) => ctx.named("answer", answer.as_str()),
-                None => ctx.ta("desk-until", [("day", words::day(ctx, asked.due))]),
-            };
-            self.sheet.fact(&asked.authority, &answer);
+            self.sheet.fact(&asked.authority, &super::consult::story(ctx, view, asked).join(" "));
         }
         for visit in &view.visits {
             let kind = ctx.named("visit-kind", visit.kind.as_str());
@@ -258,6 +257,7 @@ impl File<'_> {
             if !proposal.reason.is_empty() {
                 self.fact("desk-proposal-reason", &proposal.reason);
             }
+            self.conditions(proposal.checklist.as_ref());
         }
         if let Some(decision) = &view.case.decision {
             self.heading(match &decision.outcome {
@@ -271,6 +271,20 @@ impl File<'_> {
             ];
             self.sheet.text(&ctx.ta("desk-decided-by", args));
             self.outcome(&decision.outcome);
+            self.conditions(decision.checklist.as_ref());
+        }
+        for line in super::review::told(ctx, view) {
+            self.fact("desk-reviews-of", &line);
+        }
+    }
+
+    fn conditions(&mut self, list: Option<&Checklist>) {
+        let (ctx, policy) = (self.ctx, &self.view.policy);
+        let Some(list) = list else { return };
+        self.sheet.text(&ctx.ta("desk-conditions-of", [("version", list.version.clone())]));
+        for check in &list.checks {
+            let (name, found) = (conditions::name(ctx, policy, check), conditions::found(ctx, check));
+            self.sheet.fact(&name, &found);
         }
     }
 

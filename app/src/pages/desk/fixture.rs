@@ -5,7 +5,7 @@ use domain::{
     ApplicantId, CaseId, CommandKey, DocumentId, PostCode, Reference, Timestamp, UserId,
     case::{
         Action, Actor, AdmissionCheck, Biometrics, Case, DocumentRef, Event, FeePaid, Grant, Ground, Hit,
-        PayWay, Role, Subject, Submission,
+        PayWay, Role, Subject, Submission, Wording, condition,
     },
     form::{Application, Context, samples},
     policy::{Money, Policy},
@@ -171,7 +171,7 @@ impl Story {
         let fact = "The bank statement ends in June and shows 40 EUR.".to_owned();
         let grounds = vec![Ground { code: 3, fact }];
         let reason = "See paper 4.".to_owned();
-        Self::in_examination("eriksson").then(Role::Officer, Action::ProposeRefuse { grounds, reason })
+        Self::in_examination("eriksson").then(Role::Officer, refuse(grounds, reason))
     }
 
     /// Decided to issue.
@@ -188,10 +188,7 @@ impl Story {
             remarks: String::new(),
         };
         story
-            .then(
-                Role::Officer,
-                Action::ProposeIssue { grant: grant.clone(), reason: "In order.".to_owned() },
-            )
+            .then(Role::Officer, propose(grant.clone(), "In order.".to_owned()))
             .then(Role::Decider, Action::DecideIssue { grant })
     }
 
@@ -289,4 +286,16 @@ pub fn without_keys(html: &str) -> String {
         out.push_str(&part[key.len()..]);
     }
     out
+}
+
+/// A proposal in which every condition is met.
+pub(crate) fn propose(grant: Grant, reason: String) -> Action {
+    let checks = condition::fitting(&Policy::utopia(), &grant.visa_type, &[]);
+    Action::ProposeIssue { grant, reason, checks, wording: Wording::default() }
+}
+
+/// A proposal to refuse in which the conditions of the grounds are not met.
+pub(crate) fn refuse(grounds: Vec<Ground>, reason: String) -> Action {
+    let checks = condition::fitting(&Policy::utopia(), "C1", &grounds);
+    Action::ProposeRefuse { grounds, reason, checks, wording: Wording::default() }
 }

@@ -16,6 +16,7 @@ pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
         {inputs::day(ctx, "when", "desk-interview-day", None, None)}
         {inputs::code(ctx, "time", "desk-interview-time", Some(hint), "")}
         {inputs::short_text(ctx, "place", "desk-interview-place", address)}
+        {inputs::long_text(ctx, "bring", "desk-interview-bring", 3)}
     }
     .into_any()
 }

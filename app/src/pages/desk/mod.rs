@@ -10,6 +10,7 @@ macro_rules! modules {
 pub mod act;
 pub mod calculator;
 pub mod case;
+pub mod conditions;
 pub mod dossier;
 pub mod grant;
 pub mod inputs;
@@ -22,6 +23,7 @@ pub mod paper;
 pub mod presence;
 pub mod proposal;
 pub mod queue;
+pub mod reviews;
 pub mod viewer;
 pub mod visits;
 pub mod words;
@@ -30,8 +32,8 @@ modules! {
     admit amend_passport_mrz annul assign clear_screening confirm_clearance consult decide_amendment decide_issue decide_refuse
     extend_clock find_inadmissible find_not_competent invite_interview lodge mark_notified mark_urgent message note
     override_mrz_name propose_end propose_issue propose_refuse receive_documents record_consultation record_contact record_fee
-    record_interview record_refund request_documents resume_clock return_to_examination revoke start_screening stop_clock
-    unassign
+    record_interview record_refund request_documents resume_clock return_to_examination review revoke start_screening stop_clock
+    unassign write_to_authority
 }
 
 use crate::{
@@ -126,6 +128,9 @@ macro_rules! actions {
                 | ActionKind::OpenNotice
                 | ActionKind::ReturnPayment
                 | ActionKind::NoteOutage
+                | ActionKind::AnswerConsultation
+                | ActionKind::QuestionConsultation
+                | ActionKind::DrawReview
                 | ActionKind::Read => None,
             }
         }
@@ -166,6 +171,7 @@ actions! {
     RecordInterview record_interview "record-interview" OFFICER;
     Consult consult "consult" OFFICER;
     RecordConsultation record_consultation "record-consultation" OFFICER;
+    WriteToAuthority write_to_authority "write-to-authority" OFFICER;
     ExtendClock extend_clock "extend-clock" &[Role::Officer, Role::Decider];
     MarkUrgent mark_urgent "mark-urgent" &[Role::Officer, Role::Decider, Role::Supervisor];
     StopClock stop_clock "stop-clock" OFFICER;
@@ -173,6 +179,7 @@ actions! {
     ProposeIssue propose_issue "propose-issue" OFFICER;
     ProposeRefuse propose_refuse "propose-refuse" OFFICER;
     ReturnToExamination return_to_examination "return-to-examination" &[Role::Officer, Role::Decider];
+    Review review "review" services::reviews::ROLES;
     DecideIssue decide_issue "decide-issue" DECIDER;
     DecideRefuse decide_refuse "decide-refuse" DECIDER;
     ProposeEnd propose_end "propose-end" &[Role::Officer, Role::Border];
@@ -196,6 +203,7 @@ pub fn routes() -> Vec<Route> {
         get("/desk/orphans", Door::Staff(services::orphans::ROLES), orphans::get),
         get(overview::PATH, Door::Staff(services::overview::ROLES), overview::get),
         get(overview::FILE, Door::Staff(services::overview::ROLES), overview::file),
+        get(reviews::PATH, Door::Staff(services::reviews::ROLES), reviews::get),
         post("/desk/assign", Door::Staff(ASSIGN), forms::assign_many::post),
         post("/desk/filters", Door::Staff(DESK), forms::save_filter::post),
         post("/desk/filters/remove", Door::Staff(DESK), forms::remove_filter::post),

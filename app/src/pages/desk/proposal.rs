@@ -1,6 +1,6 @@
 //! What was proposed or decided, by whom, with which grounds and facts.
 
-use super::{case::stays, grant, inputs, words};
+use super::{case::stays, conditions, grant, inputs, words};
 use crate::{
     Ctx,
     ui::{Inset, SummaryList, SummaryRow, Warning},
@@ -30,6 +30,7 @@ pub fn proposal(ctx: &Ctx, view: &CaseView) -> AnyView {
             {outcome(ctx, view, &proposal.outcome)}
             {wider}
             {reason}
+            {conditions::shown(ctx, &view.policy, proposal.checklist.as_ref())}
         </section>
     }
     .into_any()
@@ -71,6 +72,7 @@ pub fn decision(ctx: &Ctx, view: &CaseView) -> AnyView {
             <h2 class="app-panel__title">{ctx.t(key)}</h2>
             <p class="govuk-body" dir="auto">{ctx.ta("desk-decided-by", args)}</p>
             {outcome(ctx, view, &decision.outcome)}
+            {conditions::shown(ctx, &view.policy, decision.checklist.as_ref())}
             <p class="govuk-body">{told}</p>
         </section>
     }

@@ -1,6 +1,6 @@
 //! A visa, within what the trip asks for and the policy allows.
 
-use super::{act::page_of, case, grant, inputs};
+use super::{act::page_of, case, conditions, grant, inputs};
 use crate::Ctx;
 use leptos::prelude::*;
 use services::desk::case::CaseView;
@@ -15,8 +15,10 @@ pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
         {case::visa_mrz(ctx, view)}
         {case::stays::panel(ctx, view)}
         {case::stays::validity(ctx, view)}
+        {conditions::inputs(ctx, view)}
         {grant::inputs(ctx, view, &first)}
         {inputs::long_text(ctx, "reason", "desk-propose-reason", 5)}
+        {conditions::meant(ctx)}
     }
     .into_any()
 }

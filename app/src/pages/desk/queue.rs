@@ -1,6 +1,6 @@
 //! The queue of a post: trays, search, filters, cases by due date.
 
-use super::{act::case_path, keys, orphans, outages, overview, visits, words};
+use super::{act::case_path, keys, orphans, outages, overview, reviews, visits, words};
 use crate::{
     Ctx, Fault,
     doors::{self, with_path},
@@ -154,6 +154,9 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
     let overview = doors::offers(overview::PATH, &ctx.visitor).then(|| {
         view! { <Button href=overview::PATH label=ctx.t("overview-title") kind=ButtonKind::Secondary/> }
     });
+    let reviews = doors::offers(reviews::PATH, &ctx.visitor).then(|| {
+        view! { <Button href=reviews::PATH label=ctx.t("reviews-title") kind=ButtonKind::Secondary/> }
+    });
     let outages = doors::offers(outages::PATH, &ctx.visitor).then(|| {
         view! { <Button href=outages::PATH label=ctx.t("outages-title") kind=ButtonKind::Secondary/> }
     });
@@ -175,7 +178,7 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
         {search(ctx, asked, filter)}
         {filters(ctx, filter.tray, asked, saved)}
         {filter.group.as_ref().map(|group| of_group(ctx, filter.tray, group))}
-        <div class="app-actions">{overview}{take}{visits}{outages}{cash}{orphans}</div>
+        <div class="app-actions">{overview}{take}{visits}{outages}{cash}{reviews}{orphans}</div>
         {list}
         {pages(ctx, previous, next)}
         {keys::list(ctx, vec![keys::NEXT, keys::PREVIOUS, keys::OPEN, keys::SELECT, keys::go("/", "desk-key-search", "#q")])}

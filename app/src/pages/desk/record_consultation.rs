@@ -1,6 +1,6 @@
 //! What the authority answered.
 
-use super::{act::page_of, inputs, words};
+use super::{act::page_of, consult, inputs, words};
 use crate::Ctx;
 use domain::case::ConsultationAnswer;
 use leptos::prelude::*;
@@ -13,7 +13,8 @@ pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let asked = view.case.consultations.last().map(|asked| {
         let due = words::day(ctx, asked.due);
         let args = [("authority", asked.authority.clone()), ("due", due)];
-        view! { <p class="govuk-body">{ctx.ta("desk-consulted", args)}</p> }
+        let course = (!asked.lines.is_empty()).then(|| consult::course(ctx, view, asked));
+        view! { <p class="govuk-body">{ctx.ta("desk-consulted", args)}</p> {course} }
     });
     let answers = ConsultationAnswer::ALL.iter().map(|answer| answer.as_str());
     view! { {asked} {inputs::one_of(ctx, "answer", "desk-answer", "answer", answers)} }.into_any()

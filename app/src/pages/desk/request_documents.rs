@@ -5,6 +5,7 @@ use crate::{
     Ctx,
     ui::{Checkboxes, Choice, TextArea},
 };
+use domain::policy::ClosedDay;
 use leptos::prelude::*;
 use services::desk::case::CaseView;
 
@@ -13,7 +14,10 @@ page_of!(RequestDocuments, fields);
 /// The inputs.
 pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
     let days = i64::from(view.policy.clocks.documents_min_days);
-    let hint = ctx.ta("desk-documents-due-hint", [("days", days)]);
+    let mut hint = ctx.ta("desk-documents-due-hint", [("days", days)]);
+    if view.policy.clocks.papers.closed_day == ClosedDay::Next {
+        hint = format!("{hint} {}", ctx.t("desk-documents-due-closed"));
+    }
     let week = view.today.checked_add(jiff::Span::new().days(7.max(days))).ok();
     let error = ctx.flash.problems.of("items").map(|problem| {
         view! { <p class="govuk-error-message">{ctx.problem(problem)}</p> }

@@ -2,7 +2,7 @@
 
 use super::{
     act, actions, case,
-    fixture::{Story, ctx, without_keys},
+    fixture::{Story, ctx, propose, without_keys},
     grant, place, queue, routes, words,
 };
 use crate::{doors::Door, shell::render};
@@ -56,7 +56,7 @@ async fn what_the_page_proposes_by_itself_is_possible() {
     for sample in ["eriksson", "single-name", "arabic", "ukrainian", "vietnamese", "long-name"] {
         let grant = grant::of_the_trip(&Story::in_examination(sample).view(&ctx));
         let reason = "In order.".to_owned();
-        let _ = Story::in_examination(sample).then(Role::Officer, Action::ProposeIssue { grant, reason });
+        let _ = Story::in_examination(sample).then(Role::Officer, propose(grant, reason));
     }
 }
 

@@ -181,6 +181,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
         "missing" => list(&|code| ctx.named("check", code)),
         "documents" => list(&|code| paper(ctx, policy, code)),
         "fields" => list(&|field| ctx.t(&format!("field-{field}"))),
+        "rule" if row.kind == "review_asked" => value.to_owned(),
         "rule" => fee_rule(ctx, policy, value),
         "visa-type" => visa_type(ctx, policy, value),
         "when" => at(ctx, view, value),
@@ -192,6 +193,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
             "file" => ctx.t("desk-read-file"),
             "disclosed_file" => ctx.t("desk-read-disclosed"),
             "border_check" => ctx.t("desk-read-border"),
+            "consultation_link" => ctx.t("desk-read-consultation"),
             code => paper(ctx, policy, code),
         },
         "code" => match row.kind.as_str() {

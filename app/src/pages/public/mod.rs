@@ -1,5 +1,6 @@
 //! What everybody may see.
 
+pub mod consultation;
 pub mod expired;
 pub mod keep;
 pub mod language;
@@ -23,6 +24,8 @@ pub fn routes() -> Vec<Route> {
         get(offline::PATH, Door::Public, offline::get),
         get(keep::PATH, Door::Public, keep::get),
         post(keep::PATH, Door::Public, forms::keep::post),
+        get(consultation::PATH, Door::Public, consultation::get),
+        post(consultation::PATH, Door::Public, forms::consultation::post),
         get(security::PATH, Door::Public, security::get),
         get(security::FILE, Door::Public, security::file),
         get(your_name::PATH, Door::Public, your_name::get),

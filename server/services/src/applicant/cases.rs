@@ -63,6 +63,17 @@ pub struct Wanted {
     pub waiting: Vec<DocumentView>,
 }
 
+/// An interview that lies ahead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// When.
+    pub when: Timestamp,
+    /// Where.
+    pub place: String,
+    /// What to bring; may be empty.
+    pub bring: String,
+}
+
 /// An open request for papers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
@@ -167,8 +178,8 @@ pub struct ApplicantCase {
     pub timeline: Vec<Happened>,
     /// The open request for papers.
     pub request: Option<Request>,
-    /// Interview that lies ahead: when and where.
-    pub interview: Option<(Timestamp, String)>,
+    /// Interview that lies ahead.
+    pub interview: Option<Invitation>,
     /// What was decided, once the person has been told or holds the visa.
     pub decided: Option<Decided>,
     /// The message about the decision.
@@ -398,9 +409,10 @@ fn request(case: &Case, policy: &Policy, waiting: Vec<DocumentView>, language: &
     Some(Request { at: request.at, due: request.due, items: items.collect() })
 }
 
-fn interview(case: &Case) -> Option<(Timestamp, String)> {
+fn interview(case: &Case) -> Option<Invitation> {
     let interview = case.interviews.last().filter(|_| case.state == State::Interview)?;
-    Some((interview.when, interview.place.clone()))
+    let (place, bring) = (interview.place.clone(), interview.bring.clone());
+    Some(Invitation { when: interview.when, place, bring })
 }
 
 /// The reasons are shown once the person has opened the decision: that is when the time for an appeal begins.

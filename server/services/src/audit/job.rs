@@ -2,7 +2,7 @@
 
 use super::checkpoint;
 use crate::jobs::{Handler, Job, Verdict};
-use crate::{Result, Services};
+use crate::{Result, Services, reviews};
 use domain::Timestamp;
 use futures::future::BoxFuture;
 use serde_json::json;
@@ -57,5 +57,7 @@ async fn once(services: &Services) -> Result<()> {
     let mut tx = services.store.begin().await?;
     ask(services, &mut tx, services.now().0.div_euclid(HOUR) + 1).await?;
     tx.commit().await?;
-    checkpoint(services).await.map(|_| ())
+    checkpoint(services).await?;
+    // The first checkpoint of a day is the lot over the decisions of the day before.
+    reviews::draw(services).await.map(|_| ())
 }

@@ -15,7 +15,7 @@ pub(super) fn next(opened: &Opened) -> Option<Action> {
             let rules = &opened.policy.consultation;
             let needed = rules.nationalities.contains(&case.subject.nationality);
             let authority = rules.authorities.first().filter(|_| needed && case.consultations.is_empty())?;
-            Some(Action::Consult { authority: authority.clone() })
+            Some(Action::Consult { authority: authority.name.clone() })
         }
         EventBody::IssueDecided { .. } => Some(Action::QueuePrint),
         _ => None,

@@ -11,6 +11,7 @@
 mod amendments;
 pub(crate) mod by_hand;
 pub(crate) mod chronicle;
+pub mod consultation;
 mod follow;
 mod ledger;
 pub mod letters;
@@ -20,6 +21,7 @@ mod printing;
 mod project;
 pub mod silence;
 mod submit;
+mod wording;
 
 pub(crate) use open::{Opened, event_context, open, open_for_print, open_row, snapshot_context};
 pub(crate) use project::{fold_words, number, project};
@@ -27,7 +29,7 @@ pub use submit::{SubmitRequest, Submitted, submit};
 
 use crate::messages::ATTACHMENT;
 use crate::who::actor_text;
-use crate::{Error, Result, Services, Who, cash, payments, visits};
+use crate::{Error, Result, Services, Who, cash, payments, reviews, visits};
 use domain::case::{Action, Actor, Case, Change, DocumentRef, Event, Refusal, State};
 use domain::{CaseId, CommandKey, DocumentId, Timestamp};
 use serde::de::DeserializeOwned;
@@ -170,18 +172,26 @@ pub(crate) async fn step(
     case_id: CaseId,
     action: Action,
 ) -> Result<Stepped> {
-    let now = services.now();
-    tx.cases().lock(case_id).await?;
-    let mut opened = match open(services, tx, &Who::System, case_id).await {
-        Ok(opened) => opened,
-        Err(Error::NotFound) => return Ok(Stepped::Gone),
-        Err(other) => return Err(other),
-    };
-    match apply(services, tx, &mut opened, &Actor::system(), action, now).await {
-        Ok(()) => save(services, tx, opened).await.map(|()| Stepped::Done),
+    match try_step(services, tx, case_id, action).await {
+        Ok(()) => Ok(Stepped::Done),
+        Err(Error::NotFound) => Ok(Stepped::Gone),
         Err(Error::Refused(_)) => Ok(Stepped::Refused),
         Err(other) => Err(other),
     }
+}
+
+/// As [`step`], for a caller who tells somebody why not.
+pub(crate) async fn try_step(
+    services: &Services,
+    tx: &mut Tx,
+    case_id: CaseId,
+    action: Action,
+) -> Result<()> {
+    let now = services.now();
+    tx.cases().lock(case_id).await?;
+    let mut opened = open(services, tx, &Who::System, case_id).await?;
+    apply(services, tx, &mut opened, &Actor::system(), action, now).await?;
+    save(services, tx, opened).await
 }
 
 /// Gives a case back to the pool in a transaction of the caller: for a person who leaves. False when nobody holds the case
@@ -228,6 +238,7 @@ async fn apply(
     now: Timestamp,
 ) -> Result<()> {
     let action = ledger::complete(tx, &opened.case, action).await?;
+    let action = Box::pin(wording::complete(services, tx, opened, actor, action)).await?;
     let action = Box::pin(cash::book::complete(services, tx, &opened.case, action)).await?;
     match &action {
         Action::ReceiveDocuments { documents } => papers::belong(tx, opened.case.id, documents).await?,
@@ -252,11 +263,13 @@ async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Ev
     printing::follow(services, tx, &opened.case, &event).await?;
     by_hand::follow(tx, &opened.case, &event).await?;
     amendments::follow(tx, &opened.case, &event).await?;
+    reviews::follow(tx, &opened.case, &event).await?;
     Box::pin(cash::book::follow(services, tx, &opened.case, &event)).await?;
     Box::pin(payments::follow::follow(services, tx, &opened.case, &event)).await?;
     let seq = opened.next_seq();
     letters::follow(services, tx, &opened.case, &event, seq).await?;
     silence::follow(services, tx, &opened.case, &event, seq).await?;
+    consultation::follow(services, tx, opened, &event, seq).await?;
     Box::pin(visits::follow::follow(services, tx, &opened.case, &event)).await?;
     let body = serde_json::to_vec(&event.body).map_err(Error::internal)?;
     opened.new_events.push(NewEvent {

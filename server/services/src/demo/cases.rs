@@ -6,9 +6,10 @@ use crate::command::{self, Done};
 use crate::people::links;
 use crate::sticker::testing;
 use crate::{Error, Result, Services, Who, print};
+use domain::case::condition::fitting;
 use domain::case::{
     Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, Machine, PayWay, RequestedItem,
-    State,
+    State, Wording,
 };
 use domain::form::{Answers, samples};
 use domain::{CaseId, PostCode};
@@ -191,7 +192,12 @@ impl Story<'_> {
             },
         ];
         let reason = "The hotel was telephoned twice; the applicant did not answer our message.".to_owned();
-        self.act("officer", id, Action::ProposeRefuse { grounds, reason }).await?;
+        let who = Who::Staff(self.team.get("officer")?.clone());
+        let case = command::case(self.services, &who, id).await?;
+        let checks = fitting(self.services.policies.current(), &case.visa_type, &grounds);
+        // The demonstration has more cases of this kind than sentences.
+        let wording = Wording { meant: true, ..Wording::default() };
+        self.act("officer", id, Action::ProposeRefuse { grounds, reason, checks, wording }).await?;
         Ok(())
     }
 
@@ -209,7 +215,9 @@ impl Story<'_> {
             remarks: String::new(),
         };
         let reason = "Purpose, means and return are proven; nothing speaks against it.".to_owned();
-        self.act("officer", id, Action::ProposeIssue { grant, reason }).await?;
+        let checks = fitting(self.services.policies.current(), &grant.visa_type, &[]);
+        let wording = Wording { meant: true, ..Wording::default() };
+        self.act("officer", id, Action::ProposeIssue { grant, reason, checks, wording }).await?;
         Ok(())
     }
 

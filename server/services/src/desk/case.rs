@@ -309,11 +309,11 @@ pub async fn rules(
     services: &Services,
     staff: &Staff,
     id: CaseId,
-) -> Result<(Arc<Policy>, domain::PostCode)> {
+) -> Result<(Arc<Policy>, domain::PostCode, String)> {
     let mut tx = services.store.read().await?;
     let Opened { case, policy, .. } =
         command::open(services, &mut tx, &Who::Staff(staff.clone()), id).await?;
-    Ok((policy, case.post))
+    Ok((policy, case.post, case.visa_type))
 }
 
 /// The post of a case, without opening it.

@@ -55,13 +55,24 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             ("documents", list(documents.iter().map(|document| document.code.clone()).collect())),
             ("complete", complete.to_string()),
         ],
-        EventBody::InterviewInvited { when, place, on } => {
+        EventBody::InterviewInvited { when, place, on, .. } => {
             vec![("when", when.to_string()), ("on", on.to_string()), ("place", place.clone())]
         }
         EventBody::Consulted { authority, due } => {
             vec![("authority", authority.clone()), ("due", due.to_string())]
         }
         EventBody::ConsultationRecorded { answer } => vec![("answer", answer.to_string())],
+        EventBody::ConsultationAnswered { by, answer, reason } => {
+            vec![("answer", answer.to_string()), ("name", by.name.clone()), ("reason", reason.clone())]
+        }
+        EventBody::ConsultationQuestioned { by, .. } => vec![("name", by.name.clone())],
+        EventBody::ReviewAsked { rule } => vec![("rule", rule.clone())],
+        EventBody::ReviewDrawn { checkpoint, day } => {
+            vec![("checkpoint", checkpoint.to_string()), ("day", day.to_string())]
+        }
+        EventBody::Reviewed { agrees, reason } => {
+            vec![("agrees", agrees.to_string()), ("reason", reason.clone())]
+        }
         EventBody::ClockExtended { limit, due, reason } => {
             vec![("limit", limit.to_string()), ("due", due.to_string()), ("reason", reason.clone())]
         }

@@ -59,6 +59,17 @@ pub enum Letter {
         /// The page that keeps them.
         url: String,
     },
+    /// An authority is consulted, or written to about it. It says nothing of the person.
+    Consultation {
+        /// What people call the case.
+        reference: String,
+        /// Name of the post, in the language of the letter.
+        post: String,
+        /// Last day for an answer.
+        until: Date,
+        /// Address with the token.
+        url: String,
+    },
     /// A member of staff has an account now.
     AccountMade {
         /// Sign-in name.
@@ -134,6 +145,7 @@ impl Letter {
             Self::Case { about, .. } => about.name(),
             Self::Visit { news, .. } => news.name(),
             Self::DraftEnds { .. } => "draft-ends",
+            Self::Consultation { .. } => "consultation",
             Self::AccountMade { .. } => "account-made",
             Self::AccountChanged { .. } => "account-changed",
         }
@@ -146,6 +158,7 @@ impl Letter {
             Self::SignInLink { .. }
             | Self::Case { .. }
             | Self::DraftEnds { .. }
+            | Self::Consultation { .. }
             | Self::AccountMade { .. }
             | Self::AccountChanged { .. } => None,
         }

@@ -14,6 +14,7 @@
 //!
 //! To add a letter: a variant of [`Letter`] with its name, and its words `mail-<name>-…` in `mail.ftl` of every language.
 
+pub mod authority_letters;
 pub mod case_letters;
 pub mod draft_letters;
 mod letter;
@@ -201,6 +202,10 @@ pub fn handlers(mailer: &Mailer) -> Vec<(&'static str, Arc<dyn Handler>)> {
         (crate::command::letters::KIND, Arc::new(case_letters::CaseLetters { mailer: mailer.clone() })),
         (crate::visits::due::LETTER, Arc::new(visit_letters::VisitLetters { mailer: mailer.clone() })),
         (crate::applicant::reminders::KIND, Arc::new(draft_letters::DraftLetters { mailer: mailer.clone() })),
+        (
+            crate::command::consultation::KIND,
+            Arc::new(authority_letters::AuthorityLetters { mailer: mailer.clone() }),
+        ),
         (crate::people::links::KIND, Arc::new(sign_in_links::SignInLinks { mailer: mailer.clone() })),
     ]
 }

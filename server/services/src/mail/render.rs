@@ -72,6 +72,11 @@ fn content(lang: Lang, letter: &Letter) -> Content {
         Letter::SignInLink { url, .. } | Letter::AccountChanged { url, .. } => (url, Vec::new()),
         Letter::AccountMade { url, login } => (url, vec![fact(lang, "login", login)]),
         Letter::DraftEnds { url, until, .. } => (url, vec![fact(lang, "until", &date(lang, *until))]),
+        Letter::Consultation { url, reference, post, until } => {
+            let until = date(lang, *until);
+            let facts = [("reference", reference), ("post", post), ("until", &until)];
+            (url, facts.map(|(label, value)| fact(lang, label, value)).into())
+        }
         Letter::Case { url, reference, about } => (url, facts(lang, reference, about)),
         Letter::Visit { url, .. } => (url, visit(lang, letter)),
     };
@@ -94,7 +99,9 @@ fn content(lang: Lang, letter: &Letter) -> Content {
 fn args(lang: Lang, letter: &Letter) -> Vec<(&'static str, Value<'static>)> {
     match letter {
         Letter::SignInLink { minutes, .. } => vec![("minutes", (*minutes).into())],
-        Letter::Case { reference, .. } | Letter::Visit { reference, .. } => {
+        Letter::Case { reference, .. }
+        | Letter::Visit { reference, .. }
+        | Letter::Consultation { reference, .. } => {
             vec![("reference", reference.clone().into())]
         }
         Letter::DraftEnds { count, .. } => vec![("count", (*count).into())],

@@ -57,6 +57,12 @@ fn letters() -> Vec<Letter> {
             until: date(2026, 12, 1),
             url: "https://visa.example/keep?applicant=0&day=2026-12-01&proof=abc".to_owned(),
         },
+        Letter::Consultation {
+            reference: "7QK4-M2PX-9".to_owned(),
+            post: "Utopia in Nairobi".to_owned(),
+            until: date(2026, 12, 1),
+            url: "https://visa.example/consultation?token=abc".to_owned(),
+        },
         Letter::AccountMade {
             login: "n.okonkwo".to_owned(),
             url: "https://visa.example/staff/sign-in".to_owned(),
@@ -90,6 +96,7 @@ fn every_letter_has_all_its_words_in_every_language() {
                 Letter::SignInLink { url, .. } | Letter::Case { url, .. } => url,
                 Letter::AccountMade { url, .. } | Letter::AccountChanged { url, .. } => url,
                 Letter::Visit { url, .. } | Letter::DraftEnds { url, .. } => url,
+                Letter::Consultation { url, .. } => url,
             };
             assert!(written.text.contains(url.as_str()), "the link in full, for readers of plain text");
         }

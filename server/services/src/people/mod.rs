@@ -14,16 +14,16 @@ use store::Tx;
 
 /// A limit on tries.
 #[derive(Clone, Copy, Debug)]
-struct Limit {
+pub(crate) struct Limit {
     /// Length of the window.
-    seconds: i64,
+    pub(crate) seconds: i64,
     /// Tries within it.
-    tries: i64,
+    pub(crate) tries: i64,
 }
 
 /// Counts one try under each key, and refuses when one of them has had too many. The counters are committed by
 /// themselves, so that they also count the tries that fail.
-async fn slow_down(services: &Services, now: Timestamp, keys: &[(String, Limit)]) -> Result<()> {
+pub(crate) async fn slow_down(services: &Services, now: Timestamp, keys: &[(String, Limit)]) -> Result<()> {
     let mut tx = services.store.begin().await?;
     let mut wait = 0;
     for (key, limit) in keys {

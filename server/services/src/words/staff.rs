@@ -5,8 +5,8 @@
 //! Spanish and Arabic speak everything that an applicant can meet, and nothing else: [`Lang::for_staff`](super::Lang::for_staff)
 //! gives staff a language that is whole.
 
-/// Catalogues of the rooms of the staff.
-const ROOMS: [&str; 8] = ["admin", "audit", "border", "cash", "desk", "print", "seal", "stock"];
+/// Catalogues of the rooms of the staff, and of the authorities of its own State that it consults.
+const ROOMS: [&str; 9] = ["admin", "audit", "authority", "border", "cash", "desk", "print", "seal", "stock"];
 
 /// What applicants meet of the words for cases: how their case stands, why it was sent back, the entries of their visa, and
 /// what is wrong with a reference.

@@ -1,7 +1,7 @@
 //! What applicants do after the decision.
 
-use crate::world::{World, grounds, serial, stranger};
-use domain::case::{Action, Refusal, State};
+use crate::world::{World, grounds, refuse, serial, stranger};
+use domain::case::{Action, End, Refusal, State};
 use services::applicant::{ask_revocation, open_notice, paper};
 use services::{Error, desk};
 
@@ -9,7 +9,7 @@ use services::{Error, desk};
 pub async fn the_time_for_an_appeal_counts_from_the_opening(world: World) {
     let services = &world.services;
     let mut journey = world.to_examination("eriksson").await;
-    let propose = Action::ProposeRefuse { grounds: grounds(), reason: String::new() };
+    let propose = refuse(grounds(), "");
     world.step(&mut journey, &world.staff.officer, propose).await;
     world.step(&mut journey, &world.staff.decider, Action::DecideRefuse).await;
     let opened = async |who: &services::Who, key| open_notice(services, who, journey.id, key).await;
@@ -47,11 +47,49 @@ pub async fn the_time_for_an_appeal_counts_from_the_opening(world: World) {
         assert!(said.contains(&ground.fact), "{said}");
     }
     assert!(said.contains("Appeal") && said.to_uppercase().contains("ERIKSSON"), "{said}");
+    shows_the_way_to_an_appeal(&decision, after.appeal_until);
     assert_eq!(
         paper::decision(services, &journey.applicant, journey.id).await.unwrap(),
         decision,
         "the same bytes"
     );
+}
+
+/// A tagged paper that names the body and the last day for an appeal.
+fn shows_the_way_to_an_appeal(pdf: &[u8], until: domain::Date) {
+    let raw = String::from_utf8_lossy(pdf);
+    assert!(raw.contains("pdfuaid") && raw.contains("/StructTreeRoot"), "a tagged PDF");
+    let said = text_of(pdf);
+    let day = services::words::date(services::words::Lang::En, until);
+    assert!(said.contains("Visa Appeals Commission, Amaurot") && said.contains(&day), "{day} in {said}");
+}
+
+pub async fn an_ended_visa_is_on_paper_with_the_way_to_an_appeal(world: World) {
+    let services = &world.services;
+    for (sample, end) in [("eriksson", End::Annul), ("ukrainian", End::Revoke)] {
+        let mut journey = world.to_proposed(sample).await;
+        let grant = world.grant();
+        world.step(&mut journey, &world.staff.decider, Action::DecideIssue { grant }).await;
+        let propose = Action::ProposeEnd { end, grounds: grounds() };
+        world.step(&mut journey, &world.staff.officer, propose).await;
+        let ends = match end {
+            End::Annul => Action::Annul { grounds: Vec::new() },
+            End::Revoke => Action::Revoke { grounds: Vec::new() },
+        };
+        world.step(&mut journey, &world.staff.decider, ends).await;
+        let sent = Action::MarkNotified { channel: "post".to_owned() };
+        let by = services::Who::Staff(world.staff.intake.clone());
+        world.act(&journey, &by, sent).await.unwrap();
+        let key = services.new_command_key();
+        open_notice(services, &journey.applicant, journey.id, key).await.unwrap();
+        let case = desk::case::open(services, &world.staff.officer, journey.id).await.unwrap().case;
+        let pdf = paper::decision(services, &journey.applicant, journey.id).await.unwrap();
+        shows_the_way_to_an_appeal(&pdf, case.notice.unwrap().appeal_until);
+        let said = text_of(&pdf);
+        for ground in grounds() {
+            assert!(said.contains(&ground.fact), "{end}: {said}");
+        }
+    }
 }
 
 /// The words of a PDF in one line.

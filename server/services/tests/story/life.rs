@@ -1,6 +1,6 @@
 //! A case from its beginning to its end.
 
-use crate::world::{World, grounds, serial, stranger};
+use crate::world::{World, grounds, refuse, serial, stranger};
 use domain::case::{Action, Direction, State};
 use services::border::{self, Verdict};
 use services::command::submit;
@@ -59,7 +59,7 @@ pub async fn from_submission_to_the_border(world: World) {
 
 pub async fn a_refusal_has_a_letter_and_no_sticker(world: World) {
     let mut journey = world.to_examination("single-name").await;
-    let propose = Action::ProposeRefuse { grounds: grounds(), reason: String::new() };
+    let propose = refuse(grounds(), "");
     world.step(&mut journey, &world.staff.officer, propose).await;
     world.step(&mut journey, &world.staff.decider, Action::DecideRefuse).await;
     assert_eq!(journey.state, State::Refused);

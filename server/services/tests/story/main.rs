@@ -6,6 +6,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a scene that cannot go on fails")]
 
+mod authority;
 mod border;
 mod by_hand;
 mod cash;
@@ -27,6 +28,7 @@ mod overview;
 mod payments;
 mod print;
 mod printers;
+mod reviews;
 mod rules;
 mod stock;
 mod tamper;
@@ -64,6 +66,7 @@ story! {
     rules::another_post_learns_nothing;
     rules::a_paper_of_another_case_is_refused;
     holder::the_time_for_an_appeal_counts_from_the_opening;
+    holder::an_ended_visa_is_on_paper_with_the_way_to_an_appeal;
     holder::a_receipt_is_on_paper;
     holder::revocation_is_asked_for_once;
     corrections::an_answer_is_corrected_after_it_was_signed;
@@ -107,6 +110,13 @@ story! {
     letters::one_letter_for_each_event;
     letters::silence_is_no_objection;
     letters::every_hour_has_one_checkpoint;
+    reviews::decisions_of_a_day_are_drawn_from_the_first_checkpoint_after_it;
+    reviews::whoever_leaves_a_drawn_case_out_is_found;
+    reviews::a_refusal_for_a_threat_waits_for_its_review;
+    authority::an_authority_answers_by_its_link;
+    authority::a_link_shows_what_the_policy_says_and_ends_with_its_consultation;
+    authority::a_link_is_of_no_use_once_somebody_else_has_answered;
+    authority::guessing_links_is_slowed_down;
     desk::the_queue_shows_what_is_due_and_finds_people;
     desk::the_page_of_a_case_is_whole_and_recorded;
     desk::many_cases_go_to_a_colleague_each_by_itself;

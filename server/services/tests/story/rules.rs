@@ -1,6 +1,6 @@
 //! Rules that only people can break, through the use cases.
 
-use crate::world::{World, serial, stranger};
+use crate::world::{World, propose, serial, stranger};
 use domain::DocumentId;
 use domain::case::{Action, DocumentRef, Refusal, RequestedItem, Role, State};
 use domain::policy::{Part, Policy, UTOPIA};
@@ -44,7 +44,7 @@ pub async fn nobody_decides_an_own_proposal(world: World) {
     let both = world.hire("both", &[Role::Officer, Role::Decider], "GVA").await;
     let mut journey = world.to_examination("eriksson").await;
     let grant = world.grant();
-    let propose = Action::ProposeIssue { grant: grant.clone(), reason: "Fine.".to_owned() };
+    let propose = propose(grant.clone(), "Fine.");
     world.step(&mut journey, &both, propose).await;
     let decided = world.act(&journey, &Who::Staff(both), Action::DecideIssue { grant: grant.clone() }).await;
     assert_eq!(decided, Err(Error::Refused(Refusal::OwnProposal)));

@@ -1,6 +1,6 @@
 //! A case as it was: after any entry of its journal it is what the first entries say, and nothing that came later.
 
-use crate::world::{Journey, World};
+use crate::world::{Journey, World, propose};
 use domain::CaseId;
 use domain::case::{Action, ActorId, Case, ConsultationAnswer, Event, EventBody, RequestedItem, State};
 use services::desk::case::{CaseView, open};
@@ -36,7 +36,7 @@ async fn random_step(world: &World, journey: &mut Journey, entropy: &dyn Entropy
         3 => (officer, Action::RequestDocuments { items: vec![item], due }),
         4 => (officer, Action::Consult { authority: text() }),
         5 => (officer, Action::RecordConsultation { answer: ConsultationAnswer::NoObjection }),
-        6 => (officer, Action::ProposeIssue { grant: world.grant(), reason: text() }),
+        6 => (officer, propose(world.grant(), &text())),
         7 => (officer, Action::ReturnToExamination { reason: text() }),
         8 => (&staff.decider, Action::Message { text: text(), files: Vec::new() }),
         _ => (&staff.decider, Action::ReturnToExamination { reason: text() }),

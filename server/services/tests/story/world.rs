@@ -1,7 +1,8 @@
 //! An installation with people, and the way of a case through it.
 
+use domain::case::condition::fitting;
 use domain::case::{
-    Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, PayWay, Role, State,
+    Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, PayWay, Role, State, Wording,
 };
 use domain::form::{Answers, Application, samples};
 use domain::policy::Policy;
@@ -65,6 +66,21 @@ pub struct Journey {
     pub applicant: Who,
     pub version: i64,
     pub state: State,
+}
+
+/// One person proposes all cases of a story, with the same words.
+const MEANT: Wording = Wording { repeats: 0, meant: true, earlier: 0 };
+
+/// A proposal in which every condition is met.
+pub fn propose(grant: Grant, reason: &str) -> Action {
+    let checks = fitting(&Policy::utopia(), &grant.visa_type, &[]);
+    Action::ProposeIssue { grant, reason: reason.to_owned(), checks, wording: MEANT }
+}
+
+/// A proposal to refuse in which the conditions of the grounds are not met.
+pub fn refuse(grounds: Vec<Ground>, reason: &str) -> Action {
+    let checks = fitting(&Policy::utopia(), "C1", &grounds);
+    Action::ProposeRefuse { grounds, reason: reason.to_owned(), checks, wording: MEANT }
 }
 
 pub fn geneva() -> PostCode {
@@ -326,8 +342,7 @@ impl World {
 
     pub async fn to_proposed(&self, sample: &str) -> Journey {
         let mut journey = self.to_examination(sample).await;
-        let propose =
-            Action::ProposeIssue { grant: self.grant(), reason: "Means and return shown.".to_owned() };
+        let propose = propose(self.grant(), "Means and return shown.");
         self.step(&mut journey, &self.staff.officer, propose).await;
         journey
     }

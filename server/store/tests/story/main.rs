@@ -20,6 +20,7 @@ mod outages;
 mod people;
 mod printers;
 mod queue;
+mod reviews;
 mod schema;
 mod sessions;
 mod stickers;
@@ -51,6 +52,7 @@ story! {
     people::an_address_is_one_applicant;
     people::a_link_works_once_and_not_for_ever;
     people::a_link_taken_by_many_at_once_signs_in_one;
+    people::a_link_of_a_consultation_is_kept_and_stopped;
     people::guessing_is_slowed_down;
     people::tries_at_once_are_all_counted;
     people::settings_are_kept;
@@ -67,6 +69,8 @@ story! {
     cases::a_command_takes_effect_once;
     acts::what_is_counted_is_found_by_time_and_person;
     acts::open_cases_are_added_up_by_who_holds_them;
+    reviews::a_review_is_asked_for_done_and_dropped;
+    reviews::proposals_and_decisions_are_found_by_person_and_day;
     queue::a_queue_is_paged_in_its_order;
     queue::a_case_is_found_by_numbers_and_by_first_letters;
     chain::a_journal_is_appended_in_order;

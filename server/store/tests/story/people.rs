@@ -3,6 +3,7 @@
 use crate::support::{Db, NOW, user};
 use domain::{ApplicantId, UserId};
 use store::applicants::ApplicantRow;
+use store::consultation_links::ConsultationLinkRow;
 use store::links::LinkRow;
 use store::policies::PolicyRow;
 use store::{Engine, StoreError};
@@ -156,4 +157,31 @@ pub async fn a_policy_is_kept_as_it_was_first_served(db: Db) {
         db.raw("UPDATE policies SET text = 'changed'").await.unwrap_err();
         db.raw("DELETE FROM policies").await.unwrap_err();
     }
+}
+
+pub async fn a_link_of_a_consultation_is_kept_and_stopped(db: Db) {
+    let (case, other) = (db.case().await.id, db.case().await.id);
+    let link = |hash: u8, case_id| ConsultationLinkRow {
+        token_hash: vec![hash; 32],
+        case_id,
+        number: 0,
+        created_at: NOW,
+        revoked_at: None,
+    };
+    let mut tx = db.store.begin().await.unwrap();
+    for (hash, case) in [(1, case), (2, case), (3, other)] {
+        tx.consultation_links().add(&link(hash, case)).await.unwrap();
+    }
+    assert_eq!(tx.consultation_links().get(&[1; 32]).await.unwrap(), Some(link(1, case)));
+    assert_eq!(tx.consultation_links().get(&[9; 32]).await.unwrap(), None);
+    let later = NOW.plus_days(1);
+    assert_eq!(tx.consultation_links().revoke(case, later).await.unwrap(), 2);
+    assert_eq!(tx.consultation_links().revoke(case, later.plus_days(1)).await.unwrap(), 0, "stopped before");
+    let stopped = tx.consultation_links().get(&[2; 32]).await.unwrap().unwrap();
+    assert_eq!(stopped.revoked_at, Some(later));
+    assert_eq!(tx.consultation_links().get(&[3; 32]).await.unwrap(), Some(link(3, other)));
+    tx.commit().await.unwrap();
+    let mut tx = db.store.begin().await.unwrap();
+    let twice = tx.consultation_links().add(&link(1, case)).await;
+    assert!(matches!(twice, Err(StoreError::Duplicate(rule)) if rule == "consultation_links_token_hash"));
 }

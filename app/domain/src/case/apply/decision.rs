@@ -33,6 +33,7 @@ impl Request<'_> {
         if self.policy.needs_second(deed) && proposal.by == person {
             return Err(Refusal::OwnProposal);
         }
+        self.not_reviewer(proposal)?;
         self.may_play(person, Part::Decider)?;
         Ok(proposal)
     }

@@ -52,14 +52,15 @@ impl Request<'_> {
         if known { Ok(()) } else { Err(Refusal::UnknownDocument { document: code.to_owned() }) }
     }
 
-    pub(super) fn invite_interview(&self, when: Timestamp, place: &str) -> Facts {
+    pub(super) fn invite_interview(&self, when: Timestamp, place: &str, bring: &str) -> Facts {
         self.person()?;
         self.not_held_by_other()?;
         if when <= self.now {
             return Err(Refusal::DatePast { field: "when" });
         }
         let on = self.post.date(when);
-        Ok(vec![EventBody::InterviewInvited { when, on, place: needed("place", place, SHORT)? }])
+        let (place, bring) = (needed("place", place, SHORT)?, optional("bring", bring, LONG)?);
+        Ok(vec![EventBody::InterviewInvited { when, on, place, bring }])
     }
 
     pub(super) fn record_interview(&self, record: &str) -> Facts {
@@ -68,28 +69,13 @@ impl Request<'_> {
         Ok(vec![EventBody::InterviewRecorded { record: needed("record", record, 10 * LONG)? }])
     }
 
-    pub(super) fn consult(&self, authority: String) -> Facts {
-        if !self.policy.consultation.authorities.contains(&authority) {
-            return Err(Refusal::UnknownAuthority { authority });
-        }
-        let due = ends(&self.engine().consultation(self.case.consultations.len(), self.now))?;
-        Ok(vec![EventBody::Consulted { authority, due }])
-    }
-
-    /// Silence is a fact only after the last day; the system itself records nothing else.
-    pub(super) fn record_consultation(&self, answer: ConsultationAnswer) -> Facts {
-        let due = self.case.consultations.last().ok_or(Refusal::Inconsistent)?.due;
-        if answer == ConsultationAnswer::Silence {
-            if self.today <= due {
-                return Err(Refusal::ConsultationOpen { due });
-            }
-        } else {
-            self.person()?;
-        }
-        Ok(vec![EventBody::ConsultationRecorded { answer }])
-    }
-
-    pub(super) fn propose_issue(&self, grant: Grant, reason: &str) -> Facts {
+    pub(super) fn propose_issue(
+        &self,
+        grant: Grant,
+        reason: &str,
+        checks: Vec<ConditionCheck>,
+        wording: Wording,
+    ) -> Facts {
         self.not_held_by_other()?;
         self.play(Part::Proposer)?;
         let nationality = &self.case.subject.nationality;
@@ -103,14 +89,34 @@ impl Request<'_> {
             return Err(Refusal::ConsultationObjection);
         }
         self.check_grant(&grant)?;
-        Ok(vec![EventBody::IssueProposed { grant, reason: needed("reason", reason, LONG)? }])
+        let checklist = self.checklist(&self.case.visa_type, checks)?;
+        self.all_met(checklist.as_ref())?;
+        let reason = needed("reason", reason, LONG)?;
+        let repeats = wording.seen()?;
+        let review = self.review_of(&[], wording);
+        let mut facts = vec![EventBody::IssueProposed { grant, reason, checklist, repeats }];
+        facts.extend(review);
+        Ok(facts)
     }
 
-    pub(super) fn propose_refuse(&self, grounds: Vec<Ground>, reason: &str) -> Facts {
+    pub(super) fn propose_refuse(
+        &self,
+        grounds: Vec<Ground>,
+        reason: &str,
+        checks: Vec<ConditionCheck>,
+        wording: Wording,
+    ) -> Facts {
         self.not_held_by_other()?;
         self.play(Part::Proposer)?;
         self.check_grounds(Deed::Refuse, &grounds)?;
-        Ok(vec![EventBody::RefusalProposed { grounds, reason: optional("reason", reason, LONG)? }])
+        let checklist = self.checklist(&self.case.visa_type, checks)?;
+        self.grounds_follow(checklist.as_ref(), &grounds)?;
+        let reason = optional("reason", reason, LONG)?;
+        let repeats = wording.seen()?;
+        let review = self.review_of(&grounds, wording);
+        let mut facts = vec![EventBody::RefusalProposed { grounds, reason, checklist, repeats }];
+        facts.extend(review);
+        Ok(facts)
     }
 
     /// An officer gives up waiting or takes an own proposal back; a decider sends a proposal, or a decision

@@ -2,6 +2,7 @@
 //! applicants complain about most.
 
 use super::*;
+use crate::case::wording::comparable;
 use crate::policy::{Deed, GroundRule};
 
 /// A fact with fewer different letters and digits says nothing in any language.
@@ -58,11 +59,4 @@ impl Request<'_> {
         }
         Ok(compared)
     }
-}
-
-/// Letters and digits in lower case, words apart by one blank.
-fn comparable(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
 }

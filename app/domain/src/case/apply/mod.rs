@@ -6,6 +6,8 @@ mod border;
 mod by_hand;
 mod clock;
 mod common;
+mod conditions;
+mod consultation;
 mod decision;
 mod examination;
 mod grant;
@@ -14,6 +16,7 @@ mod intake;
 mod parts;
 mod print;
 mod print_job;
+mod review;
 mod submit;
 
 use super::zone::{first_difference, same_number};
@@ -144,17 +147,30 @@ impl Request<'_> {
             Action::ConfirmClearance { reason } => self.confirm_clearance(&reason),
             Action::RequestDocuments { items, due } => self.request_documents(items, due),
             Action::ReceiveDocuments { documents } => self.receive_documents(documents),
-            Action::InviteInterview { when, place } => self.invite_interview(when, &place),
+            Action::InviteInterview { when, place, bring } => self.invite_interview(when, &place, &bring),
             Action::RecordInterview { record } => self.record_interview(&record),
             Action::Consult { authority } => self.consult(authority),
             Action::RecordConsultation { answer } => self.record_consultation(answer),
+            Action::AnswerConsultation { number, by, answer, reason } => {
+                self.answer_consultation(number, &by, answer, &reason)
+            }
+            Action::QuestionConsultation { number, by, question } => {
+                self.question_consultation(number, &by, &question)
+            }
+            Action::WriteToAuthority { text } => self.write_to_authority(&text),
             Action::ExtendClock { limit, reason } => self.extend_clock(limit, &reason),
             Action::MarkUrgent { reason } => self.mark_urgent(&reason),
             Action::StopClock { reason } => self.stop_clock(&reason),
             Action::ResumeClock { reason } => self.resume_clock(&reason),
             Action::NoteOutage { outage } => self.note_outage(outage),
-            Action::ProposeIssue { grant, reason } => self.propose_issue(grant, &reason),
-            Action::ProposeRefuse { grounds, reason } => self.propose_refuse(grounds, &reason),
+            Action::ProposeIssue { grant, reason, checks, wording } => {
+                self.propose_issue(grant, &reason, checks, wording)
+            }
+            Action::ProposeRefuse { grounds, reason, checks, wording } => {
+                self.propose_refuse(grounds, &reason, checks, wording)
+            }
+            Action::Review { agrees, reason } => self.review(agrees, &reason),
+            Action::DrawReview { checkpoint, day } => self.draw_review(checkpoint, day),
             Action::ReturnToExamination { reason } => self.return_to_examination(&reason),
             Action::DecideIssue { grant } => self.decide_issue(grant),
             Action::DecideRefuse => self.decide_refuse(),

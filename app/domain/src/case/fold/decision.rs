@@ -7,13 +7,14 @@ impl Case {
         let at = event.at;
         let staff = event.actor.staff();
         match &event.body {
-            EventBody::IssueProposed { grant, reason } => {
-                self.propose(staff?, at, Outcome::Issue(grant.clone()), reason);
+            EventBody::IssueProposed { grant, reason, checklist, .. } => {
+                self.propose(staff?, at, Outcome::Issue(grant.clone()), reason, checklist.clone());
             }
-            EventBody::RefusalProposed { grounds, reason } => {
-                self.propose(staff?, at, Outcome::Refuse(grounds.clone()), reason);
+            EventBody::RefusalProposed { grounds, reason, checklist, .. } => {
+                self.propose(staff?, at, Outcome::Refuse(grounds.clone()), reason, checklist.clone());
             }
             EventBody::ReturnedToExamination { .. } => {
+                self.drop_review();
                 self.proposal = None;
                 self.decision = None;
                 self.end_proposal = None;
@@ -31,7 +32,10 @@ impl Case {
                 self.decide(staff?, at, *on, Outcome::Refuse(grounds.clone()))?;
                 self.state = State::Refused;
             }
-            EventBody::Withdrawn => self.end(State::Withdrawn, Ending::Withdrawn { at }),
+            EventBody::Withdrawn => {
+                self.drop_review();
+                self.end(State::Withdrawn, Ending::Withdrawn { at });
+            }
             EventBody::RevocationAsked { .. } => self.revocation_asked = true,
             EventBody::EndProposed { end, grounds } => {
                 self.end_proposal = Some(EndProposal { by: staff?, at, end: *end, grounds: grounds.clone() });
@@ -66,14 +70,22 @@ impl Case {
         Some(())
     }
 
-    fn propose(&mut self, by: UserId, at: Timestamp, outcome: Outcome, reason: &str) {
-        self.proposal = Some(Proposal { by, at, outcome, reason: reason.to_owned() });
+    fn propose(
+        &mut self,
+        by: UserId,
+        at: Timestamp,
+        outcome: Outcome,
+        reason: &str,
+        checklist: Option<Checklist>,
+    ) {
+        self.proposal = Some(Proposal { by, at, outcome, reason: reason.to_owned(), checklist });
         self.state = State::Proposed;
     }
 
     fn decide(&mut self, by: UserId, at: Timestamp, on: Date, outcome: Outcome) -> Option<()> {
-        let proposer = self.proposal.take()?.by;
-        self.decision = Some(Decision { by, proposer, at, on, outcome });
+        let proposal = self.proposal.take()?;
+        let (proposer, checklist) = (proposal.by, proposal.checklist);
+        self.decision = Some(Decision { by, proposer, at, on, outcome, checklist });
         self.notice = None;
         self.assigned = None;
         Some(())

@@ -45,12 +45,13 @@ impl Case {
                     self.state = State::Examination;
                 }
             }
-            EventBody::InterviewInvited { when, on, place } => {
+            EventBody::InterviewInvited { when, on, place, bring } => {
                 self.interviews.push(Interview {
                     by: staff?,
                     when: *when,
                     on: *on,
                     place: place.clone(),
+                    bring: bring.clone(),
                     record: None,
                 });
                 self.state = State::Interview;
@@ -66,6 +67,8 @@ impl Case {
                     due: *due,
                     answer: None,
                     answered_at: None,
+                    reply: None,
+                    lines: Vec::new(),
                 });
                 self.state = State::Consultation;
             }
@@ -73,6 +76,20 @@ impl Case {
                 let consultation = self.consultations.last_mut()?;
                 (consultation.answer, consultation.answered_at) = (Some(*answer), Some(at));
                 self.state = State::Examination;
+            }
+            EventBody::ConsultationAnswered { by, answer, reason } => {
+                let consultation = self.consultations.last_mut()?;
+                (consultation.answer, consultation.answered_at) = (Some(*answer), Some(at));
+                consultation.reply = Some(AuthorityReply { by: by.clone(), reason: reason.clone() });
+                self.state = State::Examination;
+            }
+            EventBody::ConsultationQuestioned { by, question } => {
+                let line = AuthorityLine { at, by: Some(by.clone()), text: question.clone() };
+                self.consultations.last_mut()?.lines.push(line);
+            }
+            EventBody::AuthorityWritten { text } => {
+                let line = AuthorityLine { at, by: None, text: text.clone() };
+                self.consultations.last_mut()?.lines.push(line);
             }
             _ => return None,
         }

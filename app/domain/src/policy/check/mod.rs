@@ -3,9 +3,11 @@
 
 mod alerts;
 mod clocks;
+mod conditions;
 mod layout;
 mod money;
 mod people;
+mod review;
 mod screening;
 mod security;
 mod state;
@@ -25,6 +27,8 @@ pub(super) fn contradictions(policy: &Policy, text: &str) -> Result<(), PolicyEr
     exemptions(policy, &mut found);
     rule_names(policy, &mut found);
     people::check(policy, &mut found);
+    conditions::check(policy, &mut found);
+    review::check(policy, &mut found);
     screening::check(policy, &mut found);
     alerts::check(policy, &mut found);
     clocks::check(policy, &mut found);

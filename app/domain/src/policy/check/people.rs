@@ -43,6 +43,34 @@ pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
             "consultation: nationalities need a consultation, but no authority can be asked",
         );
     }
+    authorities(policy, found);
+}
+
+fn authorities(policy: &Policy, found: &mut Finder<'_>) {
+    let authorities = &policy.consultation.authorities;
+    for (index, authority) in authorities.iter().enumerate() {
+        let name = &authority.name;
+        let mut at = |message: String| found.add(place!["consultation", "authorities", index], message);
+        if name.trim().is_empty() {
+            at("consultation: an authority has no name".to_owned());
+        }
+        if authorities.iter().take(index).any(|earlier| earlier.name == *name) {
+            at(format!("consultation: authority {name:?} stands there twice"));
+        }
+        let Some(email) = &authority.email else { continue };
+        let halves = email.split_once('@').filter(|(user, host)| !user.is_empty() && !host.is_empty());
+        if halves.is_none() || email.contains(char::is_whitespace) {
+            at(format!("consultation: {email:?} of {name:?} is no mail address"));
+        }
+        if authority.languages.is_empty() {
+            at(format!("consultation: languages of {name:?} is empty, so its letter cannot be written"));
+        }
+        if authority.sees.is_empty() {
+            at(format!(
+                "consultation: sees of {name:?} is empty, so it could not say whom it is asked about"
+            ));
+        }
+    }
 }
 
 fn grounds(policy: &Policy, found: &mut Finder<'_>) {

@@ -4,7 +4,7 @@ use super::words;
 use crate::{
     Ctx,
     doors::with_path,
-    pages::desk::{act::case_path, confirm_clearance, proposal, viewer::together, visits},
+    pages::desk::{act::case_path, confirm_clearance, consult, proposal, viewer::together, visits},
     ui::{Cell, Details, SummaryList, SummaryRow, Table, Tag, TagColour},
 };
 use domain::{case::Ending, policy::Need, visits::VisitState};
@@ -129,15 +129,14 @@ pub fn inquiries(ctx: &Ctx, view: &CaseView) -> AnyView {
     for interview in &case.interviews {
         let record = interview.record.clone().unwrap_or_default();
         let when = format!("{}, {}", words::moment(ctx, view, interview.when), interview.place);
-        let value = view! { <p>{when}</p> <p class="app-lines" dir="auto">{record}</p> };
+        let bring = (!interview.bring.is_empty())
+            .then(|| ctx.ta("desk-interview-brings", [("what", interview.bring.clone())]));
+        let bring = bring.map(|bring| view! { <p class="app-lines" dir="auto">{bring}</p> });
+        let value = view! { <p>{when}</p> {bring} <p class="app-lines" dir="auto">{record}</p> };
         rows.push(SummaryRow::view(ctx.t("desk-interview"), value));
     }
     for asked in &case.consultations {
-        let answer = match asked.answer {
-            Some(answer) => ctx.named("answer", answer.as_str()),
-            None => ctx.ta("desk-until", [("day", words::day(ctx, asked.due))]),
-        };
-        rows.push(SummaryRow::text(asked.authority.clone(), answer));
+        rows.push(SummaryRow::view(asked.authority.clone(), consult::course(ctx, view, asked)));
     }
     if rows.is_empty() {
         return ().into_any();

@@ -13,7 +13,7 @@ pub mod then;
 
 use super::{
     act::{self, case_path},
-    dossier, keys, presence, proposal, record_contact, words,
+    dossier, keys, presence, proposal, record_contact, review, words,
 };
 use crate::{Ctx, Fault, doors, shell::Page};
 use axum::{extract::Path, response::Response};
@@ -63,6 +63,7 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
         {correction::correction(ctx, view)}
         {proposal::proposal(ctx, view)}
         {proposal::decision(ctx, view)}
+        {review::panel(ctx, view)}
         {file::ending(ctx, view)}
         <div class="app-case">
             <div class="app-case__main">

@@ -64,7 +64,7 @@ pub async fn get(ctx: Ctx, Path(id): Path<CaseId>, Query(asked): Query<Asked>) -
     let moment = match asked.entry {
         Some(entry) => Moment::Entry(entry),
         None => {
-            let (policy, post) = rules(services, ctx.staff()?, id).await?;
+            let (policy, post, _) = rules(services, ctx.staff()?, id).await?;
             let post: PostCode = post;
             match asked.moment(&words::zone(policy.post(&post))) {
                 Some(at) => Moment::At(at),

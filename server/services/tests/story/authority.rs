@@ -1,0 +1,158 @@
+//! A consulted authority answers by the link of its letter.
+
+use crate::world::{Journey, World};
+use domain::CommandKey;
+use domain::case::{Action, Answerer, ConsultationAnswer, Refusal, State};
+use domain::policy::Disclosed;
+use services::command::consultation::{Fact, Found, KIND, Says, look, say};
+use services::jobs::{Handler, Settings, Worker};
+use services::mail::authority_letters::AuthorityLetters;
+use services::mail::{Letter, Mailer};
+use services::{Error, audit};
+use std::sync::Arc;
+
+const MINISTRY: &str = "Ministry of the Interior";
+
+struct Post {
+    world: World,
+    mailer: Mailer,
+}
+
+impl Post {
+    /// Sends what is due, and gives the tokens of the letters so far.
+    async fn tokens(&self) -> Vec<String> {
+        let letters = AuthorityLetters { mailer: self.mailer.clone() };
+        let handlers: [(_, Arc<dyn Handler>); 1] = [(KIND, Arc::new(letters))];
+        Worker::new(self.world.services.clone(), Settings::default(), handlers).run_due().await.unwrap();
+        let urls = self.mailer.sent().into_iter().map(|sent| match sent.letter {
+            Letter::Consultation { url, .. } => url,
+            other => panic!("{other:?}"),
+        });
+        urls.map(|url| url.split_once("token=").unwrap().1.to_owned()).collect()
+    }
+
+    async fn look(&self, token: &str) -> Result<Found, Error> {
+        look(&self.world.services, token, "198.51.100.7").await
+    }
+
+    async fn say(&self, token: &str, says: Says) -> Result<(), Error> {
+        self.say_by(token, says, self.world.services.new_command_key()).await
+    }
+
+    async fn say_by(&self, token: &str, says: Says, key: CommandKey) -> Result<(), Error> {
+        let by = Answerer { name: "Greta Lind".to_owned(), office: "Unit 4".to_owned() };
+        say(&self.world.services, token, "198.51.100.7", by, says, key).await
+    }
+
+    async fn state(&self, journey: &Journey) -> State {
+        let services = &self.world.services;
+        services::desk::case::open(services, &self.world.staff.officer, journey.id).await.unwrap().case.state
+    }
+}
+
+async fn asked(world: World, authority: &str) -> (Post, Journey, String) {
+    let mut journey = world.to_examination("eriksson").await;
+    let action = Action::Consult { authority: authority.to_owned() };
+    world.step(&mut journey, &world.staff.officer, action).await;
+    let post = Post { world, mailer: Mailer::memory() };
+    let token = post.tokens().await.remove(0);
+    (post, journey, token)
+}
+
+fn no_objection() -> Says {
+    Says::Answer(ConsultationAnswer::NoObjection, String::new())
+}
+
+pub async fn an_authority_answers_by_its_link(world: World) {
+    let (post, journey, token) = asked(world, MINISTRY).await;
+    let sent = post.mailer.sent().remove(0);
+    assert_eq!((sent.to.as_str(), sent.lang.code()), ("visa-consultation@interior.utopia.example", "fr"));
+    for secret in [&journey.id.to_string(), "ERIKSSON", "Eriksson"] {
+        assert!(!sent.message.contains(secret), "the letter names {secret}");
+    }
+    let Found::Open(asked) = post.look(&token).await.unwrap() else { panic!("open") };
+    let sees: Vec<Disclosed> = asked.facts.iter().map(|(what, _)| *what).collect();
+    assert_eq!(sees.len(), Disclosed::ALL.len());
+    // Words of another purpose open nothing, and neither does a guess.
+    let guess = post.world.services.vault.new_token("sign-in").text.to_string();
+    assert_eq!(post.look(&guess).await, Err(Error::NotFound));
+
+    let key = post.world.services.new_command_key();
+    let objection = || Says::Answer(ConsultationAnswer::Objection, "On our list since 2025".to_owned());
+    post.say_by(&token, objection(), key).await.unwrap();
+    // Pressed twice it is done once; a change of mind comes too late.
+    post.say_by(&token, objection(), key).await.unwrap();
+    let later = post.say(&token, no_objection()).await;
+    assert_eq!(later, Err(Error::Refused(Refusal::ConsultationOver)));
+    let Found::Answered(given) = post.look(&token).await.unwrap() else { panic!("answered") };
+    assert_eq!((given.answer, given.by.name.as_str()), (ConsultationAnswer::Objection, "Greta Lind"));
+
+    let services = &post.world.services;
+    let view = services::desk::case::open(services, &post.world.staff.officer, journey.id).await.unwrap();
+    let kinds: Vec<&str> = view.history.iter().map(|row| row.kind.as_str()).collect();
+    let count = |kind: &str| kinds.iter().filter(|found| **found == kind).count();
+    assert_eq!((count("consultation_answered"), count("consultation_recorded")), (1, 0));
+    let opened = view.history.iter().any(|row| row.args.contains(&("what", "consultation_link".to_owned())));
+    assert!(opened, "that the link was opened is in the journal");
+    assert_eq!(view.case.state, State::Examination);
+    assert!(audit::verify(services).await.unwrap().is_clean());
+}
+
+pub async fn a_link_shows_what_the_policy_says_and_ends_with_its_consultation(world: World) {
+    let (post, mut journey, token) = asked(world, "Central Visa Authority").await;
+    assert_eq!(post.mailer.sent()[0].lang.code(), "en");
+    let Found::Open(asked) = post.look(&token).await.unwrap() else { panic!("open") };
+    let sees: Vec<Disclosed> = asked.facts.iter().map(|(what, _)| *what).collect();
+    use Disclosed as D;
+    assert_eq!(sees, [D::Name, D::Birth, D::Nationality, D::Passport, D::Dates]);
+    assert!(!asked.facts.iter().any(|(_, fact)| matches!(fact, Fact::Purposes(_) | Fact::Sex(_))));
+
+    // A question keeps it open. The answer comes with a new link, and the old one stops.
+    post.say(&token, Says::Question("Which hotel?".to_owned())).await.unwrap();
+    assert_eq!(post.state(&journey).await, State::Consultation);
+    journey.version += 1;
+    let text = "The Hotel of the Lake".to_owned();
+    let officer = post.world.staff.officer.clone();
+    post.world.step(&mut journey, &officer, Action::WriteToAuthority { text }).await;
+    let tokens = post.tokens().await;
+    assert_eq!((tokens.len(), &tokens[0]), (2, &token));
+    assert_eq!(post.look(&token).await.unwrap(), Found::Replaced);
+    let by_the_old = post.say(&token, no_objection()).await;
+    assert_eq!(by_the_old, Err(Error::Refused(Refusal::ConsultationOver)));
+    let Found::Open(asked) = post.look(&tokens[1]).await.unwrap() else { panic!("open") };
+    assert_eq!(asked.lines.len(), 2);
+
+    // It works on its last day, and not after it.
+    post.world.clock.advance(7 * 24 * 3600);
+    assert!(matches!(post.look(&tokens[1]).await.unwrap(), Found::Open(_)));
+    post.world.clock.advance(24 * 3600);
+    assert_eq!(post.look(&tokens[1]).await.unwrap(), Found::Over);
+    let late = post.say(&tokens[1], no_objection()).await;
+    assert_eq!(late, Err(Error::Refused(Refusal::ConsultationOver)));
+    assert_eq!(post.state(&journey).await, State::Consultation);
+}
+
+pub async fn a_link_is_of_no_use_once_somebody_else_has_answered(world: World) {
+    let (post, mut journey, token) = asked(world, MINISTRY).await;
+    let officer = post.world.staff.officer.clone();
+    let answer = Action::RecordConsultation { answer: ConsultationAnswer::NoObjection };
+    post.world.step(&mut journey, &officer, answer).await;
+    assert_eq!(post.look(&token).await.unwrap(), Found::Over);
+    // Asked again, the first link does not answer for the second.
+    let again = Action::Consult { authority: MINISTRY.to_owned() };
+    post.world.step(&mut journey, &officer, again).await;
+    assert_eq!(post.look(&token).await.unwrap(), Found::Replaced);
+    let by_the_old = post.say(&token, no_objection()).await;
+    assert_eq!(by_the_old, Err(Error::Refused(Refusal::ConsultationOver)));
+    assert_eq!(post.tokens().await.len(), 2);
+}
+
+pub async fn guessing_links_is_slowed_down(world: World) {
+    let (post, _, token) = asked(world, MINISTRY).await;
+    for guess in 0..30 {
+        assert_eq!(post.look(&format!("guess{guess}")).await, Err(Error::NotFound));
+    }
+    assert!(matches!(post.look("guess").await, Err(Error::Throttled { .. })));
+    // Whoever has the link is not hindered by somebody who guesses.
+    assert!(matches!(post.look(&token).await.unwrap(), Found::Open(_)));
+}

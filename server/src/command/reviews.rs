@@ -1,0 +1,28 @@
+//! `vidimus reviews verify`: draws every lot of the second review again.
+
+use crate::{assemble, config::Settings};
+use anyhow::{Result, bail};
+
+/// Draws again from the signed checkpoints, and prints each decision about which lot and journal disagree.
+///
+/// # Errors
+/// When there is one, or the database does not answer.
+pub async fn verify(settings: &Settings) -> Result<()> {
+    let services = assemble::services(settings).await?;
+    services::policies::refresh(&services).await?;
+    let (days, found) = services::reviews::verify(&services).await?;
+    services.store.close().await;
+    for one in &found {
+        let what = if one.missing {
+            "the lot fell on it, and no review was asked for"
+        } else {
+            "a review was asked for, and the lot did not fall on it"
+        };
+        println!("{} case {}: {what}", one.day, one.case);
+    }
+    println!("{days} days drawn again");
+    if found.is_empty() {
+        return Ok(());
+    }
+    bail!("{} differences", found.len())
+}
