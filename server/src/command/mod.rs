@@ -5,6 +5,7 @@ mod check_config;
 mod demo;
 mod journal;
 mod keys;
+mod lists;
 mod migrate;
 mod orphans;
 mod provider;
@@ -14,7 +15,7 @@ mod stand_in;
 mod user;
 
 use crate::{
-    cli::{BorderCommand, Cli, Command, JournalCommand, SealCommand, UserCommand},
+    cli::{BorderCommand, Cli, Command, JournalCommand, ListsCommand, SealCommand, UserCommand},
     config::Settings,
     log,
 };
@@ -44,6 +45,8 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
             Command::PaymentStandIn(args) => stand_in::run(&settings, &args).await,
             Command::Demo(args) => demo::run(settings, cli.config.as_deref(), args.serve).await,
             Command::Orphans => orphans::run(&settings).await,
+            Command::Lists(ListsCommand::Import(args)) => lists::import(&settings, &args).await,
+            Command::Lists(ListsCommand::Show) => lists::show(&settings).await,
             Command::Journal(JournalCommand::Verify) => journal::verify(&settings).await,
             Command::Journal(JournalCommand::Overdue) => journal::overdue(&settings).await,
         };

@@ -4,6 +4,7 @@ mod amendment;
 mod clock;
 mod decision;
 mod examination;
+mod hits;
 mod print;
 
 use super::event::{Event, EventBody, Submission};
@@ -89,6 +90,8 @@ impl Case {
             clock: None,
             outages: Vec::new(),
             screening: None,
+            searched: None,
+            hits: Vec::new(),
             requests: Vec::new(),
             interviews: Vec::new(),
             consultations: Vec::new(),
@@ -185,6 +188,9 @@ impl Case {
             | EventBody::InterviewRecorded { .. }
             | EventBody::Consulted { .. }
             | EventBody::ConsultationRecorded { .. } => return self.absorb_examination(event),
+            EventBody::ListsSearched { .. } | EventBody::HitJudged { .. } | EventBody::HitReviewed { .. } => {
+                return self.absorb_hits(event);
+            }
             EventBody::IssueProposed { .. }
             | EventBody::RefusalProposed { .. }
             | EventBody::ReturnedToExamination { .. }

@@ -166,6 +166,12 @@ flags! {
     CLOCK_STOPPED = 22, "clock_stopped";
     /// The case is urgent.
     URGENT = 23, "urgent";
+    /// Nobody has said yet whether an entry of a list is this person.
+    HIT_OPEN = 24, "hit_open";
+    /// Somebody has, and a second person is awaited.
+    HIT_WAITING = 25, "hit_waiting";
+    /// That an entry is this person was confirmed after the decision.
+    HIT_NEWS = 26, "hit_news";
 }
 
 impl Flags {
@@ -182,6 +188,12 @@ impl Flags {
     #[must_use]
     pub const fn with(self, flag: Self, on: bool) -> Self {
         if on { self.and(flag) } else { self }
+    }
+
+    /// Without the flags of `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Every flag of `other` is set.

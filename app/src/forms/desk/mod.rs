@@ -14,8 +14,11 @@ pub mod decide_refuse;
 pub mod extend_clock;
 pub mod find_inadmissible;
 pub mod find_not_competent;
+pub mod force_list;
 pub mod grant;
+pub mod import_list;
 pub mod invite_interview;
+pub mod judge_hit;
 pub mod lodge;
 pub mod mark_notified;
 pub mod mark_urgent;
@@ -36,6 +39,7 @@ pub mod remove_filter;
 pub mod request_documents;
 pub mod resume_clock;
 pub mod return_to_examination;
+pub mod review_hit;
 pub mod revoke;
 pub mod save_filter;
 pub mod start_screening;
@@ -179,6 +183,7 @@ fn field_of(refusal: &Refusal) -> String {
         | Refusal::TextTooLong { field, .. }
         | Refusal::NothingChosen { field }
         | Refusal::DatePast { field } => (*field).to_owned(),
+        Refusal::HitNotOpen { .. } => "hit".to_owned(),
         Refusal::FeeRule { .. } => "rule".to_owned(),
         Refusal::FeeAmount { .. } => "amount".to_owned(),
         Refusal::PayWay => "way".to_owned(),

@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 use store::Tx;
 
 mod history;
+pub mod hits;
 pub(crate) mod papers;
 pub(crate) mod passport;
 

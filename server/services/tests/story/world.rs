@@ -96,6 +96,7 @@ impl World {
         let vault = Vault::new(&MasterKey::generate(&*entropy), entropy.clone());
         let keys = Arc::new(tempfile::tempdir().expect("a folder"));
         let services = Services::new(Parts {
+            lists: services::lists::held::Held::default(),
             store,
             clock: clock.clone(),
             entropy: entropy.clone(),
@@ -165,6 +166,7 @@ impl World {
     fn with(&self, store: Store, policies: Policies, payments: Option<Arc<dyn Provider>>) -> Self {
         let old = &self.services;
         let services = Services::new(Parts {
+            lists: services::lists::held::Held::default(),
             store,
             clock: old.clock.clone(),
             entropy: old.entropy.clone(),
