@@ -14,7 +14,7 @@ CREATE TABLE watch_lists (
     forced_at   bigint,
     CONSTRAINT watch_lists_list_version UNIQUE (list, version)
 );
-CREATE UNIQUE INDEX watch_lists_in_force ON watch_lists (list) WHERE state = 'in_force';
+CREATE UNIQUE INDEX watch_lists_list ON watch_lists (list) WHERE state = 'in_force';
 
 -- The entries, sealed with the installation's key, so many in a part.
 CREATE TABLE watch_parts (

@@ -53,7 +53,7 @@ use crate::{
     Ctx, Fault,
     flash::Flash,
     forms::FormData,
-    pages::desk::{act, words},
+    pages::desk::{act, hits, words},
 };
 use axum::response::Response;
 use domain::{
@@ -140,9 +140,14 @@ async fn finish(
 ) -> Result<Response, Fault> {
     let back = act::path(id, kind);
     match done {
-        Ok(_) => {
+        Ok(Done { state, .. }) => {
             let done =
                 Flash::default().success("desk-done").with("action", ctx.named("action", kind.as_str()));
+            // A case that is decided leaves the screening desk with its last hit.
+            let settles = matches!(kind, ActionKind::JudgeHit | ActionKind::ReviewHit);
+            if settles && state.is_issued() {
+                return ctx.done(hits::PATH, done).await;
+            }
             ctx.done(&act::home(ctx, id), done).await
         }
         Err(Error::Stale { .. }) => stale(ctx, id, &back, form, form.version()?).await,

@@ -18,6 +18,7 @@ pub mod keys;
 pub mod lists;
 pub mod orphans;
 pub mod outages;
+pub mod outcomes;
 pub mod paper;
 pub mod proposal;
 pub mod queue;
@@ -192,6 +193,8 @@ pub fn routes() -> Vec<Route> {
         get("/desk/stays", Door::Staff(READERS), calculator::get),
         get("/desk/outages", Door::Staff(OUTAGES), outages::get),
         post("/desk/outages", Door::Staff(OUTAGES), forms::record_outage::post),
+        get(outcomes::PATH, Door::Staff(services::desk::outcomes::ROLES), outcomes::get),
+        get("/desk/outcomes.csv", Door::Staff(services::desk::outcomes::ROLES), outcomes::csv),
         get(hits::PATH, Door::Staff(services::desk::hits::ROLES), hits::get),
         get(lists::PATH, Door::Staff(services::lists::ROLES), lists::get),
         post(lists::PATH, Door::Staff(services::lists::ROLES), forms::import_list::post)

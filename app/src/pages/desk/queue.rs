@@ -1,6 +1,6 @@
 //! The queue of a post: trays, search, filters, cases by due date.
 
-use super::{act::case_path, hits, keys, lists, orphans, outages, visits, words};
+use super::{act::case_path, hits, keys, lists, orphans, outages, outcomes, visits, words};
 use crate::{
     Ctx, Fault,
     doors::{self, with_path},
@@ -167,6 +167,9 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
     let lists = doors::offers(lists::PATH, &ctx.visitor).then(|| {
         view! { <Button href=lists::PATH label=ctx.t("lists-title") kind=ButtonKind::Secondary/> }
     });
+    let outcomes = doors::offers(outcomes::PATH, &ctx.visitor).then(|| {
+        view! { <Button href=outcomes::PATH label=ctx.t("outcomes-title") kind=ButtonKind::Secondary/> }
+    });
     let link = |cursor: &Option<String>, key: &str| {
         cursor.as_ref().map(|cursor| (address(filter.tray, asked, Some(cursor)), ctx.t(key)))
     };
@@ -186,7 +189,7 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
         {search(ctx, asked, filter)}
         {filters(ctx, filter.tray, asked, saved)}
         {filter.group.as_ref().map(|group| of_group(ctx, filter.tray, group))}
-        <div class="app-actions">{take}{visits}{outages}{cash}{orphans}{lists}</div>
+        <div class="app-actions">{take}{visits}{outages}{cash}{orphans}{lists}{outcomes}</div>
         {list}
         {pages(ctx, previous, next)}
         {keys::list(ctx, vec![keys::NEXT, keys::PREVIOUS, keys::OPEN, keys::SELECT, keys::go("/", "desk-key-search", "#q")])}

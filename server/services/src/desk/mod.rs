@@ -24,6 +24,7 @@ use store::Tx;
 
 mod history;
 pub mod hits;
+pub mod outcomes;
 pub(crate) mod papers;
 pub(crate) mod passport;
 

@@ -8,3 +8,6 @@ CREATE TABLE open_hits (
     since   bigint NOT NULL
 );
 CREATE INDEX open_hits_by_post ON open_hits (post, since);
+
+-- The decisions of a month, for the report of what they came to.
+CREATE INDEX cases_by_decision ON cases (post, decided_at, id) WHERE decided_at IS NOT NULL;
