@@ -152,6 +152,7 @@ pub async fn services(settings: &Settings) -> Result<Services> {
     fs::create_dir_all(&blobs).with_context(|| format!("the folder {} cannot be made", blobs.display()))?;
     let host = settings.base_url.split_once("://").map_or(settings.base_url.as_str(), |(_, host)| host);
     Ok(Services::new(Parts {
+        lists: services::lists::held::Held::default(),
         store: store(settings).await?,
         clock: Arc::new(SystemClock),
         entropy: entropy.clone(),

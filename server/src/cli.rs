@@ -33,6 +33,9 @@ pub enum Command {
     PaymentStandIn(StandInArgs),
     /// List open cases, blanks, skipped serials and acts of people who left; ends with failure when there is one.
     Orphans,
+    /// Look after the watch lists.
+    #[command(subcommand)]
+    Lists(ListsCommand),
     /// Look after the journal.
     #[command(subcommand)]
     Journal(JournalCommand),
@@ -203,6 +206,32 @@ pub struct SealVerifyArgs {
     /// The lines of the passport.
     #[arg(long)]
     pub passport: Option<String>,
+}
+
+/// Watch lists.
+#[derive(Debug, Subcommand)]
+pub enum ListsCommand {
+    /// Read a file into a new version of a list and put it in force; the same file again changes nothing. A version with bad lines is
+    /// kept and not put in force, unless they are accepted. An import that was stopped goes on when it is given again.
+    Import(ListsImportArgs),
+    /// Show every version of every list.
+    Show,
+}
+
+/// A file, and whose list it is.
+#[derive(Debug, Args)]
+pub struct ListsImportArgs {
+    /// CSV with headings, or JSON with an entry or an entity a line.
+    pub file: PathBuf,
+    /// The name of the list: small letters, digits and hyphens.
+    #[arg(long)]
+    pub list: String,
+    /// Put it in force without its bad lines.
+    #[arg(long)]
+    pub accept_faults: bool,
+    /// Only read it; somebody puts it in force in the browser.
+    #[arg(long, conflicts_with = "accept_faults")]
+    pub read_only: bool,
 }
 
 /// Accounts of staff.

@@ -74,6 +74,10 @@ id! {
     WaitId
 }
 id! {
+    /// One version of a watch list.
+    WatchListId
+}
+id! {
     /// One payment of a fee at a provider's.
     OrderId
 }

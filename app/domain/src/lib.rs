@@ -31,7 +31,7 @@ pub mod visits;
 
 pub use ids::{
     ApplicantId, CaseId, CommandKey, DocumentId, JobId, OrderId, OutageId, PostCode, PrintJobId, PrinterId,
-    UserId, VisitId, WaitId,
+    UserId, VisitId, WaitId, WatchListId,
 };
 pub use names::UnknownName;
 pub use problem::{Problem, Problems};

@@ -118,3 +118,4 @@ admin-done-printer-changed = The printer is saved.
 admin-done-printer-out = The printer is out of service. Nothing is loaded into it any more.
 admin-done-printer-back = The printer is in service again.
 admin-done-printer-test = The printer took the sheet as job { $job }.
+admin-tab-lists = Watch lists

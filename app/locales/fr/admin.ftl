@@ -118,3 +118,4 @@ admin-done-printer-changed = L’imprimante est enregistrée.
 admin-done-printer-out = L’imprimante est hors service. On n’y charge plus rien.
 admin-done-printer-back = L’imprimante est de nouveau en service.
 admin-done-printer-test = L’imprimante a reçu la feuille sous le numéro { $job }.
+admin-tab-lists = Listes de surveillance

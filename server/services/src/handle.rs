@@ -3,6 +3,7 @@
 use crate::blobs::Blobs;
 use crate::images::Images;
 use crate::keys::Sealing;
+use crate::lists::held::Held;
 use crate::passwords::Passwords;
 use crate::payments::Provider;
 use crate::policies::Policies;
@@ -31,6 +32,8 @@ pub struct Parts {
     pub vault: Vault,
     /// Rules.
     pub policies: Policies,
+    /// The watch lists in force.
+    pub lists: Held,
     /// Sealed files.
     pub blobs: Blobs,
     /// Checks the passwords of staff.

@@ -3,7 +3,7 @@
 //! Map: [`Services`] is the handle, [`who`] asks, [`error`] says why not. [`command`] is the one door through which a case
 //! changes, [`applicant`] is the applicant's side from draft to decision, [`desk`] is what the staff of a post see, [`print`] the way of a sticker, [`sticker`] the label itself,
 //! [`stock`] the account of blanks,
-//! [`visits`] the appointments at the counter, [`cash`] the money of a post, [`payments`] what a provider takes, [`border`] the check of a visa, [`audit`] the proof that nobody changed a journal.
+//! [`visits`] the appointments at the counter, [`cash`] the money of a post, [`payments`] what a provider takes, [`border`] the check of a visa, [`lists`] the watch lists, [`audit`] the proof that nobody changed a journal.
 //!
 //! Under them: [`clock`] and [`entropy`] are the only sources of time and randomness; [`vault`] holds the keys and seals
 //! bytes; [`policies`] knows the rules of each case; [`passwords`] checks who signs in; [`images`] takes uploads in and [`blobs`] keeps them; [`checkpoint`] signs the
@@ -28,6 +28,7 @@ pub mod housekeeping;
 pub mod images;
 pub mod jobs;
 pub mod keys;
+pub mod lists;
 pub mod mail;
 pub mod messages;
 pub mod orphans;

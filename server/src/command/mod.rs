@@ -5,6 +5,7 @@ mod check_config;
 mod demo;
 mod journal;
 mod keys;
+mod lists;
 mod migrate;
 mod orphans;
 mod provider;
@@ -15,7 +16,9 @@ mod stand_in;
 mod user;
 
 use crate::{
-    cli::{BorderCommand, Cli, Command, JournalCommand, ReviewsCommand, SealCommand, UserCommand},
+    cli::{
+        BorderCommand, Cli, Command, JournalCommand, ListsCommand, ReviewsCommand, SealCommand, UserCommand,
+    },
     config::Settings,
     log,
 };
@@ -46,6 +49,8 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
             Command::Demo(args) => demo::run(settings, cli.config.as_deref(), args.serve).await,
             Command::Orphans => orphans::run(&settings).await,
             Command::Reviews(ReviewsCommand::Verify) => reviews::verify(&settings).await,
+            Command::Lists(ListsCommand::Import(args)) => lists::import(&settings, &args).await,
+            Command::Lists(ListsCommand::Show) => lists::show(&settings).await,
             Command::Journal(JournalCommand::Verify) => journal::verify(&settings).await,
             Command::Journal(JournalCommand::Overdue) => journal::overdue(&settings).await,
         };

@@ -10,7 +10,8 @@ use anyhow::{Context, Result, bail};
 use app::{AppState, state::Assets};
 use services::jobs::{self, Worker};
 use services::{
-    Services, audit, command::silence, housekeeping, outages, payments, policies, print::dispatch, visits,
+    Services, audit, command::silence, housekeeping, lists, outages, payments, policies, print::dispatch,
+    visits,
 };
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use store::Store;
@@ -20,6 +21,8 @@ use tokio::{net::TcpListener, signal, sync::watch};
 const DRAIN: Duration = Duration::from_secs(20);
 /// How often this node asks whether another one serves a policy that it does not know.
 const LEARN: Duration = Duration::from_secs(60);
+/// How often this node asks whether another version of a watch list is in force.
+const HOLD: Duration = Duration::from_secs(10);
 /// How often what has served its time is deleted.
 const TIDY: Duration = Duration::from_secs(5 * 60);
 
@@ -60,6 +63,7 @@ pub async fn serve(settings: &Settings, assets: Assets, services: Services) -> R
     });
 
     tokio::spawn(learn_policies(services.clone()));
+    tokio::spawn(hold_lists(services.clone()));
     let work = settings.worker.then(|| background(settings, &services, &stopping)).transpose()?;
 
     if let Some(address) = settings.health_listen {
@@ -100,6 +104,8 @@ fn background(
     handlers.push((audit::job::KIND, Arc::new(audit::job::Checkpoints)));
     handlers.push((dispatch::KIND, Arc::new(dispatch::Dispatcher::default())));
     handlers.push((silence::KIND, Arc::new(silence::Silences)));
+    handlers.push((lists::again::CASE, Arc::new(lists::again::OneCase)));
+    handlers.push((lists::again::ALL, Arc::new(lists::again::AllCases)));
     handlers.push((outages::KIND, Arc::new(outages::Noter)));
     handlers.push((visits::due::KIND, Arc::new(visits::due::Dues)));
     handlers.push((payments::KIND, Arc::new(payments::Reconciler)));
@@ -138,6 +144,16 @@ async fn learn_policies(services: Services) {
         if let Err(error) = policies::refresh(&services).await {
             tracing::warn!(%error, "the policies could not be read; it is tried again");
         }
+    }
+}
+
+/// The lists are in memory before somebody needs them, also those that the command line or another node puts in force.
+async fn hold_lists(services: Services) {
+    loop {
+        if let Err(error) = lists::held::refresh(&services).await {
+            tracing::warn!(%error, "the watch lists could not be read; it is tried again");
+        }
+        tokio::time::sleep(HOLD).await;
     }
 }
 

@@ -260,6 +260,28 @@ impl Cases<'_> {
         fetch_all!(self.tx, SQL, number)
     }
 
+    /// Cases of a post that were decided from a moment until another, by id, after a case; erased ones are left out.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn decided(
+        &mut self,
+        post: &PostCode,
+        from: Timestamp,
+        until: Timestamp,
+        after: Option<CaseId>,
+        limit: i64,
+    ) -> Result<Vec<CaseRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM cases WHERE post = $1 AND decided_at >= $2 AND decided_at < $3 AND id > $4 \
+              AND erased_at IS NULL ORDER BY id LIMIT $5"
+        );
+        let after = after.unwrap_or(CaseId(uuid::Uuid::nil()));
+        fetch_all!(self.tx, SQL, post, from, until, after, limit)
+    }
+
     /// Cases of a post in a state that changed at `since` or later, after a case, by id; erased ones are left out.
     ///
     /// # Errors

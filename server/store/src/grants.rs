@@ -48,6 +48,7 @@ pub const KEPT: &[&str] = &[
     "visit_waits",
     "cash_books",
     "payment_orders",
+    "watch_lists",
 ];
 
 /// Nodes that migrate at once give the rights one after the other: PostgreSQL refuses two grants on one schema.

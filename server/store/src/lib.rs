@@ -58,6 +58,7 @@ pub mod hand_filled;
 pub mod jobs;
 pub mod journal;
 pub mod links;
+pub mod open_hits;
 pub mod outages;
 pub mod payments;
 pub mod policies;
@@ -78,6 +79,7 @@ pub mod uploads;
 pub mod users;
 pub mod visit_waits;
 pub mod visits;
+pub mod watch_lists;
 
 pub use columns::Day;
 pub use engine::{DatabaseUrl, Engine, Store};

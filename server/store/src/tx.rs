@@ -170,6 +170,10 @@ repositories! {
     visits: visits::Visits;
     /// Who waits for one.
     visit_waits: visit_waits::VisitWaits;
+    /// Cases with hits that nobody has settled.
+    open_hits: open_hits::OpenHits;
+    /// Watch lists in versions.
+    watch_lists: watch_lists::WatchLists;
     /// Receipts, vouchers and the days of the till.
     cash: cash::Cash;
     /// Payments at a provider's.

@@ -6,6 +6,7 @@ use super::handling::{
     AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit,
     MrzName, PayWay, RequestedItem,
 };
+use super::hits::{Search, Verdict};
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
@@ -106,6 +107,29 @@ actions! {
     };
     /// A second person agrees that the serious hits are cleared.
     ConfirmClearance = "confirm_clearance" {
+        /// Why.
+        reason: String,
+    };
+    /// Record a search of the lists in force.
+    RecordSearch = "record_search" {
+        /// As it was made.
+        search: Box<Search>,
+    };
+    /// Say whether an entry of a list is this person.
+    JudgeHit = "judge_hit" {
+        /// Number of the hit.
+        number: u32,
+        /// What.
+        verdict: Verdict,
+        /// Why.
+        reason: String,
+    };
+    /// A second person agrees with that, or opens the hit again.
+    ReviewHit = "review_hit" {
+        /// Number of the hit.
+        number: u32,
+        /// Agrees.
+        agrees: bool,
         /// Why.
         reason: String,
     };

@@ -7,6 +7,7 @@ use super::handling::{
     AdmissionCheck, Answerer, Biometrics, ClockLimit, ConsultationAnswer, Contact, Crossing, FeePaid, Hit,
     MrzName, PayWay, RequestedItem,
 };
+use super::hits::{Search, Verdict};
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::role::ActorId;
@@ -157,6 +158,33 @@ crate::names::events! {
     };
     /// Serious hits confirmed as cleared.
     ClearanceConfirmed = "clearance_confirmed" {
+        /// Why.
+        reason: String,
+    };
+    /// The lists in force were searched.
+    ListsSearched = "lists_searched" {
+        /// For whom, where, how, and what was found.
+        search: Box<Search>,
+        /// How many of the hits are new to the case.
+        raised: u32,
+    };
+    /// Somebody said whether an entry is this person.
+    HitJudged = "hit_judged" {
+        /// Number of the hit.
+        number: u32,
+        /// What.
+        verdict: Verdict,
+        /// A second person is needed.
+        second_needed: bool,
+        /// Why.
+        reason: String,
+    };
+    /// A second person agreed, or did not.
+    HitReviewed = "hit_reviewed" {
+        /// Number of the hit.
+        number: u32,
+        /// Agreed; otherwise the hit is open again.
+        agrees: bool,
         /// Why.
         reason: String,
     };
@@ -648,8 +676,8 @@ crate::names::events! {
 }
 
 impl EventBody {
-    /// Whether it changes what a person decides on. A reading, the note that a letter left and the note of an outage do not: none
-    /// makes a page stale that somebody is working on.
+    /// Whether it changes what a person decides on. A reading, the note that a letter left, the note of an outage and a
+    /// search that found nothing new do not: none makes a page stale that somebody is working on.
     pub const fn is_substantial(&self) -> bool {
         !matches!(
             self,
@@ -657,6 +685,7 @@ impl EventBody {
                 | Self::Notified { .. }
                 | Self::OutageNoted { .. }
                 | Self::ReviewDrawn { .. }
+                | Self::ListsSearched { raised: 0, .. }
         )
     }
 }

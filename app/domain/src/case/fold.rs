@@ -4,6 +4,7 @@ mod amendment;
 mod clock;
 mod decision;
 mod examination;
+mod hits;
 mod print;
 mod review;
 
@@ -90,6 +91,8 @@ impl Case {
             clock: None,
             outages: Vec::new(),
             screening: None,
+            searched: None,
+            hits: Vec::new(),
             requests: Vec::new(),
             interviews: Vec::new(),
             consultations: Vec::new(),
@@ -192,6 +195,9 @@ impl Case {
             | EventBody::AuthorityWritten { .. } => return self.absorb_examination(event),
             EventBody::ReviewAsked { .. } | EventBody::ReviewDrawn { .. } | EventBody::Reviewed { .. } => {
                 return self.absorb_review(event);
+            }
+            EventBody::ListsSearched { .. } | EventBody::HitJudged { .. } | EventBody::HitReviewed { .. } => {
+                return self.absorb_hits(event);
             }
             EventBody::IssueProposed { .. }
             | EventBody::RefusalProposed { .. }

@@ -43,6 +43,9 @@
 //! 16. A fee is taken once and goes back at most once, the way it came, and by another person than the one who ended the case.
 //! 17. Every last day that the case keeps is the one that [`crate::clock`] counts from the same facts.
 //! 18. Nothing is decided while a rule has it reviewed, and who reviews has neither proposed nor decided it.
+//! 19. Nothing is decided, and nothing goes to print or to the holder, while a hit of a list is open or waits for a second person, who
+//!     is never the one who judged it; nor over a hit that was confirmed after the decision. The score of every hit follows from its
+//!     evidence.
 
 pub mod action;
 pub mod amendment;
@@ -54,6 +57,7 @@ pub mod elsewhere;
 pub mod event;
 mod fold;
 pub mod handling;
+pub mod hits;
 pub mod print;
 pub mod print_job;
 pub mod public;
@@ -79,6 +83,9 @@ pub use handling::{
     ConsultationAnswer, Contact, ContactCapacity, ContactWay, Crossing, DecisionClock, Direction,
     DocumentRequest, FeePaid, Hit, Interview, Lodging, Message, MrzName, Note, PayWay, RecordedContact,
     RequestedItem, Screening, Stop,
+};
+pub use hits::{
+    Finding, FoundEntry, HitStatus, Limits, ListHit, Search, Searched, SearchedList, SecondLook, Verdict,
 };
 pub use print::{
     Affixed, Contradiction, Control, ControlCode, Evidence, Fate, Fault, FaultCode, HandOver, Move,
@@ -162,6 +169,12 @@ pub struct Case {
     pub outages: Vec<Outage>,
     /// The search.
     pub screening: Option<Screening>,
+    /// The last search of the lists in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub searched: Option<Searched>,
+    /// What all searches found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hits: Vec<ListHit>,
     /// Requests for papers.
     pub requests: Vec<DocumentRequest>,
     /// Interviews.
@@ -254,6 +267,7 @@ impl Case {
             .with(Flags::CLOCK_STOPPED, self.clock.as_ref().is_some_and(DecisionClock::is_stopped))
             .with(Flags::URGENT, self.clock.as_ref().is_some_and(|clock| clock.urgent))
             .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
+            .and(self.hit_flags())
     }
 
     /// The sticker that is bound to the case.
@@ -302,6 +316,8 @@ mod decision_tests;
 mod elsewhere_tests;
 #[cfg(test)]
 mod guard_tests;
+#[cfg(test)]
+mod hits_tests;
 #[cfg(test)]
 mod print_job_tests;
 #[cfg(test)]

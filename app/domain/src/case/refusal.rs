@@ -291,6 +291,13 @@ crate::refusals::refusals! {
     NotOwnProposal = "refusal-not-own-proposal";
     /// The person cannot confirm an own finding.
     OwnFinding = "refusal-own-finding";
+    /// A hit of a list is open, waits for a second person, or was confirmed after the decision.
+    HitUnsettled = "refusal-hit-unsettled";
+    /// The hit is not open to this any more.
+    HitNotOpen = "refusal-hit-not-open" {
+        /// Its number within the case.
+        number: u32,
+    };
     /// The person already plays a part that excludes this one.
     SeparateParts = "refusal-separate-parts" {
         /// The part that would be played now.

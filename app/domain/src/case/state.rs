@@ -168,6 +168,12 @@ flags! {
     URGENT = 23, "urgent";
     /// A second review is asked for and not done.
     REVIEW_OPEN = 24, "review_open";
+    /// Nobody has said yet whether an entry of a list is this person.
+    HIT_OPEN = 25, "hit_open";
+    /// Somebody has, and a second person is awaited.
+    HIT_WAITING = 26, "hit_waiting";
+    /// That an entry is this person was confirmed after the decision.
+    HIT_NEWS = 27, "hit_news";
 }
 
 impl Flags {
@@ -184,6 +190,12 @@ impl Flags {
     #[must_use]
     pub const fn with(self, flag: Self, on: bool) -> Self {
         if on { self.and(flag) } else { self }
+    }
+
+    /// Without the flags of `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Every flag of `other` is set.

@@ -43,6 +43,11 @@ impl Row {
 
 use State as S;
 
+/// A hit over which nothing is decided.
+const HITS: Flags = Flags::HIT_OPEN.and(Flags::HIT_WAITING);
+/// A hit over which nothing is printed or handed over.
+const PRINT_HITS: Flags = HITS.and(Flags::HIT_NEWS);
+
 const BEFORE_DECISION: &[State] = &[
     S::Submitted,
     S::Lodged,
@@ -80,6 +85,22 @@ const AT_SCREENING: &[State] = &[
     S::Interview,
     S::Consultation,
     S::Proposed,
+];
+/// The person has been searched for and has no visa in hand yet.
+const SEARCHED: &[State] = &[
+    S::Screening,
+    S::Examination,
+    S::DocumentsRequested,
+    S::Interview,
+    S::Consultation,
+    S::Proposed,
+    S::Issued,
+    S::PrintQueued,
+    S::Loaded,
+    S::Rendered,
+    S::Printed,
+    S::Controlled,
+    S::Affixed,
 ];
 const AT_DELIVERY: &[State] = &[
     S::Controlled,
@@ -159,8 +180,11 @@ pub(super) const ROWS: &[Row] = &[
         .needs(Flags::AMENDMENT_OPEN),
     // Screening
     row(&[StartScreening], &[Screening, System], &[S::Admissible]),
-    row(&[ClearScreening], &[Screening], &[S::Screening]).bars(Flags::SERIOUS_HIT),
-    row(&[ConfirmClearance], &[Screening, Supervisor], &[S::Screening]).needs(Flags::SERIOUS_HIT),
+    row(&[ClearScreening], &[Screening], &[S::Screening]).bars(Flags::SERIOUS_HIT.and(HITS)),
+    row(&[ConfirmClearance], &[Screening, Supervisor], &[S::Screening]).needs(Flags::SERIOUS_HIT).bars(HITS),
+    row(&[RecordSearch], &[System], SEARCHED),
+    row(&[JudgeHit], &[Screening], SEARCHED).needs(Flags::HIT_OPEN),
+    row(&[ReviewHit], &[Screening, Supervisor], SEARCHED).needs(Flags::HIT_WAITING),
     // Examination
     row(
         &[RequestDocuments, InviteInterview, AmendPassportMrz, OverrideMrzName],
@@ -186,10 +210,10 @@ pub(super) const ROWS: &[Row] = &[
     // Decision
     row(&[DecideIssue], &[Decider], &[S::Proposed])
         .needs(Flags::ISSUE_PROPOSED)
-        .bars(Flags::AMENDMENT_OPEN.and(Flags::REVIEW_OPEN)),
+        .bars(Flags::AMENDMENT_OPEN.and(Flags::REVIEW_OPEN).and(HITS)),
     row(&[DecideRefuse], &[Decider], &[S::Proposed])
         .needs(Flags::REFUSAL_PROPOSED)
-        .bars(Flags::AMENDMENT_OPEN.and(Flags::REVIEW_OPEN)),
+        .bars(Flags::AMENDMENT_OPEN.and(Flags::REVIEW_OPEN).and(HITS)),
     row(&[Review], &[Decider, Supervisor], REVIEWED).needs(Flags::REVIEW_OPEN),
     row(&[DrawReview], &[System], DECIDED).bars(Flags::REVIEW_OPEN),
     row(&[ReturnToExamination], &[Decider], &[S::Proposed, S::Issued, S::PrintQueued]),
@@ -197,16 +221,19 @@ pub(super) const ROWS: &[Row] = &[
     row(&[Annul, Revoke], &[Decider], ISSUED_AT_REST).bars(Flags::SPOIL_DECLARED),
     row(&[MarkNotified], &[System, Intake, Delivery], TOLD).bars(Flags::NOTIFIED),
     // Print
-    row(&[QueuePrint], &[System, Operator], &[S::Issued]),
-    row(&[LoadSticker], &[Operator], &[S::PrintQueued]),
+    row(&[QueuePrint], &[System, Operator], &[S::Issued]).bars(PRINT_HITS),
+    row(&[LoadSticker], &[Operator], &[S::PrintQueued]).bars(PRINT_HITS),
     row(&[SendPrint], &[Supervisor], &[S::PrintQueued]),
     row(&[Unload], &[Supervisor], &[S::Loaded, S::Rendered])
         .bars(Flags::FAULT.and(Flags::SPOIL_DECLARED).and(Flags::BY_HAND)),
     row(&[AuthoriseHand], &[Supervisor], &[S::PrintQueued]).bars(Flags::HAND_PERMITTED.and(Flags::ELSEWHERE)),
-    row(&[TakeByHand], &[Operator], &[S::PrintQueued]).needs(Flags::HAND_PERMITTED),
-    row(&[FillByHand], &[Operator], &[S::Loaded]).needs(Flags::BY_HAND).bars(Flags::SPOIL_DECLARED),
-    row(&[Render], &[Operator], &[S::Loaded]).bars(Flags::SPOIL_DECLARED.and(Flags::BY_HAND)),
-    row(&[SendToPrinter], &[Operator], &[S::Rendered]).bars(Flags::FAULT.and(Flags::SPOIL_DECLARED)),
+    row(&[TakeByHand], &[Operator], &[S::PrintQueued]).needs(Flags::HAND_PERMITTED).bars(PRINT_HITS),
+    row(&[FillByHand], &[Operator], &[S::Loaded])
+        .needs(Flags::BY_HAND)
+        .bars(Flags::SPOIL_DECLARED.and(PRINT_HITS)),
+    row(&[Render], &[Operator], &[S::Loaded]).bars(Flags::SPOIL_DECLARED.and(Flags::BY_HAND).and(PRINT_HITS)),
+    row(&[SendToPrinter], &[Operator], &[S::Rendered])
+        .bars(Flags::FAULT.and(Flags::SPOIL_DECLARED).and(PRINT_HITS)),
     row(&[RecordSent, RecordJobEnd], &[System], &[S::Rendered]).needs(Flags::JOB_OPEN),
     row(&[RecordPrinted, RecordFault], &[Operator], &[S::Rendered])
         .bars(Flags::FAULT.and(Flags::SPOIL_DECLARED).and(Flags::JOB_OPEN)),
@@ -232,8 +259,8 @@ pub(super) const ROWS: &[Row] = &[
     row(&[Spoil], &[Controller, Delivery], &[S::Controlled, S::Affixed]),
     row(&[ConfirmSpoil, ContradictSpoil], &[Operator, Controller, Delivery, Custodian, Supervisor], LOADED)
         .needs(Flags::SPOIL_DECLARED),
-    row(&[Affix], &[Controller, Delivery], &[S::Controlled]).bars(Flags::SPOIL_DECLARED),
-    row(&[HandOver], &[Delivery], &[S::Affixed]).bars(Flags::SPOIL_DECLARED),
+    row(&[Affix], &[Controller, Delivery], &[S::Controlled]).bars(Flags::SPOIL_DECLARED.and(PRINT_HITS)),
+    row(&[HandOver], &[Delivery], &[S::Affixed]).bars(Flags::SPOIL_DECLARED.and(PRINT_HITS)),
     // Border
     row(&[RecordCrossing, ProposeEnd, Annul, Revoke], &[Border], &[S::HandedOver]),
     // Work in common
@@ -241,6 +268,9 @@ pub(super) const ROWS: &[Row] = &[
     row(&[Unassign], &[Officer, Supervisor, Admin, System], BEFORE_DECISION).needs(Flags::ASSIGNED),
     row(&[Note, RecordContact, Read], &[Intake, Officer, Decider, Supervisor], SUBMITTED),
     row(&[Note, RecordContact, Read], &[Screening], AT_SCREENING),
+    // A hit that comes after the decision brings the case back to the screening desk, and to nothing else there.
+    row(&[Note, Read], &[Screening], AT_PRINT).needs(Flags::HIT_OPEN),
+    row(&[Note, Read], &[Screening], AT_PRINT).needs(Flags::HIT_WAITING),
     row(&[Note, Read], &[Operator, Controller], AT_PRINT),
     row(&[Note, RecordContact, Read], &[Delivery], AT_DELIVERY),
     // A custodian reads a case only while it waits for somebody to look at its blank, a witness from delivery as well.

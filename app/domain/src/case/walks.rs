@@ -60,7 +60,8 @@ fn leads_on(kind: ActionKind, twist: u64) -> bool {
             twist.is_multiple_of(8)
         }
         FindNotCompetent => twist.is_multiple_of(5),
-        AskAmendment | ReturnPayment | NoteOutage => twist.is_multiple_of(16),
+        ReturnPayment | NoteOutage => twist.is_multiple_of(16),
+        AskAmendment | RecordSearch => twist.is_multiple_of(5),
         ExtendClock | MarkUrgent | ResumeClock | ProposeRefuse | RecordFault | OverrideMrzName
         | AmendPassportMrz | RequestDocuments | InviteInterview | Consult | FailControl | ContradictSpoil
         | MovePrint | Unload | SendPrint | QuestionConsultation | WriteToAuthority | AnswerConsultation => {
@@ -116,6 +117,7 @@ fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal
         ActorId::System => {}
     }
     last_days(after);
+    hits(before, after, action, actor.id());
     amendments(before, change);
     decisions(before, after);
     reviewed(before, after);
@@ -145,6 +147,54 @@ fn last_days(case: &Case) {
     }
 }
 
+/// 19
+fn hits(before: &Case, after: &Case, action: &Action, actor: ActorId) {
+    use ActionKind as K;
+    let kind = action.kind();
+    let unsettled = before.hits.iter().any(ListHit::is_unsettled);
+    if unsettled {
+        assert_eq!(
+            after.decision,
+            before.decision.clone().filter(|_| after.decision.is_some()),
+            "{kind} over a hit"
+        );
+        assert!(before.state != State::Screening || after.state != State::Examination, "{kind} past a hit");
+    }
+    let printing = matches!(
+        kind,
+        K::QueuePrint
+            | K::LoadSticker
+            | K::TakeByHand
+            | K::FillByHand
+            | K::Render
+            | K::SendToPrinter
+            | K::Affix
+            | K::HandOver
+    );
+    let news = |decision: &Decision| {
+        let told = |finding: &Finding| finding.second.as_ref().is_some_and(|second| second.at >= decision.at);
+        let confirmed = |hit: &&ListHit| hit.status() == HitStatus::Confirmed;
+        before.hits.iter().filter(confirmed).any(|hit| hit.finding.as_ref().is_some_and(told))
+    };
+    assert!(!(printing && (unsettled || before.decision.as_ref().is_some_and(news))), "{kind} over a hit");
+    assert!(after.hits.len() >= before.hits.len(), "a hit is gone");
+    for hit in &after.hits {
+        assert_eq!(crate::screening::score(&hit.found.evidence).total, hit.found.score);
+        if let Some(Finding { by, second: Some(second), .. }) = &hit.finding {
+            assert_ne!(*by, second.by, "judged and reviewed by one person");
+        }
+        let finding = hit.finding.as_ref();
+        let alone = finding.is_some_and(|finding| finding.second.is_none() && !finding.second_needed);
+        assert!(!alone || (hit.status() != HitStatus::Confirmed && !hit.serious), "settled by one person");
+    }
+    for (old, new) in before.hits.iter().zip(&after.hits) {
+        assert_eq!((&old.found, old.number), (&new.found, new.number));
+        if old.status() != new.status() && new.status() != HitStatus::Replaced {
+            assert!(actor.staff().is_some(), "settled by nobody");
+        }
+    }
+}
+
 /// 15
 fn amendments(before: &Case, change: &Change) {
     let after = &change.next;
@@ -161,10 +211,14 @@ fn amendments(before: &Case, change: &Change) {
         assert_eq!(after.answers, wanted, "only what was asked for is taken over");
         assert!(after.open_amendment().is_none());
         if accepted.is_empty() {
-            assert_eq!((&after.proposal, &after.form), (&before.proposal, &before.form), "nothing has changed");
+            assert_eq!(
+                (&after.proposal, &after.form),
+                (&before.proposal, &before.form),
+                "nothing has changed"
+            );
         } else {
             assert!(after.proposal.is_none(), "it was made for another form");
-            assert_ne!(after.form, before.form);
+            assert_ne!(after.answers, before.answers);
         }
         if !after.subject.is_same_person(&before.subject) {
             assert!(after.screening.is_none(), "the lists were searched for somebody else");

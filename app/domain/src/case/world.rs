@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::policy::Policy;
+use crate::screening::{ALGORITHM, Index, Known, Thresholds};
 use crate::{CaseId, DocumentId, OutageId, PrintJobId, PrinterId};
 use jiff::civil::date;
 use std::collections::BTreeSet;
@@ -177,6 +178,35 @@ pub(super) fn fee() -> FeePaid {
     FeePaid { rule: "short-adult".into(), amount, receipt: "R-1".into(), way: PayWay::Cash }
 }
 
+fn unsettled(case: &Case, status: HitStatus) -> u32 {
+    case.hits.iter().find(|hit| hit.status() == status).map_or(0, |hit| hit.number)
+}
+
+/// A search of a list that has somebody of the same name, whose birth is known or not; or nobody.
+pub(super) fn search(case: &Case, twist: u64, policy: &Policy) -> Search {
+    let person = case.known();
+    let limits = Limits::from(&policy.screening);
+    let births = if twist.is_multiple_of(2) { person.births.clone() } else { Vec::new() };
+    let entry = Known { names: person.names.clone(), births, ..Known::default() };
+    let entries: Vec<Known> = std::iter::once(entry).filter(|_| !twist.is_multiple_of(3)).collect();
+    let thresholds = Thresholds { hit: limits.hit, most: usize::from(limits.most) };
+    let matched = Index::build(entries.iter().cloned()).screen(&person, &thresholds);
+    let hits = matched.into_iter().map(|hit| FoundEntry {
+        list: "national".into(),
+        reference: format!("N-{}", twist % 4),
+        entry: entries[0].clone(),
+        score: hit.score.total,
+        evidence: hit.evidence,
+    });
+    Search {
+        hits: hits.collect(),
+        lists: vec![SearchedList { list: "national".into(), version: 1, sha256: "0".repeat(64), entries: 1 }],
+        algorithm: ALGORITHM.into(),
+        person,
+        limits,
+    }
+}
+
 /// A value with which the action succeeds where the case is ready for it. `twist` varies it; some twists are
 /// wrong on purpose.
 pub(super) fn plausible(
@@ -239,6 +269,15 @@ pub(super) fn plausible(
             Action::ClearScreening { lists: vec!["L1 of 2026-11-01".into()], hits }
         }
         ActionKind::ConfirmClearance => Action::ConfirmClearance { reason: text() },
+        ActionKind::RecordSearch => Action::RecordSearch { search: Box::new(search(case, twist, policy)) },
+        ActionKind::JudgeHit => {
+            let verdict = if twist.is_multiple_of(5) { Verdict::Confirmed } else { Verdict::Cleared };
+            Action::JudgeHit { number: unsettled(case, HitStatus::Open), verdict, reason: text() }
+        }
+        ActionKind::ReviewHit => {
+            let number = unsettled(case, HitStatus::Waiting);
+            Action::ReviewHit { number, agrees: !twist.is_multiple_of(3), reason: text() }
+        }
         ActionKind::RequestDocuments => Action::RequestDocuments {
             items: ["means", "insurance"]
                 .map(|code| RequestedItem { code: code.into(), note: text() })

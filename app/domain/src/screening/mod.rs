@@ -12,11 +12,14 @@
 //! the list bear weighs less than a rare one. Nationality only says whether two records may speak of one person; no rule
 //! knows a nationality by name.
 //!
+//! [`file`] reads lists.
+//!
 //! A change of any number or table in this room changes what is found: raise [`ALGORITHM`] with it.
 
 mod alike;
 mod birth;
 mod document;
+pub mod file;
 mod index;
 mod keys;
 mod pairing;

@@ -15,8 +15,11 @@ pub mod decide_refuse;
 pub mod extend_clock;
 pub mod find_inadmissible;
 pub mod find_not_competent;
+pub mod force_list;
 pub mod grant;
+pub mod import_list;
 pub mod invite_interview;
+pub mod judge_hit;
 pub mod lodge;
 pub mod mark_notified;
 pub mod mark_urgent;
@@ -38,6 +41,7 @@ pub mod request_documents;
 pub mod resume_clock;
 pub mod return_to_examination;
 pub mod review;
+pub mod review_hit;
 pub mod revoke;
 pub mod save_filter;
 pub mod start_screening;
@@ -52,7 +56,7 @@ use crate::{
     Ctx, Fault,
     flash::Flash,
     forms::FormData,
-    pages::desk::{act, words},
+    pages::desk::{act, hits, words},
 };
 use axum::response::Response;
 use domain::{
@@ -145,9 +149,14 @@ async fn finish(
 ) -> Result<Response, Fault> {
     let back = act::path(id, kind);
     match done {
-        Ok(_) => {
+        Ok(Done { state, .. }) => {
             let done =
                 Flash::default().success("desk-done").with("action", ctx.named("action", kind.as_str()));
+            // A case that is decided leaves the screening desk with its last hit.
+            let settles = matches!(kind, ActionKind::JudgeHit | ActionKind::ReviewHit);
+            if settles && state.is_issued() {
+                return ctx.done(hits::PATH, done).await;
+            }
             ctx.done(&act::home(ctx, id), done).await
         }
         Err(Error::Stale { .. }) => stale(ctx, id, &back, form, form.version()?).await,
@@ -188,6 +197,7 @@ fn field_of(refusal: &Refusal) -> String {
         | Refusal::TextTooLong { field, .. }
         | Refusal::NothingChosen { field }
         | Refusal::DatePast { field } => (*field).to_owned(),
+        Refusal::HitNotOpen { .. } => "hit".to_owned(),
         Refusal::FeeRule { .. } => "rule".to_owned(),
         Refusal::FeeAmount { .. } => "amount".to_owned(),
         Refusal::PayWay => "way".to_owned(),

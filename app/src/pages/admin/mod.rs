@@ -69,6 +69,7 @@ fn tabs(ctx: &Ctx, current: &str) -> AnyView {
         ("/admin/posts", "posts"),
         ("/admin/printers", "printers"),
         ("/admin/jobs", "jobs"),
+        (crate::pages::desk::lists::PATH, "lists"),
     ];
     let tabs = parts
         .into_iter()

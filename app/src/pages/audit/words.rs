@@ -28,6 +28,7 @@ fn value_of(ctx: &Ctx, kind: &str, name: &str, value: &str) -> String {
     let word = match name {
         "entries" | "direction" | "biometrics" | "answer" | "limit" | "end" => name,
         "relation" => "receiver",
+        "verdict" => "hit-verdict",
         "outcome" => "job-outcome",
         "code" => match kind {
             "print_faulted" => "fault",

@@ -1,7 +1,7 @@
 //! The whole file of a case as one tagged PDF: what the page shows, in the same words, then the journal with its hashes, then the
 //! papers. Pictures are in it; a PDF that was uploaded is named with its digest and stays a file of its own.
 
-use super::case::{declared, full_name};
+use super::case::{declared, full_name, hits};
 use super::{conditions, words};
 use crate::pages::file::attached;
 use crate::{Ctx, Fault};
@@ -219,6 +219,12 @@ impl File<'_> {
             for hit in &screening.hits {
                 self.sheet.fact(&format!("{} {}", hit.list, hit.reference), &hit.reason);
             }
+        }
+        for hit in &case.hits {
+            let status = ctx.named("hit-status", hit.status().as_str());
+            let reason =
+                hit.finding.as_ref().map(|finding| format!(": {}", finding.reason)).unwrap_or_default();
+            self.sheet.fact(&hits::name(ctx, hit), &format!("{status}{reason}"));
         }
         for request in &case.requests {
             let items = request.items.iter().map(|item| {

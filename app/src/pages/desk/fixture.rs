@@ -46,6 +46,7 @@ pub async fn ctx(lang: Lang, role: Role) -> Ctx {
     let (clock, entropy) = (Arc::new(FixedClock::at(noon())), Arc::new(SeededEntropy::new(7)));
     let vault = Vault::new(&MasterKey::generate(&*entropy), entropy.clone());
     let services = Services::new(Parts {
+        lists: services::lists::held::Held::default(),
         store: Store::connect("sqlite::memory:").await.expect("a database in memory"),
         clock,
         entropy: entropy.clone(),

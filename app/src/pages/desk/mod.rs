@@ -13,11 +13,14 @@ pub mod case;
 pub mod conditions;
 pub mod dossier;
 pub mod grant;
+pub mod hits;
 pub mod inputs;
 pub mod joined;
 pub mod keys;
+pub mod lists;
 pub mod orphans;
 pub mod outages;
+pub mod outcomes;
 pub mod overview;
 pub mod paper;
 pub mod presence;
@@ -30,9 +33,9 @@ pub mod words;
 
 modules! {
     admit amend_passport_mrz annul assign clear_screening confirm_clearance consult decide_amendment decide_issue decide_refuse
-    extend_clock find_inadmissible find_not_competent invite_interview lodge mark_notified mark_urgent message note
+    extend_clock find_inadmissible find_not_competent invite_interview judge_hit lodge mark_notified mark_urgent message note
     override_mrz_name propose_end propose_issue propose_refuse receive_documents record_consultation record_contact record_fee
-    record_interview record_refund request_documents resume_clock return_to_examination review revoke start_screening stop_clock
+    record_interview record_refund request_documents resume_clock return_to_examination review review_hit revoke start_screening stop_clock
     unassign write_to_authority
 }
 
@@ -131,6 +134,7 @@ macro_rules! actions {
                 | ActionKind::AnswerConsultation
                 | ActionKind::QuestionConsultation
                 | ActionKind::DrawReview
+                | ActionKind::RecordSearch
                 | ActionKind::Read => None,
             }
         }
@@ -165,6 +169,8 @@ actions! {
     StartScreening start_screening "start-screening" SCREENING;
     ClearScreening clear_screening "clear-screening" SCREENING;
     ConfirmClearance confirm_clearance "confirm-clearance" &[Role::Screening, Role::Supervisor];
+    JudgeHit judge_hit "judge-hit" SCREENING;
+    ReviewHit review_hit "review-hit" &[Role::Screening, Role::Supervisor];
     RequestDocuments request_documents "request-documents" OFFICER;
     ReceiveDocuments receive_documents "receive-documents" &[Role::Intake, Role::Officer];
     InviteInterview invite_interview "invite-interview" OFFICER;
@@ -211,6 +217,13 @@ pub fn routes() -> Vec<Route> {
         get("/desk/stays", Door::Staff(READERS), calculator::get),
         get("/desk/outages", Door::Staff(OUTAGES), outages::get),
         post("/desk/outages", Door::Staff(OUTAGES), forms::record_outage::post),
+        get(outcomes::PATH, Door::Staff(services::desk::outcomes::ROLES), outcomes::get),
+        get("/desk/outcomes.csv", Door::Staff(services::desk::outcomes::ROLES), outcomes::csv),
+        get(hits::PATH, Door::Staff(services::desk::hits::ROLES), hits::get),
+        get(lists::PATH, Door::Staff(services::lists::ROLES), lists::get),
+        post(lists::PATH, Door::Staff(services::lists::ROLES), forms::import_list::post)
+            .up_to(lists::LARGEST),
+        post("/desk/lists/{id}/force", Door::Staff(services::lists::ROLES), forms::force_list::post),
         get("/desk/visits", Door::Staff(VISITS), visits::get),
         get("/desk/visits/{id}", Door::Staff(VISITS), visits::one),
         post("/desk/visits/{id}/arrived", Door::Staff(VISITS), forms::visit_arrived::post),

@@ -1,6 +1,8 @@
 //! The queue of a post: trays, search, filters, cases by due date.
 
-use super::{act::case_path, keys, orphans, outages, overview, reviews, visits, words};
+use super::{
+    act::case_path, hits, keys, lists, orphans, outages, outcomes, overview, reviews, visits, words,
+};
 use crate::{
     Ctx, Fault,
     doors::{self, with_path},
@@ -53,6 +55,10 @@ pub async fn get(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault
         cases: queue(services, staff, &filter, cursor).await?,
         saved: list(services, staff).await?,
         colleagues: colleagues(services, staff).await?,
+        hits: match services::desk::hits::count(services, staff).await {
+            Err(services::Error::Forbidden) => 0,
+            other => other?,
+        },
     };
     Ok(Page::new(&ctx, ctx.t("desk-title")).wide().show(content(&ctx, &asked, &filter, shown)))
 }
@@ -66,6 +72,8 @@ pub(crate) struct Shown {
     pub saved: Vec<Saved>,
     /// To whom this person can give cases.
     pub colleagues: Vec<(UserId, String)>,
+    /// Cases with hits that this person can settle.
+    pub hits: i64,
 }
 
 /// Before the id of a case in the name of its box.
@@ -118,7 +126,7 @@ fn address(tray: Tray, asked: &Asked, cursor: Option<&str>) -> String {
 
 /// The content of the page.
 pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -> AnyView {
-    let Shown { cases, saved, colleagues } = shown;
+    let Shown { cases, saved, colleagues, hits: unsettled } = shown;
     let late = (cases.overdue > 0).then(|| {
         view! { <p class="govuk-body app-due--late">{ctx.ta("desk-overdue", [("cases", cases.overdue)])}</p> }
     });
@@ -160,6 +168,16 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
     let outages = doors::offers(outages::PATH, &ctx.visitor).then(|| {
         view! { <Button href=outages::PATH label=ctx.t("outages-title") kind=ButtonKind::Secondary/> }
     });
+    let hits = (unsettled > 0).then(|| {
+        let words = ctx.ta("hits-waiting", [("cases", unsettled)]);
+        view! { <p class="govuk-body"><a class="govuk-link" href=hits::PATH>{words}</a></p> }
+    });
+    let lists = doors::offers(lists::PATH, &ctx.visitor).then(|| {
+        view! { <Button href=lists::PATH label=ctx.t("lists-title") kind=ButtonKind::Secondary/> }
+    });
+    let outcomes = doors::offers(outcomes::PATH, &ctx.visitor).then(|| {
+        view! { <Button href=outcomes::PATH label=ctx.t("outcomes-title") kind=ButtonKind::Secondary/> }
+    });
     let link = |cursor: &Option<String>, key: &str| {
         cursor.as_ref().map(|cursor| (address(filter.tray, asked, Some(cursor)), ctx.t(key)))
     };
@@ -174,11 +192,12 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
     view! {
         <h1 class="govuk-heading-l">{ctx.t("desk-title")}</h1>
         {late}
+        {hits}
         <Tabs label=ctx.t("desk-trays") tabs=tabs.collect()/>
         {search(ctx, asked, filter)}
         {filters(ctx, filter.tray, asked, saved)}
         {filter.group.as_ref().map(|group| of_group(ctx, filter.tray, group))}
-        <div class="app-actions">{overview}{take}{visits}{outages}{cash}{reviews}{orphans}</div>
+        <div class="app-actions">{overview}{take}{visits}{outages}{cash}{reviews}{orphans}{lists}{outcomes}</div>
         {list}
         {pages(ctx, previous, next)}
         {keys::list(ctx, vec![keys::NEXT, keys::PREVIOUS, keys::OPEN, keys::SELECT, keys::go("/", "desk-key-search", "#q")])}

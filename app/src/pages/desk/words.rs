@@ -169,6 +169,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
     match name {
         "biometrics" | "answer" | "limit" | "entries" | "direction" | "channel" => ctx.named(name, value),
         "end" => ctx.named("end", value),
+        "verdict" => ctx.named("hit-verdict", value),
         "capacity" => ctx.named("capacity", value),
         "contact-way" => ctx.named("contact-way", value),
         "relation" => ctx.named("receiver", value),

@@ -62,6 +62,7 @@ impl Rig {
         let clock = Arc::new(FixedClock::at(Timestamp::start_of(date(2026, 11, 24)).plus_seconds(30_000)));
         let vault = Vault::new(&MasterKey::generate(&*entropy), Arc::clone(&entropy));
         let services = Services::new(Parts {
+            lists: crate::lists::held::Held::default(),
             store,
             clock: clock.clone(),
             payments: None,

@@ -115,6 +115,8 @@ pub enum Fault {
     CheckpointChain,
     /// A job of a printer is not the one that was signed, or the journal does not know it.
     PrintJob,
+    /// The score of a hit is not what its evidence gives.
+    HitScore,
     /// The list of visas that were filled in by hand says something else than the case.
     ByHand,
     /// What reports count is not what the journal says.
@@ -136,6 +138,7 @@ impl Fault {
             Self::Checkpoint => "finding-checkpoint",
             Self::CheckpointChain => "finding-checkpoint-chain",
             Self::PrintJob => "finding-print-job",
+            Self::HitScore => "finding-hit-score",
             Self::ByHand => "finding-by-hand",
             Self::Counted => "finding-counted",
         }

@@ -9,8 +9,9 @@ use crate::desk::case::event_of;
 use crate::print::ticket::is_genuine;
 use crate::{Error, Result, Services};
 use domain::CaseId;
-use domain::case::Case;
+use domain::case::{Case, EventBody};
 use domain::policy::Policy;
+use domain::screening;
 use store::Tx;
 use store::cases::CaseRow;
 use store::chain::{ChainFault, Head, Walker, compare, verify_audit, verify_checkpoints};
@@ -128,6 +129,7 @@ fn replay(
     let mut replayed = Vec::with_capacity(events.len());
     for row in events {
         match event_of(services, &opened.key, row) {
+            Some(event) if !scores_follow(&event.body) => return Some((row.seq, Fault::HitScore)),
             Some(event) => replayed.push(event),
             None => return Some((row.seq, Fault::Sealed)),
         }
@@ -142,6 +144,13 @@ fn replay(
         return Some((0, Fault::DueDate));
     }
     (expected != *opened.row).then_some((0, Fault::Projection))
+}
+
+/// What the evidence of each hit gives today is what was recorded, as long as the algorithm is the same.
+fn scores_follow(body: &EventBody) -> bool {
+    let EventBody::ListsSearched { search, .. } = body else { return true };
+    search.algorithm != screening::ALGORITHM
+        || search.hits.iter().all(|hit| screening::score(&hit.evidence).total == hit.score)
 }
 
 /// A case made again from its journal alone, with the policy that binds it; `None` for an erased one.

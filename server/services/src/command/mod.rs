@@ -1,7 +1,7 @@
 //! The one door through which a case changes.
 //!
 //! [`act`] is one transaction: the command's key, the case from its sealed snapshot, the rules ([`domain::case`]), what
-//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the appointments ([`crate::visits`]), the projection
+//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the searches of watch lists (`screen`), the appointments ([`crate::visits`]), the projection
 //! (`project`), the journal and what reports count of it (`chronicle`), the answer. All of it happens or nothing. [`submit`] is the same for the first event of a
 //! case; `look` records that a member of staff read it.
 //!
@@ -19,6 +19,7 @@ mod open;
 mod papers;
 mod printing;
 mod project;
+pub(crate) mod screen;
 pub mod silence;
 mod submit;
 mod wording;
@@ -62,6 +63,7 @@ pub async fn act(
     key: CommandKey,
     action: Action,
 ) -> Result<Done> {
+    Box::pin(screen::before(services, who, case_id, version, action.kind())).await?;
     let now = services.now();
     let mut tx = services.store.begin().await?;
     if let Some(done) = begin(&mut tx, key, who, case_id, now).await? {
@@ -83,6 +85,7 @@ pub async fn act(
             Err(other) => return Err(other),
         }
     }
+    Box::pin(screen::after(services, &mut tx, &mut opened)).await?;
     let done = Done { version: opened.version(), state: opened.case.state };
     Box::pin(save(services, &mut tx, opened)).await?;
     finish(&mut tx, key, &done).await?;
@@ -264,6 +267,7 @@ async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Ev
     by_hand::follow(tx, &opened.case, &event).await?;
     amendments::follow(tx, &opened.case, &event).await?;
     reviews::follow(tx, &opened.case, &event).await?;
+    screen::follow(tx, &opened.case, &event).await?;
     Box::pin(cash::book::follow(services, tx, &opened.case, &event)).await?;
     Box::pin(payments::follow::follow(services, tx, &opened.case, &event)).await?;
     let seq = opened.next_seq();

@@ -1,7 +1,7 @@
 //! The whole file of a case, for one paper that a court can read: what the page of the case shows, every entry of its journal
 //! with its hash, and the papers with their digests. That it was taken is an entry itself, and the last one in it.
 
-use super::case::{CaseView, post_of, view};
+use super::case::{CaseView, HistoryRow, post_of, view};
 use super::papers::bytes;
 use crate::command::look;
 use crate::{Error, Result, Services, Staff, Who};
@@ -17,7 +17,7 @@ pub use super::papers::READERS;
 pub enum Extent {
     /// Everything.
     Whole,
-    /// What is disclosed to the applicant: without the notes that are not disclosable.
+    /// What is disclosed to the applicant: without the notes that are not disclosable, and without a word of watch lists.
     Disclosed,
 }
 
@@ -77,6 +77,7 @@ pub async fn gather(services: &Services, staff: &Staff, id: CaseId, extent: Exte
     drop(tx);
     if extent == Extent::Disclosed {
         view.case.notes.retain(|note| note.disclosable);
+        withhold(&mut view);
     }
     let mut papers = Vec::new();
     for (at, document) in view.documents.iter().enumerate() {
@@ -88,3 +89,21 @@ pub async fn gather(services: &Services, staff: &Staff, id: CaseId, extent: Exte
     let hashes = rows.iter().map(|row: &EventRow| (row.seq, HEXLOWER.encode(&row.hash))).collect();
     Ok(Dossier { view, extent, hashes, checkpoint, papers })
 }
+
+/// The kinds of entries that speak of watch lists.
+const OF_LISTS: [&str; 5] =
+    ["lists_searched", "hit_judged", "hit_reviewed", "screening_cleared", "clearance_confirmed"];
+
+/// Takes out what watch lists say. The entries stay in their places with their hashes; what they hold does not.
+fn withhold(view: &mut CaseView) {
+    (view.case.screening, view.case.searched) = (None, None);
+    view.case.hits.clear();
+    for row in &mut view.history {
+        if OF_LISTS.contains(&row.kind.as_str()) {
+            *row = HistoryRow { kind: WITHHELD.to_owned(), args: Vec::new(), ..row.clone() };
+        }
+    }
+}
+
+/// The kind of an entry that is not disclosed; its words are `history-withheld`.
+const WITHHELD: &str = "withheld";

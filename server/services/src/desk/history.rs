@@ -47,6 +47,23 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             ("hits", hits.len().to_string()),
             ("second", second_needed.to_string()),
         ],
+        EventBody::ListsSearched { search, raised } => vec![
+            (
+                "lists",
+                list(search.lists.iter().map(|list| format!("{} {}", list.list, list.version)).collect()),
+            ),
+            ("found", search.hits.len().to_string()),
+            ("raised", raised.to_string()),
+        ],
+        EventBody::HitJudged { number, verdict, second_needed, reason } => vec![
+            ("number", number.to_string()),
+            ("verdict", verdict.to_string()),
+            ("second", second_needed.to_string()),
+            ("reason", reason.clone()),
+        ],
+        EventBody::HitReviewed { number, agrees, reason } => {
+            vec![("number", number.to_string()), ("agrees", agrees.to_string()), ("reason", reason.clone())]
+        }
         EventBody::DocumentsRequested { items, due, .. } => vec![
             ("documents", list(items.iter().map(|item| item.code.clone()).collect())),
             ("due", due.to_string()),

@@ -24,6 +24,8 @@ use std::collections::BTreeMap;
 use store::Tx;
 
 mod history;
+pub mod hits;
+pub mod outcomes;
 pub(crate) mod papers;
 pub(crate) mod passport;
 

@@ -35,6 +35,7 @@ async fn world() -> World {
     let (clock, entropy) = (Arc::new(FixedClock::at(START)), Arc::new(SeededEntropy::new(1)));
     let vault = Vault::new(&MasterKey::generate(&*entropy), entropy.clone());
     let services = Services::new(Parts {
+        lists: crate::lists::held::Held::default(),
         store,
         clock: clock.clone(),
         payments: None,

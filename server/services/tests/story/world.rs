@@ -112,6 +112,7 @@ impl World {
         let vault = Vault::new(&MasterKey::generate(&*entropy), entropy.clone());
         let keys = Arc::new(tempfile::tempdir().expect("a folder"));
         let services = Services::new(Parts {
+            lists: services::lists::held::Held::default(),
             store,
             clock: clock.clone(),
             entropy: entropy.clone(),
@@ -181,6 +182,7 @@ impl World {
     fn with(&self, store: Store, policies: Policies, payments: Option<Arc<dyn Provider>>) -> Self {
         let old = &self.services;
         let services = Services::new(Parts {
+            lists: services::lists::held::Held::default(),
             store,
             clock: old.clock.clone(),
             entropy: old.entropy.clone(),
@@ -308,8 +310,8 @@ impl World {
         self.clock.advance(60);
     }
 
-    pub async fn to_examination(&self, sample: &str) -> Journey {
-        let mut journey = self.submit(sample).await;
+    /// Taken in and admitted: the system has started the screening.
+    pub async fn admitted(&self, journey: &mut Journey, sample: &str) {
         let policy = self.services.policies.current().clone();
         let birth = application(&self.services, sample).birth.date;
         let fee = policy.fee("C1", &geneva(), birth, self.today()).unwrap();
@@ -317,10 +319,16 @@ impl World {
         let lodge =
             Action::Lodge { place: "Counter 1".to_owned(), biometrics: Biometrics::Taken, fee: Some(fee) };
         let people = self.staff.clone();
-        self.step(&mut journey, &people.intake, lodge).await;
+        self.step(journey, &people.intake, lodge).await;
         let checks = AdmissionCheck::ALL.iter().copied().collect();
-        self.step(&mut journey, &people.intake, Action::Admit { checks }).await;
+        self.step(journey, &people.intake, Action::Admit { checks }).await;
         assert_eq!(journey.state, State::Screening, "the system starts the screening");
+    }
+
+    pub async fn to_examination(&self, sample: &str) -> Journey {
+        let mut journey = self.submit(sample).await;
+        self.admitted(&mut journey, sample).await;
+        let people = self.staff.clone();
         let clear = Action::ClearScreening { lists: vec!["national 2026-11".to_owned()], hits: Vec::new() };
         self.step(&mut journey, &people.screening, clear).await;
         assert_eq!(journey.state, State::Examination);

@@ -27,6 +27,7 @@ mod stickers;
 mod support;
 mod tamper;
 mod visits;
+mod watch_lists;
 
 macro_rules! story {
     ($($chapter:ident::$scene:ident;)*) => {
@@ -112,6 +113,8 @@ story! {
     visits::of_a_hundred_who_press_five_get_five_seats;
     money::receipts_follow_each_other_and_a_day_is_closed_once;
     money::a_case_has_one_order_whose_outcome_is_unknown;
+    watch_lists::a_list_is_in_force_in_one_version;
+    watch_lists::an_import_that_stopped_is_repeated_without_harm;
     moving::the_account_of_stickers_becomes_the_ledger;
     schema::migrating_twice_changes_nothing;
 }

@@ -104,7 +104,8 @@ impl Request<'_> {
 
     pub(super) fn clear_screening(&self, lists: Vec<String>, hits: Vec<Hit>) -> Facts {
         self.person()?;
-        if lists.is_empty() {
+        // What the installation searched stands in the case; what other systems said has to be named.
+        if lists.is_empty() && self.case.searched.is_none() {
             return Err(Refusal::NothingChosen { field: "lists" });
         }
         for list in &lists {

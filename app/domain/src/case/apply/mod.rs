@@ -12,6 +12,7 @@ mod decision;
 mod examination;
 mod grant;
 mod grounds;
+mod hits;
 mod intake;
 mod parts;
 mod print;
@@ -105,11 +106,15 @@ impl Case {
     fn acting(&self, actor: &Actor, kind: ActionKind) -> Result<Vec<Role>, Refusal> {
         let mut roles = self.counting_roles(actor, kind)?;
         let flags = self.flags();
-        roles.retain(|role| is_allowed(self.state, flags, *role, kind));
-        if roles.is_empty() {
-            Err(Refusal::NotAllowed { action: kind, state: self.state })
-        } else {
-            Ok(roles)
+        let open = |flags| move |role: &Role| is_allowed(self.state, flags, *role, kind);
+        // Whoever would decide or print but for a hit is told so.
+        let hits = Flags::HIT_OPEN.and(Flags::HIT_WAITING).and(Flags::HIT_NEWS);
+        let barred = roles.iter().any(open(flags.without(hits)));
+        roles.retain(open(flags));
+        match (roles.is_empty(), flags.intersects(hits) && barred) {
+            (false, _) => Ok(roles),
+            (true, true) => Err(Refusal::HitUnsettled),
+            (true, false) => Err(Refusal::NotAllowed { action: kind, state: self.state }),
         }
     }
 
@@ -145,6 +150,9 @@ impl Request<'_> {
             Action::StartScreening => Ok(vec![EventBody::ScreeningStarted]),
             Action::ClearScreening { lists, hits } => self.clear_screening(lists, hits),
             Action::ConfirmClearance { reason } => self.confirm_clearance(&reason),
+            Action::RecordSearch { search } => self.record_search(search),
+            Action::JudgeHit { number, verdict, reason } => self.judge_hit(number, verdict, &reason),
+            Action::ReviewHit { number, agrees, reason } => self.review_hit(number, agrees, &reason),
             Action::RequestDocuments { items, due } => self.request_documents(items, due),
             Action::ReceiveDocuments { documents } => self.receive_documents(documents),
             Action::InviteInterview { when, place, bring } => self.invite_interview(when, &place, &bring),

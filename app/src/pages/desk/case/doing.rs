@@ -16,6 +16,8 @@ const STEPS: &[ActionKind] = &[
     ActionKind::RecordFee,
     ActionKind::Admit,
     ActionKind::StartScreening,
+    ActionKind::JudgeHit,
+    ActionKind::ReviewHit,
     ActionKind::ClearScreening,
     ActionKind::ConfirmClearance,
     ActionKind::Review,

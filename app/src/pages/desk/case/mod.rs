@@ -5,6 +5,7 @@ mod correction;
 pub(super) mod declared;
 mod doing;
 mod file;
+pub mod hits;
 pub mod stays;
 mod talk;
 
@@ -67,6 +68,7 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
         {file::ending(ctx, view)}
         <div class="app-case">
             <div class="app-case__main">
+                {hits::section(ctx, view)}
                 {passport::section(ctx, view)}
                 {visa_mrz(ctx, view)}
                 {declared::section(ctx, view)}
