@@ -129,9 +129,11 @@ test('two at one case see each other, and a page that has grown old takes nothin
   await officer.goto(href);
   await officer.goto(`${href}/note`);
   await officer.locator('textarea[name="text"]').fill('A long note that nobody else may destroy.');
+  await officer.locator('input[name="disclosable"][value="no"]').check();
   await supervisor.goto(`${href}/note`);
   await expect(supervisor.locator('.app-presence')).toContainText('has a page of this case open: Write a note.');
   await supervisor.locator('textarea[name="text"]').fill('The supervisor was quicker.');
+  await supervisor.locator('input[name="disclosable"][value="no"]').check();
   await supervisor.getByRole('button', { name: 'Write a note' }).click();
   await expect(supervisor.locator('.govuk-notification-banner')).toContainText('Write a note');
   if (javaScriptEnabled !== false) {

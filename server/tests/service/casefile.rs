@@ -292,14 +292,14 @@ async fn two_at_one_case_see_each_other_and_lose_nothing() {
 
     // The supervisor writes while the officer's page is open.
     let write = format!("{case}/note");
-    let sent = supervisor.send(&write, &write, &[("text", "Urgent, please.")]).await;
+    let sent = supervisor.send(&write, &write, &[("text", "Urgent, please."), ("disclosable", "no")]).await;
     assert!(sent.contains("Urgent, please."), "{sent}");
     let lines = officer.html(&at).await;
     assert!(lines.contains("This case has changed since you opened it (1). Last: SUSI"), "{lines}");
 
     // What the officer typed meanwhile is refused with words, and still there.
     let key = uuid::Uuid::from_u128(77).to_string();
-    let stale = [("version", version.as_str()), ("key", key.as_str()), ("text", "My own long note")];
+    let stale = [("version", version.as_str()), ("key", key.as_str()), ("text", "My own long note"), ("disclosable", "yes")];
     assert_eq!(officer.post(&write, &stale).await.status(), StatusCode::SEE_OTHER);
     let back = officer.page(&write).await;
     assert!(back.contains("My own long note") && back.contains("SUSI"), "{back}");

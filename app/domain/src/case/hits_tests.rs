@@ -1,6 +1,6 @@
 //! What a search does to a case, and who settles its hits.
 
-use super::world::{grant, people, plausible, search, staff, start, submitted, user};
+use super::world::{grant, people, plausible, propose, search, staff, start, submitted, user};
 use super::*;
 use crate::policy::Policy;
 use crate::screening::{ALGORITHM, score};
@@ -161,7 +161,7 @@ fn a_later_hit_stops_the_decision_and_the_print() {
     let mut file = Handled::new();
     file.searched(3);
     file.clear().expect("nothing was found");
-    file.does(3, Action::ProposeIssue { grant: grant(), reason: "in order".into() }).expect("proposed");
+    file.does(3, propose(grant(), "in order")).expect("proposed");
     file.searched(2);
     assert_eq!(file.does(4, Action::DecideIssue { grant: grant() }), Err(Refusal::HitUnsettled));
     file.does(2, judge(1, Verdict::Cleared)).expect("judged");

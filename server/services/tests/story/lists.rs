@@ -1,6 +1,6 @@
 //! Watch lists: a file becomes a version, a version is put in force, and every case that it can concern is searched again.
 
-use crate::world::{Journey, World, application};
+use crate::world::{Journey, World, application, refuse};
 use domain::UserId;
 use domain::WatchListId;
 use domain::case::{Action, ActorId, HitStatus, Refusal, Verdict};
@@ -233,8 +233,7 @@ pub async fn outcomes_are_counted_by_nationality_and_sex(world: World) {
     let services = &world.services;
     world.to_print("eriksson").await;
     let mut refused = world.to_examination("ukrainian").await;
-    let reason = "See the fact.".to_owned();
-    let propose = Action::ProposeRefuse { grounds: crate::world::grounds(), reason };
+    let propose = refuse(crate::world::grounds(), "See the fact.");
     world.step(&mut refused, &world.staff.officer, propose).await;
     world.step(&mut refused, &world.staff.decider, Action::DecideRefuse).await;
     let month = report(services, &world.staff.supervisor, world.today()).await.unwrap();

@@ -1,6 +1,6 @@
 //! The head of a post sees the work in numbers that follow from the journals, and patterns that somebody should look at.
 
-use crate::world::{Journey, World, grounds};
+use crate::world::{Journey, World, grounds, refuse};
 use domain::case::Action;
 use domain::figures::alerts::Alert;
 use services::Error;
@@ -19,9 +19,7 @@ async fn seen(world: &World) -> Overview {
 
 async fn refused(world: &World, sample: &str) -> Journey {
     let mut journey = world.to_examination(sample).await;
-    let reason = "No means".to_owned();
-    let propose = Action::ProposeRefuse { grounds: grounds(), reason };
-    world.step(&mut journey, &world.staff.officer, propose).await;
+    world.step(&mut journey, &world.staff.officer, refuse(grounds(), "No means")).await;
     world.step(&mut journey, &world.staff.decider, Action::DecideRefuse).await;
     journey
 }
