@@ -144,7 +144,7 @@ test('two at one case see each other, and a page that has grown old takes nothin
   }
   await officer.getByRole('button', { name: 'Write a note' }).click();
   await expect(officer.locator('textarea[name="text"]')).toHaveValue('A long note that nobody else may destroy.');
-  await expect(officer.locator('.govuk-notification-banner')).toContainText('The supervisor was quicker.');
+  await expect(officer.locator('.govuk-notification-banner')).toContainText('Note written; it is not disclosable.');
   await officer.getByRole('button', { name: 'Write a note' }).click();
   await expect(officer.locator('main')).toContainText('A long note that nobody else may destroy.');
 });
