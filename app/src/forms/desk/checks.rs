@@ -37,5 +37,5 @@ pub fn unanswered(form: &FormData, desk: &Desk) -> Vec<Problem> {
         .policy
         .conditions_for(&desk.visa_type)
         .filter(|rule| form.text(&input(rule)).parse::<domain::case::Fulfilment>().is_err());
-    open.map(|rule| Problem::new(&input(rule), "problem-desk-choose")).collect()
+    open.map(|rule| Problem::new(input(rule), "problem-desk-choose")).collect()
 }
