@@ -299,7 +299,12 @@ async fn two_at_one_case_see_each_other_and_lose_nothing() {
 
     // What the officer typed meanwhile is refused with words, and still there.
     let key = uuid::Uuid::from_u128(77).to_string();
-    let stale = [("version", version.as_str()), ("key", key.as_str()), ("text", "My own long note"), ("disclosable", "yes")];
+    let stale = [
+        ("version", version.as_str()),
+        ("key", key.as_str()),
+        ("text", "My own long note"),
+        ("disclosable", "yes"),
+    ];
     assert_eq!(officer.post(&write, &stale).await.status(), StatusCode::SEE_OTHER);
     let back = officer.page(&write).await;
     assert!(back.contains("My own long note") && back.contains("SUSI"), "{back}");

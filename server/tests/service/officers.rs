@@ -69,7 +69,8 @@ impl Officer {
             };
             let body = format!("version={}&key={}", hidden("version"), hidden("key"));
             tokio::time::sleep(pause(load.thinks, self.number * 31 + self.done.took.len())).await;
-            let answer = self.timed("POST", &path, &with_path(&format!("{body}&disclosable=no&text="), words)).await;
+            let answer =
+                self.timed("POST", &path, &with_path(&format!("{body}&disclosable=no&text="), words)).await;
             assert_eq!(answer.status(), StatusCode::SEE_OTHER);
             if answer.headers()[header::LOCATION] != path.as_str() {
                 self.done.notes.push((case, words.to_owned()));
