@@ -1033,3 +1033,15 @@ outcomes-column-issued = Issued
 outcomes-column-refused = Refused
 outcomes-column-rate = Refusal rate
 outcomes-column-interval = Interval (95 %)
+
+rotation-title = Rotation
+rotation-lead = How long each person has been at one task of this post without a change. After { $days } days somebody else should take it over; { $pause } days without the task begin the count anew.
+rotation-who = Who
+rotation-task = Task
+rotation-since = For
+rotation-pool = Decides most about
+rotation-long = Change
+rotation-task-screen = Settles hits
+rotation-task-examine = Examines
+rotation-task-decide = Decides
+rotation-task-print = Prints

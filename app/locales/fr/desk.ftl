@@ -1033,3 +1033,15 @@ outcomes-column-issued = Délivrés
 outcomes-column-refused = Refusés
 outcomes-column-rate = Taux de refus
 outcomes-column-interval = Intervalle (95 %)
+
+rotation-title = Rotation
+rotation-lead = Depuis combien de temps chacun tient une même tâche de ce poste sans changement. Après { $days } jours, quelqu’un d’autre devrait la reprendre ; { $pause } jours sans la tâche font recommencer le compte.
+rotation-who = Qui
+rotation-task = Tâche
+rotation-since = Depuis
+rotation-pool = Décide surtout sur
+rotation-long = Changer
+rotation-task-screen = Règle les signalements
+rotation-task-examine = Examine
+rotation-task-decide = Décide
+rotation-task-print = Imprime

@@ -55,6 +55,28 @@ pub struct Tally {
     pub last: Timestamp,
 }
 
+/// A span of time in which somebody wrote entries of a kind.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Busy {
+    /// Who.
+    pub actor: String,
+    /// The kind of entry.
+    pub kind: String,
+    /// Number of the span since 1970.
+    pub span: i64,
+}
+
+/// Decisions about people of one nationality.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Pool {
+    /// Who wrote them.
+    pub actor: String,
+    /// The nationality; empty once the case was erased.
+    pub nationality: String,
+    /// How many.
+    pub count: i64,
+}
+
 /// Entries of one person about one applicant.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Repeated {
@@ -149,6 +171,29 @@ impl Acts<'_> {
     pub async fn by_visa_type(&mut self, window: Window<'_>) -> Result<Vec<Tally>> {
         const SQL: &str = tally!("visa_type");
         fetch_all!(self.tx, SQL, window.post, window.from, window.until)
+    }
+
+    /// In which spans of `length` microseconds each person wrote entries of each kind, by person, kind and span.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn busy(&mut self, post: &PostCode, length: i64) -> Result<Vec<Busy>> {
+        const SQL: &str = "SELECT actor, kind, at / $2 AS span FROM acts WHERE post = $1 \
+                           GROUP BY actor, kind, at / $2 ORDER BY actor, kind, span";
+        fetch_all!(self.tx, SQL, post, length)
+    }
+
+    /// How many entries of two kinds each person wrote about people of each nationality.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn pools(&mut self, window: Window<'_>, kinds: [&str; 2]) -> Result<Vec<Pool>> {
+        const SQL: &str = "SELECT a.actor, c.nationality, COUNT(*) AS count FROM acts a \
+                           JOIN cases c ON c.id = a.case_id \
+                           WHERE a.post = $1 AND a.at >= $2 AND a.at < $3 AND a.kind IN ($4, $5) \
+                           GROUP BY a.actor, c.nationality ORDER BY a.actor, count DESC, c.nationality";
+        let Window { post, from, until } = window;
+        fetch_all!(self.tx, SQL, post, from, until, kinds[0], kinds[1])
     }
 
     /// Who wrote at least so many entries of two kinds about cases of one account.

@@ -38,6 +38,10 @@ async fn the_head_of_a_post_sees_pictures_with_their_source_and_their_numbers() 
     assert!(file.starts_with("post,picture,from,until,label,in-time,overdue,counted_at,"), "{file}");
     assert!(file.contains("GVA,workload,") && file.contains(",nobody,1,0,"), "{file}");
 
+    let rotation = supervisor.get("/desk/overview.csv?picture=rotation").await;
+    assert!(text(rotation).await.contains("GVA,DORA,decide,0,no,"));
+    assert!(page.contains("id=\"rotation\"") && page.contains("Decides most about"), "{page}");
+
     for (path, expected) in [
         ("/desk/overview.csv?picture=secrets", StatusCode::NOT_FOUND),
         ("/desk/overview?weeks=7&post=HAN", StatusCode::OK),

@@ -1,12 +1,13 @@
 //! What can be said of the work of a post in numbers, and which numbers somebody should look at.
 //!
 //! [`COUNTED`] names the entries of journals that reports count, [`Share`] is a rate with its interval, [`Age`] and [`Room`] sort
-//! open cases, and [`alerts`] finds patterns of insiders among facts. Everything is counted from what the journal says in clear,
+//! open cases, [`alerts`] finds patterns of insiders among facts, and [`turns`] says who has been at one task for long. Everything is counted from what the journal says in clear,
 //! so that a report can be made again from the entries alone. A figure is a reason to look, never a finding about a person.
 
 pub mod alerts;
 mod hours;
 mod share;
+pub mod turns;
 
 pub use hours::{Span, off_hours};
 pub use share::{Interval, Share};

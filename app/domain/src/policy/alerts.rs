@@ -19,11 +19,15 @@ pub struct AlertRules {
     pub pair: u16,
     /// So many decisions a person has to have made before the rate is compared with that of the others.
     pub rate: u16,
+    /// So many days at one task of one post are long enough for a change.
+    pub rotation: u16,
+    /// So many days without the task are a change.
+    pub pause: u16,
 }
 
 impl Default for AlertRules {
     fn default() -> Self {
         let (work_from, work_until) = (time(6, 0, 0, 0), time(21, 0, 0, 0));
-        Self { days: 90, work_from, work_until, off_hours: 3, pair: 5, rate: 30 }
+        Self { days: 90, work_from, work_until, off_hours: 3, pair: 5, rate: 30, rotation: 1095, pause: 90 }
     }
 }

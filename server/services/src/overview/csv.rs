@@ -5,6 +5,10 @@ use super::{MANY, Overview};
 use crate::csv::line;
 use domain::figures::Share;
 
+/// Names of what [`source`] gives.
+const SOURCE: [&str; 5] =
+    ["counted_at", "checkpoint", "checkpoint_at", "checkpoint_hash", "cases_changed_since"];
+
 /// The numbers of a picture; nothing when there is no such picture.
 pub fn csv(overview: &Overview, kind: Kind) -> Option<String> {
     let picture = overview.pictures.iter().find(|picture| picture.kind == kind)?;
@@ -13,7 +17,7 @@ pub fn csv(overview: &Overview, kind: Kind) -> Option<String> {
     if kind.is_rate() {
         columns.extend(["rate", "rate_low", "rate_high"]);
     }
-    columns.extend(["counted_at", "checkpoint", "checkpoint_at", "checkpoint_hash", "cases_changed_since"]);
+    columns.extend(SOURCE);
     let mut text = line(&columns);
     for one in &picture.lines {
         let mut fields = vec![
@@ -31,6 +35,28 @@ pub fn csv(overview: &Overview, kind: Kind) -> Option<String> {
         text.push_str(&line(&fields));
     }
     Some(text)
+}
+
+/// Who has been at which task for how long.
+pub fn turns(overview: &Overview) -> String {
+    let columns = ["post", "name", "task", "days", "long", "nationality", "part", "decided"];
+    let mut text = line(&[&columns[..], &SOURCE].concat());
+    for one in &overview.turns {
+        let (nationality, share) = one.pool.clone().unwrap_or_default();
+        let mut fields = vec![
+            overview.post.to_string(),
+            one.name.clone(),
+            one.turn.task.to_string(),
+            one.turn.days.to_string(),
+            if one.long { "yes" } else { "no" }.to_owned(),
+            nationality,
+            share.part.to_string(),
+            share.whole.to_string(),
+        ];
+        fields.extend(source(overview));
+        text.push_str(&line(&fields));
+    }
+    text
 }
 
 fn label(label: &Label) -> String {

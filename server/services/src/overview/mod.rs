@@ -1,11 +1,12 @@
 //! What a head of post sees: the work of the post in pictures, and patterns that somebody should look at.
 //!
-//! [`pictures`] counts, [`alerts`] compares people, [`csv`] writes a picture as a file. All of it is read in one moment of the
+//! [`pictures`] counts, [`alerts`] compares people, [`turns`] says how long they have been at one task, [`csv`] writes a picture as a file. All of it is read in one moment of the
 //! database; [`Overview::source`] says which checkpoint of the journals that was, so that a figure can be counted again.
 
 pub mod alerts;
 pub mod csv;
 pub mod pictures;
+pub mod turns;
 
 use crate::{Error, Result, Services, Staff};
 use alerts::Told;
@@ -18,6 +19,7 @@ use pictures::Picture;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::Tx;
+use turns::AtTask;
 
 /// Who reads it: supervisors of their post, auditors of any.
 pub const ROLES: &[Role] = &[Role::Supervisor, Role::Auditor];
@@ -60,6 +62,8 @@ pub struct Overview {
     pub rules: AlertRules,
     /// What somebody should look at.
     pub alerts: Vec<Told>,
+    /// Who has been at which task for how long.
+    pub turns: Vec<AtTask>,
 }
 
 /// Which state of the journals a figure was counted from.
@@ -94,9 +98,10 @@ pub async fn overview(services: &Services, staff: &Staff, asked: &Asked) -> Resu
     let period = Period { post, calendar, from, today, now };
     let pictures = pictures::read(&mut tx, &period, &names).await?;
     let alerts = alerts::read(&mut tx, &period, policy.alerts, &names).await?;
+    let turns = turns::read(&mut tx, &period, policy.alerts, &names).await?;
     let source = source(&mut tx, now).await?;
     let rules = policy.alerts;
-    Ok(Overview { post: code, posts, weeks, from, today, source, pictures, rules, alerts, policy })
+    Ok(Overview { post: code, posts, weeks, from, today, source, pictures, rules, alerts, turns, policy })
 }
 
 /// Names of people by id.

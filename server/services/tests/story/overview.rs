@@ -3,6 +3,7 @@
 use crate::world::{Journey, World, grounds, refuse};
 use domain::case::Action;
 use domain::figures::alerts::Alert;
+use domain::figures::turns::Task;
 use services::Error;
 use services::audit::{self, Fault};
 use services::overview::pictures::{Kind, Label};
@@ -52,6 +53,15 @@ pub async fn a_head_of_post_sees_what_the_journals_say(world: World) {
     let lines: Vec<_> = file.lines().collect();
     assert!(lines[0].starts_with("post,picture,from,until,label,refused,decided,rate,rate_low,rate_high,"));
     assert!(lines[1].contains(",DORA,1,2,0.500,0.094,0.906,") && lines[1].contains(&hash), "{file}");
+
+    let turns: Vec<_> = found.turns.iter().map(|one| (one.name.as_str(), one.turn.task, one.long)).collect();
+    assert!(
+        turns.contains(&("DORA", Task::Decide, false)) && turns.contains(&("OLGA", Task::Examine, false)),
+        "{turns:?}"
+    );
+    let dora = found.turns.iter().find(|one| one.name == "DORA").unwrap();
+    assert_eq!((dora.turn.days, dora.pool.as_ref().map(|(_, share)| share.whole)), (0, Some(2)));
+    assert!(csv::turns(&found).contains(",DORA,decide,0,no,"));
 
     // A week later everything is a week older.
     world.clock.advance(8 * 86_400);

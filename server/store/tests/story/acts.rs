@@ -99,6 +99,13 @@ pub async fn what_is_counted_is_found_by_time_and_person(db: Db) {
     let backwards = tx.acts().followed(window(0, 9), ["issue_decided", "refusal_decided"], 9).await.unwrap();
     assert_eq!(backwards, []);
 
+    let busy = tx.acts().busy(&post, 86_400_000_000).await.unwrap();
+    let hers: Vec<_> = busy.iter().filter(|one| one.actor == "staff:dora").map(|one| &*one.kind).collect();
+    assert_eq!((busy.len(), hers), (5, vec!["issue_decided", "refusal_decided"]));
+    let pools = tx.acts().pools(window(0, 9), DECISIONS).await.unwrap();
+    let told: Vec<_> = pools.iter().map(|one| (one.actor.as_str(), one.count)).collect();
+    assert_eq!(told, [("staff:dora", 2), ("staff:otto", 1)]);
+
     let of_case = tx.acts().of_case(third).await.unwrap();
     assert_eq!(of_case.iter().map(|act| act.seq).collect::<Vec<_>>(), [3, 4]);
     let twice = tx.acts().add(&act(first, 1, 0, "submitted", "x")).await;

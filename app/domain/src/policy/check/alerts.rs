@@ -15,7 +15,14 @@ pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
     if rules.work_until <= rules.work_from {
         at("work_until", "alerts: work_until is not after work_from, so nobody would ever work".to_owned());
     }
-    for (key, bound) in [("off_hours", rules.off_hours), ("pair", rules.pair), ("rate", rules.rate)] {
+    let bounds = [
+        ("off_hours", rules.off_hours),
+        ("pair", rules.pair),
+        ("rate", rules.rate),
+        ("rotation", rules.rotation),
+        ("pause", rules.pause),
+    ];
+    for (key, bound) in bounds {
         if bound == 0 {
             at(key, format!("alerts: {key} is 0, so everybody would be told"));
         }

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod picture;
+mod turns;
 
 use super::words;
 use crate::{
@@ -59,10 +60,13 @@ pub async fn get(ctx: Ctx, Query(query): Query<Chosen>) -> Result<Response, Faul
 /// # Errors
 /// As [`get`]; [`Fault`] for a picture that there is not.
 pub async fn file(ctx: Ctx, Query(query): Query<Chosen>) -> Result<Response, Fault> {
-    let kind = Kind::parse(&query.picture).ok_or(services::Error::NotFound)?;
     let found = overview(&ctx.state.services, ctx.staff()?, &query.asked()).await?;
-    let text = csv::csv(&found, kind).ok_or(services::Error::NotFound)?;
-    let name = format!("{}-{}-{}.csv", kind.as_str(), found.post, found.today);
+    let text = match Kind::parse(&query.picture) {
+        Some(kind) => csv::csv(&found, kind),
+        None => (query.picture == turns::NAME).then(|| csv::turns(&found)),
+    };
+    let text = text.ok_or(services::Error::NotFound)?;
+    let name = format!("{}-{}-{}.csv", query.picture, found.post, found.today);
     attached(text.into_bytes(), "text/csv; charset=utf-8", &name)
 }
 
@@ -77,6 +81,7 @@ pub(crate) fn content(ctx: &Ctx, found: &Overview) -> AnyView {
         {alerts::view(ctx, found)}
         <h2 class="govuk-heading-m">{ctx.t("overview-pictures")}</h2>
         <div class="app-pictures">{pictures}</div>
+        {turns::view(ctx, found)}
     }
     .into_any()
 }
