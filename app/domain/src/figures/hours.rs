@@ -53,16 +53,17 @@ mod tests {
         &[Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday];
 
     fn calendar(rule: &str) -> Calendar<'static> {
-        Calendar::new(TimeZone::posix(rule).unwrap(), WEEK, &[])
+        Calendar::new(TimeZone::posix(rule).expect("a zone"), WEEK, &[])
     }
 
     fn at(text: &str) -> Timestamp {
-        text.parse::<jiff::Timestamp>().unwrap().into()
+        text.parse::<jiff::Timestamp>().expect("a moment").into()
     }
 
     #[test]
     fn a_weekend_is_one_span_with_its_nights() {
-        let (friday, monday): (Date, Date) = ("2026-11-27".parse().unwrap(), "2026-11-30".parse().unwrap());
+        let (friday, monday): (Date, Date) =
+            ("2026-11-27".parse().expect("a day"), "2026-11-30".parse().expect("a day"));
         let spans = off_hours(&calendar("EAT-3"), &AlertRules::default(), friday, monday);
         let told: Vec<_> = spans.iter().map(|span| (span.from, span.until)).collect();
         assert_eq!(
@@ -80,9 +81,9 @@ mod tests {
         fn a_moment_is_in_a_span_exactly_when_nobody_works(minutes in 0i64..60 * 24 * 40) {
             let calendar = calendar("CET-1CEST,M3.5.0,M10.5.0/3");
             let rules = AlertRules::default();
-            let (from, until) = ("2026-03-10".parse().unwrap(), "2026-04-20".parse().unwrap());
+            let (from, until) = ("2026-03-10".parse().expect("a day"), "2026-04-20".parse().expect("a day"));
             let moment = calendar.start_of(from).plus_seconds(minutes * 60);
-            let local = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap().to_datetime(moment.to_jiff());
+            let local = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").expect("a zone").to_datetime(moment.to_jiff());
             let works = !calendar.is_closed(local.date()) && (rules.work_from..rules.work_until).contains(&local.time());
             let spans = off_hours(&calendar, &rules, from, until);
             let inside = spans.iter().any(|span| span.from <= moment && moment < span.until);
