@@ -8,7 +8,7 @@ const WIDTH: u64 = 1000;
 
 /// A share of [`WIDTH`].
 fn scaled(value: u64, most: u64) -> u64 {
-    if most == 0 { 0 } else { value.min(most) * WIDTH / most }
+    (value.min(most) * WIDTH).checked_div(most).unwrap_or_default()
 }
 
 /// The class of a series: colours that differ in lightness, the first the darkest.
