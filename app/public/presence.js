@@ -1,22 +1,22 @@
-// Asks now and then who else has the case open and whether it has changed. Only the lines of the list are replaced.
-const list = document.querySelector('[data-presence]');
-const { presence, version, doing, every } = list.dataset;
+// Asks now and then who else has the case open and whether it has changed. Only its own lines are replaced.
+const lines = document.querySelector('[data-presence]');
+const { presence, version, doing, every } = lines.dataset;
 /** After so many milliseconds without a touch nobody is here: asking on would keep the session of somebody who has left. */
 const PATIENCE = 300_000;
-let shown = [...list.children].map((line) => line.textContent).join('\n');
+let shown = [...lines.children].map((line) => line.textContent).join('\n');
 let touched = Date.now();
 
 for (const kind of ['pointerdown', 'keydown', 'scroll']) {
   addEventListener(kind, () => (touched = Date.now()), { passive: true });
 }
 
-function show(lines) {
-  const text = lines.join('\n');
+function show(told) {
+  const text = told.join('\n');
   // A reader says again what is drawn again.
   if (text === shown) return;
   shown = text;
-  list.replaceChildren(...lines.map((line) => {
-    const item = document.createElement('li');
+  lines.replaceChildren(...told.map((line) => {
+    const item = document.createElement('p');
     item.textContent = line;
     return item;
   }));

@@ -152,7 +152,7 @@ test('two at one case see each other, and a page that has grown old takes nothin
 test('a head of post sees the work in pictures, with numbers beside them', async ({ crew }) => {
   const supervisor = await crew('supervisor');
   await supervisor.goto('/desk');
-  await supervisor.getByRole('link', { name: 'Overview of the post' }).click();
+  await supervisor.getByRole('button', { name: 'Overview of the post' }).click();
   await expect(supervisor.locator('.app-picture')).toHaveCount(7);
   await fits(supervisor, 'overview');
   await supervisor.locator('#picture-intake ~ details summary').click();

@@ -41,7 +41,7 @@ async function decided(crew: Crew, id: string, reference: string, person: Person
     await expect(page.locator('.app-mrz').first()).toContainText(person.visa.upper);
     await expect(page.locator('[name="visa-type"]')).toHaveValue(person.visa.type);
     await allMet(page);
-    await page.locator('[name="reason"]').fill('Purpose, means and return are shown.');
+    await page.locator('[name="reason"]').fill(`Purpose, means and return are shown: ${id}.`);
   });
   const refusedDoor = await officer.goto(`/desk/cases/${id}/decide-issue`);
   expect(refusedDoor?.status(), 'who proposed does not decide').toBe(403);

@@ -18,11 +18,11 @@ use services::desk::presence::{Doing, EVERY, Presence, here};
 /// [`Fault`] when the case is not this person's business.
 pub(crate) async fn panel(ctx: &Ctx, view: &CaseView, doing: Doing) -> Result<AnyView, Fault> {
     let found = here(&ctx.state.services, ctx.staff()?, view.case.id, doing, view.version).await?;
-    let lines = lines(ctx, &found).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let lines = lines(ctx, &found).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let ask = format!("{}/presence", case_path(view.case.id));
     let script = ctx.state.assets.file("presence.js");
     let drawn = view! {
-        <ul
+        <div
             class="app-presence"
             role="status"
             data-presence=ask
@@ -31,7 +31,7 @@ pub(crate) async fn panel(ctx: &Ctx, view: &CaseView, doing: Doing) -> Result<An
             data-every=EVERY
         >
             {lines}
-        </ul>
+        </div>
         <script type="module" nonce=ctx.nonce.clone() src=script></script>
     };
     Ok(drawn.into_any())

@@ -1,13 +1,10 @@
 //! What is overdue, from the journals alone: every case is made again from its entries and its last day counted anew. Queues use the
 //! column that follows from it, which [`super::verify`] compares.
 
-use super::verify::replayed;
+use super::verify::{Walk, replayed};
 use crate::{Error, Result, Services};
 use domain::case::Case;
 use domain::{CaseId, Date, PostCode, Reference, clock};
-
-/// Heads that are read at once.
-const PAGE: i64 = 500;
 
 /// A case whose last day for the decision has passed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,11 +26,8 @@ pub struct Overdue {
 pub async fn overdue(services: &Services) -> Result<Vec<Overdue>> {
     let mut tx = services.store.read().await?;
     let mut found = Vec::new();
-    let mut after = None;
-    loop {
-        let heads = tx.journal().heads(after, PAGE).await?;
-        let Some(last) = heads.last() else { break };
-        after = Some(last.case_id);
+    let mut walk = Walk::default();
+    while let Some(heads) = walk.next(&mut tx).await? {
         for head in &heads {
             let Some((case, policy)) = replayed(services, &mut tx, head.case_id).await? else { continue };
             let today = policy.post(&case.post).ok_or(Error::NotFound)?.date(services.now());

@@ -33,11 +33,8 @@ const CONTRADICTIONS: i64 = 1000;
 pub async fn verify(services: &Services) -> Result<Report> {
     let mut tx = services.store.read().await?;
     let mut report = Report::default();
-    let mut after = None;
-    loop {
-        let heads = tx.journal().heads(after, PAGE).await?;
-        let Some(last) = heads.last() else { break };
-        after = Some(last.case_id);
+    let mut walk = Walk::default();
+    while let Some(heads) = walk.next(&mut tx).await? {
         for head in &heads {
             report.cases += 1;
             report.events += case(services, &mut tx, head, &mut report.findings).await?;
@@ -49,6 +46,22 @@ pub async fn verify(services: &Services) -> Result<Report> {
     report.stock = stock.entries;
     report.findings.extend(stock.findings);
     Ok(report)
+}
+
+/// The way through the heads of all journals, a page each.
+#[derive(Default)]
+pub(super) struct Walk {
+    after: Option<CaseId>,
+}
+
+impl Walk {
+    /// The next heads; nothing at the end.
+    pub(super) async fn next(&mut self, tx: &mut Tx) -> Result<Option<Vec<Head>>> {
+        let heads = tx.journal().heads(self.after, PAGE).await?;
+        let last = heads.last().map(|head| head.case_id);
+        self.after = last.or(self.after);
+        Ok(last.map(|_| heads))
+    }
 }
 
 /// Verifies one case: its chain, its replay, and the checkpoints that cover it.
