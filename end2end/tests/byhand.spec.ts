@@ -1,24 +1,12 @@
 // The post cannot print: a visa is filled in by hand, released by another person, found at the border, and gone through.
 import { expect } from './site.ts';
-import { test } from './crew.ts';
+import { fits, test } from './crew.ts';
 import { fine, press } from './people.ts';
-import type { Page } from '@playwright/test';
 
 test.use({ apart: 'byhand' });
 test.describe.configure({ timeout: 120_000 });
 
 const SERIAL = 'UTO100031';
-
-/** At the width of a desk and of a telephone nothing sticks out; where pictures are asked for, they are taken. */
-async function fits(page: Page, name: string): Promise<void> {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/hand-${name}-${width}.png`, fullPage: true });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, `nothing sticks out at ${width}`).toBeLessThanOrEqual(width);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 test('a visa is filled in by hand while the post cannot print', async ({ crew }) => {
   const supervisor = await crew('supervisor');
@@ -29,7 +17,7 @@ test('a visa is filled in by hand while the post cannot print', async ({ crew })
   await supervisor.locator('#outage-reason').fill('No power since six');
   await press(supervisor, 'Declare technical force majeure');
   await fine(supervisor);
-  await fits(supervisor, 'outage');
+  await fits(supervisor, 'hand-outage');
   await supervisor.goto('/print');
   const href = (await supervisor.locator('main a[href^="/print/cases/"]').first().getAttribute('href')) ?? '';
   await supervisor.goto(href);
@@ -40,7 +28,7 @@ test('a visa is filled in by hand while the post cannot print', async ({ crew })
 
   const operator = await crew('operator');
   await operator.goto(href);
-  await fits(operator, 'take');
+  await fits(operator, 'hand-take');
   await operator.locator('#hand-serial').fill(SERIAL);
   await press(operator, 'Take this blank to fill in by hand');
   await fine(operator);
@@ -48,7 +36,7 @@ test('a visa is filled in by hand while the post cannot print', async ({ crew })
   const written = (field: string) => operator.locator('.app-card .govuk-summary-list__row', { hasText: field }).locator('dd').first();
   await expect(written('Number of the visa')).toContainText(SERIAL);
   const passport = await written('Number of the passport').innerText();
-  await fits(operator, 'fill');
+  await fits(operator, 'hand-fill');
   await operator.locator('#hand-serial').fill(SERIAL);
   await press(operator, 'The sticker is filled in');
   await fine(operator);
@@ -60,7 +48,7 @@ test('a visa is filled in by hand while the post cannot print', async ({ crew })
   await press(controller, 'Release: every field is right');
   await expect(controller.locator('.govuk-error-summary')).toContainText('Every field has to be compared');
   for (const box of await controller.locator('input[name="hand-checked"]').all()) await box.check();
-  await fits(controller, 'control');
+  await fits(controller, 'hand-control');
   await press(controller, 'Release: every field is right');
   await fine(controller);
   await expect(controller.locator('main')).toContainText('The sticker is released.');
@@ -68,13 +56,13 @@ test('a visa is filled in by hand while the post cannot print', async ({ crew })
   const border = await crew('border');
   await border.goto('/border');
   await border.locator('summary', { hasText: 'no lines that can be read' }).click();
-  await fits(border, 'border');
+  await fits(border, 'hand-border');
   await border.locator('#number').fill(SERIAL);
   await border.locator('#passport').fill(passport);
   await press(border, 'Check the numbers');
   await expect(border.locator('main')).toContainText('Filled in by hand.');
   await expect(border.locator('main')).toContainText('The ship sails tonight');
-  await fits(border, 'found');
+  await fits(border, 'hand-found');
 
   await supervisor.goto('/print/outage');
   await expect(supervisor.locator('main')).toContainText('When the outage is over');
@@ -83,7 +71,7 @@ test('a visa is filled in by hand while the post cannot print', async ({ crew })
   const other = await crew('decider');
   await other.goto('/print/outage');
   await expect(other.locator('main')).toContainText('You can go through it');
-  await fits(other, 'board');
+  await fits(other, 'hand-board');
   await other.goto(href);
   await other.locator('#hand-note').fill('All agrees');
   await press(other, 'Mark as gone through');

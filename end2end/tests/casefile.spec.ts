@@ -1,21 +1,11 @@
 // The file of a case at the desk: as it was, its papers beside each other, its notes, and the keys of the desk.
 import { expect } from './site.ts';
-import { test } from './crew.ts';
+import { fits, test } from './crew.ts';
 import type { Page } from '@playwright/test';
 
 async function first(page: Page): Promise<string> {
   await page.goto('/desk?tray=mine');
   return (await page.locator('main a[data-row]').first().getAttribute('href')) ?? '';
-}
-
-async function fits(page: Page, name: string): Promise<void> {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}.png`, fullPage: true });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, `${name}: nothing sticks out at ${width}`).toBeLessThanOrEqual(width);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 test('a case is read as it was after an entry, and the entries follow each other', async ({ crew }) => {

@@ -50,4 +50,15 @@ export const test = demo.extend<{ quiet: void }, { crew: Crew; heard: string[] }
   ],
 });
 
+/** A page at the width of an office screen and of a telephone: nothing sticks out. `PICTURES=FOLDER` keeps a picture of each. */
+export async function fits(page: Page, name: string): Promise<void> {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}.png`, fullPage: true });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `${name}: nothing sticks out at ${width}`).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
 export { expect };

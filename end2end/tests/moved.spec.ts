@@ -1,21 +1,9 @@
 // A printer breaks: an administrator's list of printers, and the blank that a supervisor takes to another one.
 import { expect } from './site.ts';
-import { test } from './crew.ts';
+import { fits, test } from './crew.ts';
 import { fine, press } from './people.ts';
-import type { Page } from '@playwright/test';
 
 test.use({ apart: 'moved' });
-
-/** At the width of a desk and of a telephone nothing sticks out; where pictures are asked for, they are taken. */
-async function fits(page: Page, name: string): Promise<void> {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}.png`, fullPage: true });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, `nothing sticks out at ${width}`).toBeLessThanOrEqual(width);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 test('a blank goes from a broken printer to another one', async ({ crew, javaScriptEnabled }) => {
   const operator = await crew('operator');

@@ -1,18 +1,8 @@
 // A refusal from its checklist to the second review: grounds follow from what is not met, and a third person reviews.
 import { expect } from './site.ts';
-import { allMet, test } from './crew.ts';
-import type { Page } from '@playwright/test';
+import { allMet, fits, test } from './crew.ts';
 
 const FACT = 'The certificate of the hospital names an illness of the lungs.';
-
-async function fits(page: Page, name: string): Promise<void> {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, `${name}: nothing sticks out at ${width}`).toBeLessThanOrEqual(width);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 test('a refusal follows from its checklist and waits for a second review', async ({ crew }) => {
   const officer = await crew('officer');

@@ -1,7 +1,7 @@
 // Watch lists at the desk: a file is read, put in force, and finds somebody; a hit is cleared, another one confirmed by a second person,
 // and nothing is decided meanwhile.
 import type { Page } from '@playwright/test';
-import { expect, test } from './crew.ts';
+import { expect, fits, test } from './crew.ts';
 import { fine, press } from './people.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -13,16 +13,6 @@ async function send(page: Page, list: string, text: string): Promise<void> {
   await page.locator('#list').fill(list);
   await page.locator('#file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await press(page, 'Read the file');
-}
-
-async function fits(page: Page, name: string): Promise<void> {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}.png`, fullPage: true });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, `${name}: nothing sticks out at ${width}`).toBeLessThanOrEqual(width);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 test('a list finds an applicant, and two people settle what it says', async ({ crew }) => {
