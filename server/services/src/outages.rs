@@ -3,7 +3,7 @@
 //! every case whose last days it can move, and from there on the case's own journal says why its days are others
 //! ([`domain::clock`]). Outages of the printers alone are in [`crate::print::outage`]: they move nothing.
 
-use crate::jobs::{Handler, Job, Verdict};
+use crate::jobs::{self, Handler, Job, Verdict};
 use crate::who::actor_text;
 use crate::{Error, Result, Services, Staff, command};
 use domain::case::{Action, ActorId, Role, State};
@@ -13,7 +13,6 @@ use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
-use store::jobs::NewJob;
 use store::outages::{OutageRow, WORK};
 
 /// The kind of the job that notes an outage in the cases of a post.
@@ -140,18 +139,7 @@ struct Noting {
 }
 
 async fn ask(services: &Services, tx: &mut Tx, outage: OutageId) -> Result<()> {
-    let now = services.now();
-    let job = NewJob {
-        id: services.new_id(),
-        kind: KIND.to_owned(),
-        payload: json!(Noting { outage }),
-        dedupe_key: Some(format!("{KIND}:{outage}")),
-        run_after: now,
-        traceparent: None,
-        created_at: now,
-    };
-    tx.jobs().add(&job).await?;
-    Ok(())
+    jobs::ask(services, tx, KIND, json!(Noting { outage }), format!("{KIND}:{outage}")).await
 }
 
 /// Handles [`KIND`].

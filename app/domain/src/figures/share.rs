@@ -35,18 +35,22 @@ impl Share {
 
     /// The score interval of Wilson (1927) for a number of standard deviations. Of nothing anything can be true.
     pub fn interval(self, deviations: f64) -> Interval {
+        let (low, high) = self.bounds(deviations);
+        Interval { low: (low * 1000.0).floor() as u16, high: (high * 1000.0).ceil() as u16 }
+    }
+
+    /// The bounds of [`Self::interval`] from 0 to 1, before they are rounded.
+    pub fn bounds(self, deviations: f64) -> (f64, f64) {
         if self.whole == 0 {
-            return Interval { low: 0, high: 1000 };
+            return (0.0, 1.0);
         }
         let whole = self.whole as f64;
         let rate = self.part.min(self.whole) as f64 / whole;
         let square = deviations * deviations;
         let middle = rate + square / (2.0 * whole);
         let reach = deviations * (rate * (1.0 - rate) / whole + square / (4.0 * whole * whole)).sqrt();
-        let scale = 1000.0 / (1.0 + square / whole);
-        let low = ((middle - reach) * scale).floor().clamp(0.0, 1000.0);
-        let high = ((middle + reach) * scale).ceil().clamp(0.0, 1000.0);
-        Interval { low: low as u16, high: high as u16 }
+        let scale = 1.0 + square / whole;
+        (((middle - reach) / scale).clamp(0.0, 1.0), ((middle + reach) / scale).clamp(0.0, 1.0))
     }
 }
 

@@ -53,7 +53,6 @@ pub async fn csv(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault
 pub(crate) fn view(ctx: &Ctx, report: &Report) -> AnyView {
     let columns = ["nationality", "sex", "decided", "issued", "refused", "rate", "interval"]
         .map(|column| ctx.t(&format!("outcomes-column-{column}")));
-    let percent = |thousandths: u32| format!("{}.{} %", thousandths / 10, thousandths % 10);
     let rows = report.rows.iter().map(|((nationality, sex), tally)| {
         let (rate, low, high) = tally.refusal_rate();
         vec![
@@ -64,8 +63,8 @@ pub(crate) fn view(ctx: &Ctx, report: &Report) -> AnyView {
             Cell::number(tally.decided().to_string()),
             Cell::number(tally.issued.to_string()),
             Cell::number(tally.refused.to_string()),
-            Cell::number(percent(rate)),
-            Cell::number(format!("{} – {}", percent(low), percent(high))),
+            Cell::number(words::percent(rate)),
+            Cell::number(format!("{} – {}", words::percent(low), words::percent(high))),
         ]
     });
     let rows: Vec<_> = rows.collect();

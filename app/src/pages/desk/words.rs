@@ -49,6 +49,11 @@ pub fn money(amount: &Money) -> String {
     format!("{} {}", figure(amount.minor), amount.currency)
 }
 
+/// Thousandths in per cent with one decimal: `12.5 %`.
+pub fn percent(thousandths: u16) -> String {
+    format!("{}.{} %", thousandths / 10, thousandths % 10)
+}
+
 /// The name of a State of Doc 9303-3 in the language of the page, with its code: `Germany (D)`.
 pub fn country(ctx: &Ctx, code: &str) -> String {
     let name = |state: &domain::states::State| ctx.t(&format!("country-{}", state.code));
@@ -203,5 +208,17 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
             _ => ctx.named("control", value),
         },
         _ => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn rates_have_one_decimal() {
+        assert_eq!(percent(0), "0.0 %");
+        assert_eq!(percent(125), "12.5 %");
+        assert_eq!(percent(1000), "100.0 %");
     }
 }

@@ -5,8 +5,8 @@
 //! the policy lets the authority see. That it was opened, and what was answered, is in the journal of the case.
 
 use super::{Opened, begin, finish, open_row, try_step};
+use crate::jobs::secret;
 use crate::people::{Limit, slow_down};
-use crate::vault::Context;
 use crate::{Error, Result, Services, Who};
 use data_encoding::BASE64URL_NOPAD;
 use domain::case::{
@@ -48,20 +48,14 @@ impl AuthorityLetter {
     /// # Errors
     /// [`Error::Internal`] when the payload was changed or belongs to another job.
     pub fn address(&self, services: &Services, job: JobId) -> Result<String> {
-        let sealed = BASE64URL_NOPAD.decode(self.sealed_token.as_bytes()).map_err(Error::internal)?;
-        let token = services.vault.open_own(&place(job), &sealed).map_err(Error::internal)?;
-        let token = std::str::from_utf8(&token).map_err(Error::internal)?;
-        Ok(format!("{}{}", services.settings.base_url, address(token)))
+        let token = secret::open(services, job, &self.sealed_token)?;
+        Ok(format!("{}{}", services.settings.base_url, address(&token)))
     }
 }
 
 /// The page of a link, below the address of the installation.
 pub fn address(token: &str) -> String {
     format!("/consultation?token={token}")
-}
-
-fn place(job: JobId) -> Context {
-    Context::own("jobs.payload", job)
 }
 
 /// Asks for the letter when an authority is asked or written to. An authority without an address gets none.
@@ -85,7 +79,6 @@ pub(super) async fn follow(
     let number = u32::try_from(case.consultations.len() - 1).map_err(Error::internal)?;
     let token = services.vault.new_token(PURPOSE);
     let id: JobId = services.new_id();
-    let sealed = services.vault.seal_own(&place(id), token.text.as_bytes());
     let link = ConsultationLinkRow {
         token_hash: token.hash.to_vec(),
         case_id: case.id,
@@ -94,7 +87,8 @@ pub(super) async fn follow(
         revoked_at: None,
     };
     tx.consultation_links().add(&link).await?;
-    let letter = AuthorityLetter { case: case.id, number, sealed_token: BASE64URL_NOPAD.encode(&sealed) };
+    let sealed_token = secret::seal(services, id, &token.text);
+    let letter = AuthorityLetter { case: case.id, number, sealed_token };
     let job = NewJob {
         id,
         kind: KIND.to_owned(),

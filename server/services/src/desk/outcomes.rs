@@ -2,8 +2,10 @@
 //! here scores anybody; a rate of few cases says little, and its interval says how little.
 
 use crate::command::open_row;
+use crate::csv::line;
 use crate::{Error, Result, Services, Staff};
 use domain::case::{Outcome, Role};
+use domain::figures::Share;
 use domain::{Date, PostCode, Timestamp};
 use std::collections::BTreeMap;
 
@@ -30,17 +32,11 @@ impl Tally {
     }
 
     /// Share of refusals in thousandths: what was seen, and the bounds of the Wilson interval at 95 %.
-    pub fn refusal_rate(self) -> (u32, u32, u32) {
-        let all = f64::from(self.decided());
-        if self.decided() == 0 {
-            return (0, 0, 1000);
-        }
-        let seen = f64::from(self.refused) / all;
-        let centre = seen + Z * Z / (2.0 * all);
-        let half = Z * (seen * (1.0 - seen) / all + Z * Z / (4.0 * all * all)).sqrt();
-        let whole = 1.0 + Z * Z / all;
-        let thousandths = |share: f64| (share.clamp(0.0, 1.0) * 1000.0).round() as u32;
-        (thousandths(seen), thousandths((centre - half) / whole), thousandths((centre + half) / whole))
+    pub fn refusal_rate(self) -> (u16, u16, u16) {
+        let share = Share { part: self.refused.into(), whole: self.decided().into() };
+        let (low, high) = share.bounds(Z);
+        let thousandths = |bound: f64| (bound * 1000.0).round() as u16;
+        (share.rate().unwrap_or_default(), thousandths(low), thousandths(high))
     }
 
     fn add(&mut self, outcome: &Outcome) {
@@ -98,24 +94,24 @@ pub async fn report(services: &Services, staff: &Staff, day: Date) -> Result<Rep
 
 /// The report for tables. Rates are in per cent, with the bounds of the interval at 95 %.
 pub fn csv(report: &Report) -> String {
-    let mut text =
-        String::from("post,month,nationality,sex,decided,issued,refused,refusal_rate,low,high\r\n");
-    let month = report.month.strftime("%Y-%m");
+    let columns = "post,month,nationality,sex,decided,issued,refused,refusal_rate,low,high";
+    let mut text = format!("{columns}\r\n");
+    let month = report.month.strftime("%Y-%m").to_string();
     for ((nationality, sex), tally) in &report.rows {
         let (rate, low, high) = tally.refusal_rate();
-        let percent = |thousandths: u32| format!("{}.{}", thousandths / 10, thousandths % 10);
-        text += &format!(
-            "{},{month},{},{},{},{},{},{},{},{}\r\n",
-            report.post,
-            nationality.as_deref().unwrap_or("all"),
-            sex.unwrap_or("all"),
-            tally.decided(),
-            tally.issued,
-            tally.refused,
+        let percent = |thousandths: u16| format!("{}.{}", thousandths / 10, thousandths % 10);
+        text += &line(&[
+            report.post.to_string(),
+            month.clone(),
+            nationality.clone().unwrap_or_else(|| "all".to_owned()),
+            sex.unwrap_or("all").to_owned(),
+            tally.decided().to_string(),
+            tally.issued.to_string(),
+            tally.refused.to_string(),
             percent(rate),
             percent(low),
             percent(high),
-        );
+        ]);
     }
     text
 }

@@ -16,6 +16,7 @@
 //! To add a kind of job: a [`Handler`], and a line where the server builds its worker. A kind is for ever: when one is
 //! removed, its name keeps the handler [`Retired`].
 
+pub(crate) mod secret;
 mod worker;
 
 pub use worker::{Settings, Worker};
@@ -23,8 +24,8 @@ pub use worker::{Settings, Worker};
 use crate::Services;
 use futures::future::BoxFuture;
 use serde::de::DeserializeOwned;
-use store::StoreError;
-use store::jobs::JobRow;
+use store::jobs::{JobRow, NewJob};
+use store::{StoreError, Tx};
 
 /// How often a job is tried.
 pub const TRIES: i64 = 10;
@@ -104,6 +105,31 @@ impl Job {
         };
         note.await.map_err(|error: StoreError| error.to_string())
     }
+}
+
+/// Asks for a job that can begin now. One with the same key is asked for once.
+///
+/// # Errors
+/// [`crate::Error::Busy`].
+pub(crate) async fn ask(
+    services: &Services,
+    tx: &mut Tx,
+    kind: &str,
+    payload: serde_json::Value,
+    key: String,
+) -> crate::Result<()> {
+    let now = services.now();
+    let job = NewJob {
+        id: services.new_id(),
+        kind: kind.to_owned(),
+        payload,
+        dedupe_key: Some(key),
+        run_after: now,
+        traceparent: None,
+        created_at: now,
+    };
+    tx.jobs().add(&job).await?;
+    Ok(())
 }
 
 /// Seconds until a job is tried again after its try number `attempts`: 5, 10, 20, …, 1280.

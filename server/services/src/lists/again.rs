@@ -2,7 +2,7 @@
 //! another version of a list is in force. A case that was searched with these versions is passed over, so each can be repeated.
 
 use super::held;
-use crate::jobs::{Handler, Job, Verdict};
+use crate::jobs::{self, Handler, Job, Verdict};
 use crate::{Error, Result, Services, command};
 use domain::case::{Case, State};
 use domain::{CaseId, JobId, Timestamp};
@@ -10,7 +10,6 @@ use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
-use store::jobs::NewJob;
 
 /// The kind of the job that searches for one case.
 pub const CASE: &str = "screen_case";
@@ -43,33 +42,13 @@ impl Cursor {
 pub(super) async fn ask(services: &Services, tx: &mut Tx, cursor: Cursor) -> Result<()> {
     let Cursor { way, post, state, after } = cursor;
     let key = format!("{ALL}:{way}:{post}:{state}:{after}");
-    add(services, tx, ALL, json!(cursor), key).await
+    jobs::ask(services, tx, ALL, json!(cursor), key).await
 }
 
 /// Asks for the search of one case.
 pub(crate) async fn ask_case(services: &Services, tx: &mut Tx, case: &Case) -> Result<()> {
-    add(services, tx, CASE, json!({ "case": case.id }), format!("{CASE}:{}:{}", case.id, case.events)).await
-}
-
-async fn add(
-    services: &Services,
-    tx: &mut Tx,
-    kind: &str,
-    payload: serde_json::Value,
-    key: String,
-) -> Result<()> {
-    let now = services.now();
-    let job = NewJob {
-        id: services.new_id(),
-        kind: kind.to_owned(),
-        payload,
-        dedupe_key: Some(key),
-        run_after: now,
-        traceparent: None,
-        created_at: now,
-    };
-    tx.jobs().add(&job).await?;
-    Ok(())
+    let key = format!("{CASE}:{}:{}", case.id, case.events);
+    jobs::ask(services, tx, CASE, json!({ "case": case.id }), key).await
 }
 
 /// Handles [`CASE`].

@@ -1,7 +1,7 @@
 //! How applicants sign in: a link sent to their mail address.
 
 use super::{Limit, note, slow_down};
-use crate::vault::Context;
+use crate::jobs::secret;
 use crate::who::actor_text;
 use crate::{Error, Result, Services, Who};
 use data_encoding::BASE64URL_NOPAD;
@@ -41,15 +41,9 @@ impl LinkLetter {
     /// # Errors
     /// [`Error::Internal`] when the payload was changed or belongs to another job.
     pub fn address(&self, services: &Services, job: JobId) -> Result<String> {
-        let sealed = BASE64URL_NOPAD.decode(self.sealed_token.as_bytes()).map_err(Error::internal)?;
-        let token = services.vault.open_own(&place(job), &sealed).map_err(Error::internal)?;
-        let token = std::str::from_utf8(&token).map_err(Error::internal)?;
-        Ok(link_address(services, token))
+        let token = secret::open(services, job, &self.sealed_token)?;
+        Ok(link_address(services, &token))
     }
-}
-
-fn place(job: JobId) -> Context {
-    Context::own("jobs.payload", job)
 }
 
 /// Brings a mail address into one form: no space around it, small letters. Whether mail arrives there shows by itself.
@@ -94,11 +88,10 @@ pub async fn request_link(
     .await?;
     let token = services.vault.new_token(PURPOSE);
     let id: JobId = services.new_id();
-    let sealed = services.vault.seal_own(&place(id), token.text.as_bytes());
     let letter = LinkLetter {
         email: email.clone(),
         language: language.to_owned(),
-        sealed_token: BASE64URL_NOPAD.encode(&sealed),
+        sealed_token: secret::seal(services, id, &token.text),
     };
     let link = LinkRow {
         token_hash: token.hash.to_vec(),

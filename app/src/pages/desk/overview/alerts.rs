@@ -1,8 +1,8 @@
 //! Patterns that somebody should look at.
 
-use super::picture::percent;
 use crate::Ctx;
 use crate::pages::desk::act::case_path;
+use crate::pages::desk::words::percent;
 use crate::pages::when;
 use crate::ui::{Cell, Table};
 use domain::figures::Share;

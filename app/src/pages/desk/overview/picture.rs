@@ -141,8 +141,8 @@ fn rates(ctx: &Ctx, found: &Overview, picture: &Picture) -> AnyView {
         vec![
             Cell::text(label(ctx, Some(found), &line.label)),
             Cell::view(drawn),
-            Cell::number(percent(rate)),
-            Cell::number(format!("{}–{}", percent(bounds.low), percent(bounds.high))),
+            Cell::number(words::percent(rate)),
+            Cell::number(format!("{}–{}", words::percent(bounds.low), words::percent(bounds.high))),
             Cell::number(format!("{} / {}", share.part, share.whole)),
         ]
     });
@@ -154,27 +154,10 @@ fn rates(ctx: &Ctx, found: &Overview, picture: &Picture) -> AnyView {
         ctx.t("overview-column-of"),
     ];
     let title = ctx.t(&format!("overview-{}", picture.kind.as_str()));
-    let note = ctx.ta("overview-rate-of-all", [("rate", percent(all_rate))]);
+    let note = ctx.ta("overview-rate-of-all", [("rate", words::percent(all_rate))]);
     view! {
         <Table caption=title caption_hidden=true columns=columns rows=rows.collect() dense=true/>
         <p class="app-asked">{note}</p>
     }
     .into_any()
-}
-
-/// Thousandths in per cent with one decimal: `12.5 %`.
-pub(super) fn percent(thousandths: u16) -> String {
-    format!("{}.{} %", thousandths / 10, thousandths % 10)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::percent;
-
-    #[test]
-    fn rates_have_one_decimal() {
-        assert_eq!(percent(0), "0.0 %");
-        assert_eq!(percent(125), "12.5 %");
-        assert_eq!(percent(1000), "100.0 %");
-    }
 }

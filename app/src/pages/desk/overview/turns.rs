@@ -1,6 +1,5 @@
 //! Who has been at one task for how long.
 
-use super::picture::percent;
 use super::{FILE, address};
 use crate::Ctx;
 use crate::pages::desk::words;
@@ -43,7 +42,7 @@ fn row(ctx: &Ctx, one: &AtTask) -> Vec<Cell> {
     let days = ctx.ta("core-days", [("days", i64::from(one.turn.days))]);
     let long = one.long.then(|| view! { " " <Tag label=ctx.t("rotation-long") colour=TagColour::Orange/> });
     let pool = one.pool.as_ref().filter(|(code, _)| !code.is_empty()).map(|(code, share)| {
-        let rate = percent(share.rate().unwrap_or_default());
+        let rate = words::percent(share.rate().unwrap_or_default());
         format!("{}: {rate} ({} / {})", words::country(ctx, code), share.part, share.whole)
     });
     vec![
