@@ -8,29 +8,11 @@ import { begin } from './application.ts';
 import { expect, test } from './crew.ts';
 import { applicant, press } from './people.ts';
 import { PERSONS } from './persons.ts';
+import { OWN, PUBLIC, speak, STARTS, walk } from './walk.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Axe looks at a page on a phone in English and on a desk in French; with `AXE=all` at all four pairs, in twice the time. */
 const ALL_PAIRS = process.env.AXE === 'all';
-/** Where everybody begins. */
-const STARTS: Record<string, string[]> = {
-  intake: ['/desk', '/desk?tray=intake', '/print'],
-  officer: ['/desk?tray=mine', '/desk?tray=all', '/desk?q=nobody-has-this-name'],
-  decider: ['/desk?tray=to-decide', '/desk?tray=all'],
-  operator: ['/print'],
-  controller: ['/print'],
-  custodian: ['/'],
-  border: ['/border'],
-  auditor: ['/audit'],
-  admin: ['/admin'],
-};
-/** Not pages of ours to look at: files, other languages, ways out. */
-const ELSEWHERE = /^\/(language|sign-out)|\.(pdf|tsv|txt|csv|json)(\?|$)|\/papers\/[0-9a-f-]{36}$|\/paper\/|export|portrait/;
-/** Pages of one kind that are looked at: a case looks different in each of its states. */
-const OF_A_KIND: [RegExp, number][] = [[/^\/(desk|print)\/cases\/\{id\}$/, 4], [/^\/applications\/\{id\}$/, 5], [/./, 1]];
-
-const kind = (path: string): string => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}').replace(/\?.*$/, '');
-
 /** What is wrong with a page in the width and language that it has now. */
 async function look(page: Page, what: string, axe = true): Promise<string[]> {
   const found: string[] = [];
@@ -40,10 +22,6 @@ async function look(page: Page, what: string, axe = true): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   for (const one of violations) found.push(`${what}: ${one.id}: ${one.help}: ${one.nodes.map((node) => `${node.target} ${node.html.slice(0, 160)}`).slice(0, 3).join('; ')}`);
   return found;
-}
-
-async function speak(page: Page, language: string): Promise<void> {
-  await page.context().addCookies([{ name: 'vidimus-language', value: language, url: page.url() }]);
 }
 
 const PHONE = { width: 360, height: 740 };
@@ -85,37 +63,17 @@ function inspectIn(language: string, direction: string): (page: Page, path: stri
   };
 }
 
-/** Follows links from the first pages and looks at one or a few of each kind. */
-async function walk(page: Page, starts: string[], each = inspect): Promise<string[]> {
-  const found: string[] = [];
-  const seen = new Map<string, number>();
-  const known = new Set<string>();
-  const waiting = [...starts];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const most = path.includes('?') && starts.includes(path) ? Infinity : (OF_A_KIND.find(([pattern]) => pattern.test(kind(path ?? '')))?.[1] ?? 1);
-    const count = seen.get(kind(path)) ?? 0;
-    if (known.has(path) || count >= most) continue;
-    known.add(path);
-    seen.set(kind(path), count + 1);
-    found.push(...(await each(page, path)));
-    const links = await page.$$eval('main a[href], nav a[href]', (all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href') ?? ''));
-    waiting.push(...links.map((link) => link.replace(/#.*$/, '')).filter((link) => link.startsWith('/') && !ELSEWHERE.test(link)));
-  }
-  test.info().annotations.push({ type: 'pages', description: `${known.size}: ${[...seen.keys()].join(' ')}` });
-  return found;
-}
-
 test('the applicant: every page @js', async ({ browser, site }) => {
   test.setTimeout(600_000);
   const page = await applicant(browser, site.url, 'anna@utopia.example', true);
-  expect(await walk(page, ['/applications', '/apply', '/sign-in', '/staff/sign-in', '/'])).toEqual([]);
+  expect(await walk(page, [...OWN, ...PUBLIC], inspect)).toEqual([]);
 });
 
 for (const [language, direction] of [['es', 'ltr'], ['ar', 'rtl']]) {
   test(`the applicant: every page, in ${language} @js`, async ({ browser, site }) => {
     test.setTimeout(600_000);
     const page = await applicant(browser, site.url, 'anna@utopia.example', true);
-    expect(await walk(page, ['/applications', '/apply', '/sign-in', '/staff/sign-in', '/your-name', '/'], inspectIn(language, direction))).toEqual([]);
+    expect(await walk(page, [...OWN, ...PUBLIC, '/your-name'], inspectIn(language, direction))).toEqual([]);
   });
 }
 
@@ -123,7 +81,7 @@ for (const [login, starts] of Object.entries(STARTS)) {
   test(`${login}: every page @js`, async ({ crew }) => {
     test.setTimeout(600_000);
     const page = await crew(login);
-    expect(await walk(page, starts)).toEqual([]);
+    expect(await walk(page, starts, inspect)).toEqual([]);
     await page.goto(starts[0]);
   });
 }

@@ -1,100 +1,74 @@
-// Pictures of every page, to be looked at: `make screenshots`.
+// Pictures of every page as its person finds it, to be looked at: `make screenshots`.
 import type { Page } from '@playwright/test';
 import { begin } from './application.ts';
-import { applicant, press, staff } from './people.ts';
+import { test } from './crew.ts';
+import { applicant, press } from './people.ts';
 import { PERSONS } from './persons.ts';
-import { demo as test } from './site.ts';
+import { kind, OWN, PUBLIC, speak, STARTS, walk } from './walk.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ timeout: 900_000 });
 
-/** Pages that everybody sees. */
-const PUBLIC = { start: '/', 'your-name': '/your-name', 'not-found': '/nothing-here', apply: '/apply', 'sign-in': '/sign-in', 'staff-sign-in': '/staff/sign-in' };
-/** First pages of each desk; the pages that they link to are pictured as well. */
-const DESKS: Record<string, [path: string, links: string]> = {
-  intake: ['/desk?tray=intake', '/desk/cases/'],
-  officer: ['/desk?tray=mine', '/desk/cases/'],
-  decider: ['/desk?tray=to-decide', '/desk/cases/'],
-  operator: ['/print', '/print/cases/'],
-  border: ['/border', ''],
-  auditor: ['/audit', ''],
-  custodian: ['/stock', '/stock/'],
-  admin: ['/admin', '/admin/'],
-};
-/** What an officer and a decider can do with a case. */
-const ACTIONS: Record<string, string[]> = {
-  intake: ['admit', 'find-inadmissible', 'find-not-competent'],
-  officer: ['propose-issue', 'propose-refuse', 'request-documents', 'invite-interview', 'override-mrz-name'],
-  decider: ['decide-issue', 'decide-refuse', 'return-to-examination'],
-};
+const FOLDER = 'screenshots';
+/** Phone and desk. */
+const SIZES = [[360, 740], [1280, 900]] as const;
 
-/** Phone and desk, light and dark. */
+/** A page as it is now, in both widths and, on a desk, in the dark. */
 async function picture(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [[360, 740], [1280, 900]] as const) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height });
-      await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });
-    }
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: `${FOLDER}/${name}-${width}.png`, fullPage: true });
   }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: `${FOLDER}/${name}-dark.png`, fullPage: true });
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
-async function links(page: Page, prefix: string): Promise<string[]> {
-  const found = await page.$$eval('main a', (all) => all.map((one) => one.getAttribute('href') ?? ''));
-  return [...new Set(prefix ? found.filter((href) => href.startsWith(prefix) && !/\.(pdf|csv)/.test(href)) : [])];
+/** Pictures a page under its kind: `officer-desk-cases-id-2` for the second case of an officer. */
+function pictures(of: string): (page: Page, path: string) => Promise<string[]> {
+  const seen = new Map<string, number>();
+  return async (page, path) => {
+    await page.goto(path);
+    const name = kind(path).replace(/[{}]/g, '').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start';
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    await picture(page, `${of}-${name}${count > 1 ? `-${count}` : ''}`);
+    return [];
+  };
 }
 
-test('public pages', async ({ page, site }) => {
-  for (const [name, path] of Object.entries(PUBLIC)) {
-    await page.goto(site.url + path);
-    await picture(page, name);
-    await page.goto(`${site.url}/language/fr?to=${path}`);
-    await picture(page, `${name}-fr`);
-    await page.goto(`${site.url}/language/en?to=${path}`);
-  }
-});
+for (const [language, scripts] of [['en', true], ['fr', true], ['es', true], ['ar', true], ['en', false]] as const) {
+  const name = `applicant-${language}${scripts ? '' : '-plain'}`;
+  test(name, async ({ browser, site }) => {
+    const page = await applicant(browser, site.url, 'anna@utopia.example', scripts);
+    await speak(page, language);
+    await walk(page, [...OWN, ...PUBLIC, '/your-name', '/nothing-here'], pictures(name));
+  });
+}
 
-test('the applicant', async ({ browser, site }) => {
-  const page = await applicant(browser, site.url, 'anna@utopia.example', true);
-  await picture(page, 'applications');
-  for (const [at, href] of (await links(page, '/applications/')).entries()) {
-    await page.goto(href);
-    await picture(page, `application-${at}`);
-    if (at > 0) continue;
-    for (const part of await links(page, `${href}/`)) {
-      await page.goto(part);
-      await picture(page, `application-${part.split('/').pop()}`);
-    }
-  }
-});
-
-test('the form and the desk without scripts', async ({ browser, site }) => {
+test('what has to be corrected', async ({ browser, site }) => {
   const owner = await applicant(browser, site.url, 'noscript@utopia.example', false);
   const id = await begin(owner, PERSONS[0].journey);
-  await picture(owner, 'noscript-draft');
-  for (const section of ['purpose', 'dates', 'passport', 'names', 'birth', 'contact', 'papers', 'check']) {
-    await owner.goto(`/applications/${id}/${section}`);
-    await picture(owner, `noscript-${section}`);
+  for (const language of ['en', 'ar']) {
+    await speak(owner, language);
+    await owner.goto(`/applications/${id}/names`);
+    await owner.locator('main form button[type=submit]').first().click();
+    await picture(owner, `problems-names-${language}`);
+    await owner.goto(`/applications/${id}/papers`);
+    await owner.locator('#paper-portrait button').first().click();
+    await picture(owner, `problems-papers-${language}`);
   }
-  await owner.goto(`/applications/${id}/names`);
-  await press(owner, 'Save and continue');
-  await picture(owner, 'noscript-names-problems');
-  await owner.goto(`/applications/${id}/papers`);
-  await owner.locator('#paper-portrait').getByRole('button', { name: 'Upload' }).click();
-  await picture(owner, 'noscript-papers-problems');
 });
 
-for (const [login, [path, prefix]] of Object.entries(DESKS)) {
-  test(`the desk of ${login}`, async ({ browser, site }) => {
-    const page = await staff(browser, site.url, login, true);
-    await page.goto(path);
-    await picture(page, login);
-    for (const [at, href] of (await links(page, prefix)).slice(0, 3).entries()) {
-      await page.goto(href);
-      await picture(page, `${login}-${at}`);
-      for (const action of ACTIONS[login] ?? []) {
-        await page.goto(`${href}/${action}`);
-        await picture(page, `${login}-${at}-${action}`);
-      }
+for (const [login, starts] of Object.entries(STARTS)) {
+  test(login, async ({ crew }) => {
+    const page = await crew(login);
+    await walk(page, starts, pictures(login));
+    if (login === 'officer') {
+      await page.goto('/desk?tray=mine');
+      await page.locator('main a[href^="/desk/cases/"]').first().click();
+      await page.goto(`${page.url().replace(/[?#].*$/, '')}/propose-refuse`);
+      await press(page, 'Propose a refusal');
+      await picture(page, 'problems-propose-refuse');
     }
   });
 }

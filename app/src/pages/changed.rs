@@ -48,7 +48,7 @@ pub fn table(ctx: &Ctx, caption: String, rows: Vec<Changed>) -> AnyView {
         let [was, now] = [row.was, row.now].map(|side| Cell::view(lines(ctx, side, row.machine)));
         vec![Cell::text(row.label), was, now]
     });
-    view! { <Table caption=caption columns=columns rows=rows.collect()/> }.into_any()
+    view! { <Table caption=caption cards=true columns=columns rows=rows.collect()/> }.into_any()
 }
 
 /// One change below its question, which fits on a phone; with what became of it, if that is known.

@@ -215,7 +215,7 @@ impl Cell {
     }
 }
 
-/// Rows and columns. On a narrow screen it scrolls inside its frame.
+/// Rows and columns. On a narrow screen it scrolls inside its frame, or its rows become cards.
 #[component]
 pub fn Table(
     /// What the table holds. Every table has one.
@@ -231,12 +231,19 @@ pub fn Table(
     /// Close together, for staff.
     #[prop(optional)]
     dense: bool,
+    /// On a telephone each row is a card with the column titles before its cells: for lists of few columns with long words,
+    /// and where nothing may lie beside the screen.
+    #[prop(optional)]
+    cards: bool,
 ) -> impl IntoView {
     let numeric: Vec<bool> = (0..columns.len())
         .map(|at| rows.first().and_then(|row| row.get(at)).is_some_and(|cell| cell.numeric))
         .collect();
+    // What is not displayed as a table is none to a screen reader, unless it says so.
+    let role = |role: &'static str| cards.then_some(role);
     let head = columns
-        .into_iter()
+        .iter()
+        .cloned()
         .zip(numeric)
         .map(|(title, numeric)| {
             let class = if numeric {
@@ -244,7 +251,7 @@ pub fn Table(
             } else {
                 "govuk-table__header"
             };
-            view! { <th scope="col" class=class>{title}</th> }
+            view! { <th scope="col" role=role("columnheader") class=class>{title}</th> }
         })
         .collect_view();
     let body = rows
@@ -255,16 +262,20 @@ pub fn Table(
                 .enumerate()
                 .map(|(at, cell)| {
                     if at == 0 {
-                        view! { <th scope="row" class="govuk-table__header">{cell.view}</th> }.into_any()
-                    } else if cell.numeric {
-                        view! { <td class="govuk-table__cell govuk-table__cell--numeric">{cell.view}</td> }
-                            .into_any()
-                    } else {
-                        view! { <td class="govuk-table__cell">{cell.view}</td> }.into_any()
+                        let role = role("rowheader");
+                        return view! { <th scope="row" role=role class="govuk-table__header">{cell.view}</th> }
+                            .into_any();
                     }
+                    let class = if cell.numeric {
+                        "govuk-table__cell govuk-table__cell--numeric"
+                    } else {
+                        "govuk-table__cell"
+                    };
+                    let title = columns.get(at).filter(|_| cards).cloned();
+                    view! { <td role=role("cell") data-title=title class=class>{cell.view}</td> }.into_any()
                 })
                 .collect_view();
-            view! { <tr class="govuk-table__row">{cells}</tr> }
+            view! { <tr role=role("row") class="govuk-table__row">{cells}</tr> }
         })
         .collect_view();
     let label = caption.clone();
@@ -273,12 +284,19 @@ pub fn Table(
     } else {
         "govuk-table__caption govuk-table__caption--m"
     };
+    let class = match (dense, cards) {
+        (true, _) => "govuk-table app-dense",
+        (false, true) => "govuk-table app-cards",
+        (false, false) => "govuk-table",
+    };
     view! {
         <div class="app-table" role="region" aria-label=label tabindex="0">
-            <table class=if dense { "govuk-table app-dense" } else { "govuk-table" }>
+            <table role=role("table") class=class>
                 <caption class=caption_class>{caption}</caption>
-                <thead class="govuk-table__head"><tr class="govuk-table__row">{head}</tr></thead>
-                <tbody class="govuk-table__body">{body}</tbody>
+                <thead role=role("rowgroup") class="govuk-table__head">
+                    <tr role=role("row") class="govuk-table__row">{head}</tr>
+                </thead>
+                <tbody role=role("rowgroup") class="govuk-table__body">{body}</tbody>
             </table>
         </div>
     }

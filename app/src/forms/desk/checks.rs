@@ -37,5 +37,9 @@ pub fn unanswered(form: &FormData, desk: &Desk) -> Vec<Problem> {
         .policy
         .conditions_for(&desk.visa_type)
         .filter(|rule| form.text(&input(rule)).parse::<domain::case::Fulfilment>().is_err());
-    open.map(|rule| Problem::new(input(rule), "problem-desk-choose")).collect()
+    let told = |rule: &ConditionRule| {
+        let words = rule.text.get(desk.lang.code());
+        Problem::new(input(rule), "refusal-condition-unchecked").with("condition", words)
+    };
+    open.map(told).collect()
 }

@@ -65,6 +65,7 @@ use domain::{
     form::{Answers, date},
     policy::{Policy, Post},
 };
+use services::words::Lang;
 use services::{
     Error,
     command::{Done, act as change},
@@ -80,12 +81,14 @@ pub struct Desk {
     pub post: PostCode,
     /// The visa type of the case.
     pub visa_type: String,
+    /// The language of the page.
+    pub lang: Lang,
 }
 
 impl Desk {
-    /// From what binds a case.
-    pub fn of((policy, post, visa_type): (Arc<Policy>, PostCode, String)) -> Self {
-        Self { policy, post, visa_type }
+    /// From what binds a case, for a page in a language.
+    pub fn of((policy, post, visa_type): (Arc<Policy>, PostCode, String), lang: Lang) -> Self {
+        Self { policy, post, visa_type, lang }
     }
 
     /// The post of the case, as its rules have it.
@@ -130,7 +133,7 @@ pub async fn command(
     let back = act::path(id, kind);
     let (version, key) = (form.version()?, form.key()?);
     let services = &ctx.state.services;
-    let desk = Desk::of(rules(services, ctx.staff()?, id).await?);
+    let desk = Desk::of(rules(services, ctx.staff()?, id).await?, ctx.lang);
     let action = match read(&form, &desk) {
         Ok(action) => action,
         Err(problems) => return ctx.rejected(&back, &form, problems).await,

@@ -40,7 +40,7 @@ fn read(form: &FormData, desk: &Desk) -> Result<Action, Problems> {
 
 /// Ticks the grounds and copies the facts; what the officer has typed there stays.
 async fn suggest(ctx: &Ctx, id: CaseId, mut form: FormData) -> Result<Response, Fault> {
-    let desk = Desk::of(rules(&ctx.state.services, ctx.staff()?, id).await?);
+    let desk = Desk::of(rules(&ctx.state.services, ctx.staff()?, id).await?, ctx.lang);
     for ground in suggested(&desk.policy, &checks::read(&form, &desk)) {
         form.0.insert(format!("ground-{}", ground.code), vec!["yes".to_owned()]);
         let fact = format!("fact-{}", ground.code);

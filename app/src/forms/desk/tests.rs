@@ -10,7 +10,8 @@ fn form(pairs: &[(&str, &str)]) -> FormData {
 }
 
 fn desk() -> Desk {
-    Desk { policy: Arc::new(Policy::utopia()), post: PostCode::from("GVA"), visa_type: "C1".to_owned() }
+    let policy = Arc::new(Policy::utopia());
+    Desk { policy, post: PostCode::from("GVA"), visa_type: "C1".to_owned(), lang: Lang::En }
 }
 
 #[test]
@@ -58,4 +59,20 @@ fn a_complete_grant_is_read() {
     ]);
     let grant = grant::read(&typed).expect("complete");
     assert_eq!((grant.entries, grant.days, grant.territory), (Entries::Single, 17, None));
+}
+
+/// A list of nine problems that all read the same helps nobody.
+#[test]
+fn a_condition_without_an_answer_is_named() {
+    let french = Desk { lang: Lang::Fr, ..desk() };
+    for desk in [desk(), french] {
+        let told = checks::unanswered(&form(&[]), &desk);
+        let words: std::collections::BTreeSet<_> =
+            told.iter().map(|problem| services::words::Words::problem(desk.lang, problem)).collect();
+        assert_eq!(words.len(), desk.policy.conditions_for("C1").count());
+        for rule in desk.policy.conditions_for("C1") {
+            let text = rule.text.get(desk.lang.code());
+            assert!(words.iter().any(|words| words.contains(text)), "{text}: {words:?}");
+        }
+    }
 }

@@ -26,7 +26,7 @@ pub(super) fn show(ctx: &Ctx, case: &ApplicantCase) -> Response {
 pub(super) fn view(ctx: &Ctx, case: &ApplicantCase) -> AnyView {
     view! {
         <span class="govuk-caption-l" dir="auto">{case.name.clone()}</span>
-        <h1 class="govuk-heading-l">{ctx.t("case-title")} " " <bdi dir="ltr">{case.reference.to_string()}</bdi></h1>
+        <h1 class="govuk-heading-l">{ctx.t("case-title")} " " <bdi dir="ltr" class="app-digits">{case.reference.to_string()}</bdi></h1>
         {case.group.map(|group| draft::in_group(ctx, group))}
         {status(ctx, case)}
         {visit::card(ctx, case)}

@@ -54,7 +54,7 @@ fn begun_table(ctx: &Ctx, begun: &[DraftSummary]) -> AnyView {
         ]
     };
     let columns = columns.map(|key| ctx.t(key)).to_vec();
-    view! { <Table caption=ctx.t("applications-begun") columns=columns rows=begun.iter().map(row).collect()/> }
+    view! { <Table caption=ctx.t("applications-begun") cards=true columns=columns rows=begun.iter().map(row).collect()/> }
         .into_any()
 }
 
@@ -70,7 +70,7 @@ fn group_table(ctx: &Ctx, kept: &[GroupSummary]) -> AnyView {
         ]
     };
     let columns = columns.map(|key| ctx.t(key)).to_vec();
-    view! { <Table caption=ctx.t("group-groups") columns=columns rows=kept.iter().map(row).collect()/> }
+    view! { <Table caption=ctx.t("group-groups") cards=true columns=columns rows=kept.iter().map(row).collect()/> }
         .into_any()
 }
 
@@ -94,7 +94,7 @@ fn sent_table(ctx: &Ctx, sent: &[CaseSummary]) -> AnyView {
         ]
     };
     let columns = columns.map(|key| ctx.t(key)).to_vec();
-    view! { <Table caption=ctx.t("applications-sent") columns=columns rows=sent.iter().map(row).collect()/> }
+    view! { <Table caption=ctx.t("applications-sent") cards=true columns=columns rows=sent.iter().map(row).collect()/> }
         .into_any()
 }
 

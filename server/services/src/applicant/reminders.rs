@@ -4,7 +4,7 @@
 use super::drafts::{expiry, open, write};
 use super::groups::Part;
 use crate::vault::Vault;
-use crate::{Error, Result, Services};
+use crate::{Error, Result, Services, jobs};
 use domain::policy::Clocks;
 use domain::{ApplicantId, Date, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,6 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use store::Tx;
 use store::drafts::DraftRow;
-use store::jobs::NewJob;
 
 /// The kind of the job that writes and sends the letter.
 pub const KIND: &str = "draft_letter";
@@ -101,16 +100,8 @@ pub async fn remind(services: &Services) -> Result<()> {
             continue;
         }
         let applicant = draft.applicant_id;
-        let job = NewJob {
-            id: services.new_id(),
-            kind: KIND.to_owned(),
-            payload: json!(DraftLetter { applicant }),
-            dedupe_key: Some(format!("{KIND}:{applicant}:{}", now.date())),
-            run_after: now,
-            traceparent: None,
-            created_at: now,
-        };
-        tx.jobs().add(&job).await?;
+        let key = format!("{KIND}:{applicant}:{}", now.date());
+        jobs::ask(services, &mut tx, KIND, json!(DraftLetter { applicant }), key).await?;
     }
     tx.commit().await?;
     services.wake.notify_one();

@@ -1,13 +1,12 @@
 //! The hourly job that makes a checkpoint.
 
 use super::checkpoint;
-use crate::jobs::{Handler, Job, Verdict};
+use crate::jobs::{self, Handler, Job, Verdict};
 use crate::{Result, Services, reviews};
 use domain::Timestamp;
 use futures::future::BoxFuture;
 use serde_json::json;
 use store::Tx;
-use store::jobs::NewJob;
 
 /// The kind of the job.
 pub const KIND: &str = "checkpoint";
@@ -28,18 +27,8 @@ pub async fn schedule(services: &Services) -> Result<()> {
 
 /// One job for each hour, however many nodes ask for it.
 async fn ask(services: &Services, tx: &mut Tx, hour: i64) -> Result<()> {
-    let now = services.now();
-    let job = NewJob {
-        id: services.new_id(),
-        kind: KIND.to_owned(),
-        payload: json!({}),
-        dedupe_key: Some(format!("{KIND}:{hour}")),
-        run_after: Timestamp(hour.saturating_mul(HOUR)).max(now),
-        traceparent: None,
-        created_at: now,
-    };
-    tx.jobs().add(&job).await?;
-    Ok(())
+    let at = Timestamp(hour.saturating_mul(HOUR)).max(services.now());
+    jobs::ask_at(services, tx, KIND, json!({}), format!("{KIND}:{hour}"), at).await
 }
 
 /// Handles [`KIND`].

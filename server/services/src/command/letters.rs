@@ -3,13 +3,12 @@
 //! A job holds ids only; address, language and words are looked up when the letter is written, so that no personal data
 //! stands in the queue and a case that was erased in the meantime sends nothing.
 
-use crate::{Result, Services};
+use crate::{Result, Services, jobs};
 use domain::CaseId;
 use domain::case::{ActorId, Case, Event, EventBody};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
-use store::jobs::NewJob;
 
 /// The kind of the job that writes and sends a letter of a case.
 pub const KIND: &str = "case_letter";
@@ -58,15 +57,6 @@ pub(super) async fn follow(
     seq: i64,
 ) -> Result<()> {
     let Some(letter) = letter(event) else { return Ok(()) };
-    let job = NewJob {
-        id: services.new_id(),
-        kind: KIND.to_owned(),
-        payload: json!(CaseLetter { case: case.id, seq, letter: letter.to_owned() }),
-        dedupe_key: Some(format!("case_letter:{}:{seq}", case.id)),
-        run_after: event.at,
-        traceparent: None,
-        created_at: event.at,
-    };
-    tx.jobs().add(&job).await?;
-    Ok(())
+    let told = json!(CaseLetter { case: case.id, seq, letter: letter.to_owned() });
+    jobs::ask(services, tx, KIND, told, format!("case_letter:{}:{seq}", case.id)).await
 }

@@ -2,7 +2,7 @@
 //! that looks after its last day and records the silence.
 
 use super::{act, open_row};
-use crate::jobs::{Handler, Job, Verdict};
+use crate::jobs::{self, Handler, Job, Verdict};
 use crate::{Error, Result, Services, Who};
 use domain::case::{Action, Case, ConsultationAnswer, Event, EventBody, State};
 use domain::{CaseId, CommandKey, Timestamp};
@@ -10,7 +10,6 @@ use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
-use store::jobs::NewJob;
 
 /// The kind of the job.
 pub const KIND: &str = "consultation_silence";
@@ -42,18 +41,10 @@ pub(super) async fn follow(
         _ => return Ok(()),
     };
     let consultation = case.consultations.len().saturating_sub(1);
-    let job = NewJob {
-        id: services.new_id(),
-        kind: KIND.to_owned(),
-        payload: json!(Silence { case: case.id, consultation }),
-        dedupe_key: Some(format!("{KIND}:{}:{seq}", case.id)),
-        // The day has ended everywhere 36 hours after it began in UTC.
-        run_after: Timestamp::start_of(*due).plus_seconds(36 * 3600),
-        traceparent: None,
-        created_at: event.at,
-    };
-    tx.jobs().add(&job).await?;
-    Ok(())
+    // The day has ended everywhere 36 hours after it began in UTC.
+    let at = Timestamp::start_of(*due).plus_seconds(36 * 3600);
+    let silence = json!(Silence { case: case.id, consultation });
+    jobs::ask_at(services, tx, KIND, silence, format!("{KIND}:{}:{seq}", case.id), at).await
 }
 
 /// Handles [`KIND`].

@@ -22,6 +22,7 @@ mod worker;
 pub use worker::{Settings, Worker};
 
 use crate::Services;
+use domain::Timestamp;
 use futures::future::BoxFuture;
 use serde::de::DeserializeOwned;
 use store::jobs::{JobRow, NewJob};
@@ -118,15 +119,29 @@ pub(crate) async fn ask(
     payload: serde_json::Value,
     key: String,
 ) -> crate::Result<()> {
-    let now = services.now();
+    ask_at(services, tx, kind, payload, key, services.now()).await
+}
+
+/// Asks for a job that begins at a moment. One with the same key is asked for once.
+///
+/// # Errors
+/// [`crate::Error::Busy`].
+pub(crate) async fn ask_at(
+    services: &Services,
+    tx: &mut Tx,
+    kind: &str,
+    payload: serde_json::Value,
+    key: String,
+    run_after: Timestamp,
+) -> crate::Result<()> {
     let job = NewJob {
         id: services.new_id(),
         kind: kind.to_owned(),
         payload,
         dedupe_key: Some(key),
-        run_after: now,
+        run_after,
         traceparent: None,
-        created_at: now,
+        created_at: services.now(),
     };
     tx.jobs().add(&job).await?;
     Ok(())

@@ -3,7 +3,7 @@
 
 use super::news::{answered, hear, locked, order_of};
 use super::{Payment, Provider, Trouble};
-use crate::jobs::{Handler, Job, Verdict};
+use crate::jobs::{self, Handler, Job, Verdict};
 use crate::{Error, Result, Services};
 use domain::OrderId;
 use domain::payment::{Return, ask_again_after};
@@ -12,7 +12,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::sync::Arc;
 use store::Tx;
-use store::jobs::NewJob;
 use store::payments::OrderRow;
 
 /// The kind of the job.
@@ -32,18 +31,9 @@ struct Told {
 /// Asks for the next question about an order.
 pub(super) async fn schedule(services: &Services, tx: &mut Tx, row: &OrderRow) -> Result<()> {
     let Some(at) = row.next_ask else { return Ok(()) };
-    let job = NewJob {
-        id: services.new_id(),
-        kind: KIND.to_owned(),
-        payload: json!(Told { order: row.id }),
-        // One question for each version: whatever changes the order plans the next one.
-        dedupe_key: Some(format!("{KIND}:{}:{}", row.id, row.version)),
-        run_after: at,
-        traceparent: None,
-        created_at: services.now(),
-    };
-    tx.jobs().add(&job).await?;
-    Ok(())
+    // One question for each version: whatever changes the order plans the next one.
+    let key = format!("{KIND}:{}:{}", row.id, row.version);
+    jobs::ask_at(services, tx, KIND, json!(Told { order: row.id }), key, at).await
 }
 
 /// Handles [`KIND`].

@@ -35,6 +35,7 @@ mod stock;
 mod tamper;
 mod tamper_stock;
 mod then;
+mod vast_list;
 mod visits;
 #[expect(dead_code, reason = "the HTTP tests of the server share this world and use the rest")]
 mod world;
@@ -211,5 +212,17 @@ mod measured {
     #[ignore = "a measurement"]
     async fn a_million_cases_on_postgres() {
         crate::databases::on_postgres(crate::crowd::a_million_cases).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "a measurement"]
+    async fn a_million_entries_of_a_list_on_sqlite() {
+        crate::databases::on_sqlite(crate::vast_list::a_million_entries_of_a_list).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "a measurement"]
+    async fn a_million_entries_of_a_list_on_postgres() {
+        crate::databases::on_postgres(crate::vast_list::a_million_entries_of_a_list).await;
     }
 }

@@ -119,7 +119,7 @@ fn people(ctx: &Ctx, group: &GroupView) -> AnyView {
     let rows = group.people.iter().map(|person| row(ctx, person)).collect();
     let most = ctx.ta("group-count", [("count", number(group.people.len())), ("most", number(group.most))]);
     view! {
-        <Table caption=ctx.t("group-people") caption_hidden=true columns=columns rows=rows/>
+        <Table caption=ctx.t("group-people") caption_hidden=true cards=true columns=columns rows=rows/>
         <p class="govuk-body">{most}</p>
     }
     .into_any()

@@ -33,7 +33,8 @@ fn view(ctx: &Ctx, group: &GroupView) -> AnyView {
         view! { <p class="govuk-body">{ctx.t("group-none-sent")}</p> }.into_any()
     } else {
         let caption = ctx.t("group-receipts");
-        view! { <Table caption=caption caption_hidden=true columns=columns.to_vec() rows=rows/> }.into_any()
+        view! { <Table caption=caption caption_hidden=true cards=true columns=columns.to_vec() rows=rows/> }
+            .into_any()
     };
     view! {
         <span class="govuk-caption-l" dir="auto">{title(ctx, group)}</span>

@@ -88,7 +88,8 @@ fn people(ctx: &Ctx, offer: &FamilyOffer) -> AnyView {
     };
     let columns = ["applications-who", "visit-when"].map(|key| ctx.t(key)).to_vec();
     let rows = offer.people.iter().map(row).collect();
-    view! { <Table caption=ctx.t("group-people") caption_hidden=true columns=columns rows=rows/> }.into_any()
+    view! { <Table caption=ctx.t("group-people") caption_hidden=true cards=true columns=columns rows=rows/> }
+        .into_any()
 }
 
 fn choosing(ctx: &Ctx, offer: &FamilyOffer, asked: &Asked) -> AnyView {

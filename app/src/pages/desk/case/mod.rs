@@ -45,7 +45,7 @@ pub fn full_name(view: &CaseView) -> String {
 /// The content of the page.
 pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
     let native = view.case.subject.names.native.clone();
-    let native = native.map(|name| view! { <p class="govuk-body-l" dir="auto">{name}</p> });
+    let native = native.map(|name| view! { <p class="govuk-body-l"><bdi>{name}</bdi></p> });
     let holder = match view.case.assigned {
         Some(user) => ctx.ta("desk-held-by", [("name", view.name_of(user))]),
         None => ctx.t("desk-held-by-nobody"),

@@ -179,10 +179,10 @@ fn prepared(face: Face, glyphs: Glyphs) -> Result<Arc<Subset>, RenderError> {
     let subset = Arc::new(Subset::new(face, key.1.clone(), THOROUGH)?);
     let mut all = PREPARED.lock().unwrap_or_else(PoisonError::into_inner);
     if all.len() >= MOST {
-        all.clear();
+        all.retain(|_, kept| Arc::strong_count(kept) > 1);
     }
-    all.insert(key, subset.clone());
-    Ok(subset)
+    // Two that prepare at once share what the first has kept.
+    Ok(all.entry(key).or_insert(subset).clone())
 }
 
 impl Subset {
