@@ -17,7 +17,7 @@ test: ## everything that must hold before a change lands
 	@.ci/test
 
 .PHONY: bench
-bench: ## measure pages on a cheap telephone, MRZ, names, stickers, a million serials, a million cases and 200 officers at once, beside what Python does
+bench: ## measure pages on a cheap telephone, MRZ, names, stickers, a million serials, cases and entries of a list, and 200 officers at once, beside what Python does
 	@.ci/tools test
 	@.ci/front
 	cargo build --release --package server

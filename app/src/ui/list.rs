@@ -213,6 +213,12 @@ impl Cell {
         let (href, text): (String, String) = (href.into(), text.into());
         Self::view(view! { <a class="govuk-link" dir="auto" href=href>{text}</a> })
     }
+
+    /// A link that is a reference or a number: it stays in one line.
+    pub fn code_link(href: impl Into<String>, code: impl Into<String>) -> Self {
+        let (href, code): (String, String) = (href.into(), code.into());
+        Self::view(view! { <a class="govuk-link app-digits" dir="ltr" href=href>{code}</a> })
+    }
 }
 
 /// Rows and columns. On a narrow screen it scrolls inside its frame, or its rows become cards.

@@ -54,7 +54,7 @@ fn results(ctx: &Ctx, rows: &[QueueRow]) -> AnyView {
         .iter()
         .map(|row| {
             vec![
-                Cell::link(path(row.id), row.reference.to_string()),
+                Cell::code_link(path(row.id), row.reference.to_string()),
                 Cell::text(row.name.clone()),
                 Cell::code(row.visa_type.clone()),
                 Cell::text(when::here(ctx, row.submitted_at)),

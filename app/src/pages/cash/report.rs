@@ -96,7 +96,7 @@ fn row(ctx: &Ctx, zone: &TimeZone, line: &Line) -> Vec<Cell> {
     vec![
         Cell::code(line.number.to_string()),
         Cell::code(format!("{:02}:{:02}", at.hour(), at.minute())),
-        Cell::link(case_path(line.case), line.reference.clone()),
+        Cell::code_link(case_path(line.case), line.reference.clone()),
         Cell::code(line.rule.clone()),
         Cell::number(words::money(&line.amount)),
         Cell::text(ctx.named("money-way", line.way.as_str())),

@@ -30,7 +30,7 @@ pub(crate) fn view(ctx: &Ctx, rows: Vec<Row>) -> AnyView {
         .map(|word| ctx.t(&format!("hits-column-{word}")));
     let row = |row: Row| {
         vec![
-            Cell::link(case_path(row.id), row.reference.to_string()),
+            Cell::code_link(case_path(row.id), row.reference.to_string()),
             Cell::text(row.name),
             Cell::text(ctx.named("state", row.state.as_str())),
             Cell::number(row.open.to_string()),

@@ -56,7 +56,7 @@ fn line(ctx: &Ctx, orphan: Orphan) -> Vec<Cell> {
         }
     };
     let which = match orphan.what {
-        What::Case { id, reference } => Cell::link(case_path(id), reference),
+        What::Case { id, reference } => Cell::code_link(case_path(id), reference),
         What::Blanks(count) => to_stock(ctx.ta("orphans-blanks", [("count", count)])),
         What::Gap(span) => to_stock(span.to_string()),
         What::Act(ticket) => Cell::code(ticket.to_string()),

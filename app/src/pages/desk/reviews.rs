@@ -61,7 +61,7 @@ fn view(ctx: &Ctx, found: Board, share: i64) -> AnyView {
 fn line(ctx: &Ctx, one: Waiting) -> Vec<Cell> {
     let href = if one.open { act::path(one.case, ActionKind::Review) } else { act::case_path(one.case) };
     vec![
-        Cell::link(href, one.reference),
+        Cell::code_link(href, one.reference),
         Cell::text(when::here(ctx, one.since)),
         Cell::text(ctx.t(if one.by_lot { "reviews-lot" } else { "reviews-rule" })),
         Cell::text(one.proposer),

@@ -81,7 +81,7 @@ fn unreconciled(ctx: &Ctx, board: &Board) -> AnyView {
             (false, false) => "outage-next-other",
         };
         vec![
-            Cell::link(path(filled.case), filled.reference.to_string()),
+            Cell::code_link(path(filled.case), filled.reference.to_string()),
             Cell::code(filled.serial.clone()),
             Cell::text(when::moment(ctx, filled.at, Some(&board.post))),
             Cell::text(filled.authorised_by.clone()),

@@ -67,7 +67,7 @@ fn to_sign(ctx: &Ctx, rows: &[PrintRow]) -> AnyView {
     let lines: Vec<Vec<Cell>> = waiting
         .map(|(row, sign)| {
             vec![
-                Cell::link(path(row.id), row.reference.to_string()),
+                Cell::code_link(path(row.id), row.reference.to_string()),
                 Cell::code(row.serial.clone().unwrap_or_default()),
                 Cell::text(ctx.named("spoil", sign.code.as_str())),
                 Cell::text(sign.by_name.clone()),
@@ -119,7 +119,7 @@ fn line(ctx: &Ctx, row: &PrintRow) -> Vec<Cell> {
     });
     let state = ctx.named("state", row.state.as_str());
     vec![
-        if row.may_open { Cell::link(path(row.id), reference) } else { Cell::code(reference) },
+        if row.may_open { Cell::code_link(path(row.id), reference) } else { Cell::code(reference) },
         Cell::text(row.name.clone()),
         Cell::text(row.visa_type.clone()),
         Cell::code(row.serial.clone().unwrap_or_default()),

@@ -1,13 +1,14 @@
 //! A million entries of a watch list, from the file to the hits of a case, measured. Not run with the other scenes: `make bench`
 //! runs it and prints the numbers. `VIDIMUS_ENTRIES` is the number of entries.
 
-use crate::world::World;
-use domain::UserId;
-use domain::case::Action;
-use domain::case::{ActorId, AdmissionCheck, Biometrics, FeePaid, PayWay, State};
+use crate::world::{Journey, World};
+use domain::case::{Action, ActorId, AdmissionCheck, State};
 use domain::form::Application;
+use domain::form::date::PartialDate;
+use domain::{Date, UserId};
+use services::command::submit;
 use services::lists::{self, Imported, Progress, Source};
-use services::{Clock, SystemClock, submit};
+use services::{Clock, SystemClock};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -132,18 +133,12 @@ async fn admit(world: &World, chance: &mut Chance) -> (Vec<f64>, usize) {
         request.answers.set("given-names", given);
         request.answers.set("surname", family);
         request.answers.set("passport-mrz", "");
-        domain::form::date::write(&mut request.answers, "birth-date", birth.parse().unwrap());
+        let birth = PartialDate::from(birth.parse::<Date>().unwrap());
+        domain::form::date::write(&mut request.answers, "birth-date", birth);
         request.application = Application::parse(&request.answers, &context).unwrap();
         let done = submit(services, &who, &request).await.unwrap();
-        let mut journey =
-            crate::world::Journey { id: done.id, applicant: who, version: done.version, state: done.state };
-        let policy = services.policies.current().clone();
-        let fee =
-            policy.fee("C1", &crate::world::geneva(), request.application.birth.date, world.today()).unwrap();
-        let fee = FeePaid { rule: fee.rule, amount: fee.amount, receipt: String::new(), way: PayWay::Cash };
-        let lodge =
-            Action::Lodge { place: "Counter 1".to_owned(), biometrics: Biometrics::Taken, fee: Some(fee) };
-        world.step(&mut journey, &world.staff.intake, lodge).await;
+        let mut journey = Journey { id: done.id, applicant: who, version: done.version, state: done.state };
+        world.lodged(&mut journey, birth).await;
         let checks = AdmissionCheck::ALL.iter().copied().collect();
         let (took, ()) = timed(world.step(&mut journey, &world.staff.intake, Action::Admit { checks })).await;
         assert_eq!(journey.state, State::Screening);

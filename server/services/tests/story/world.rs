@@ -4,6 +4,7 @@ use domain::case::condition::fitting;
 use domain::case::{
     Action, AdmissionCheck, Biometrics, Entries, FeePaid, Grant, Ground, PayWay, Role, State, Wording,
 };
+use domain::form::date::PartialDate;
 use domain::form::{Answers, Application, samples};
 use domain::policy::Policy;
 use domain::stock::{Packing, Span};
@@ -310,18 +311,21 @@ impl World {
         self.clock.advance(60);
     }
 
-    /// Taken in and admitted: the system has started the screening.
-    pub async fn admitted(&self, journey: &mut Journey, sample: &str) {
+    /// Taken in at the counter, the fee of somebody born on this day paid.
+    pub async fn lodged(&self, journey: &mut Journey, birth: PartialDate) {
         let policy = self.services.policies.current().clone();
-        let birth = application(&self.services, sample).birth.date;
         let fee = policy.fee("C1", &geneva(), birth, self.today()).unwrap();
         let fee = FeePaid { rule: fee.rule, amount: fee.amount, receipt: String::new(), way: PayWay::Cash };
         let lodge =
             Action::Lodge { place: "Counter 1".to_owned(), biometrics: Biometrics::Taken, fee: Some(fee) };
-        let people = self.staff.clone();
-        self.step(journey, &people.intake, lodge).await;
+        self.step(journey, &self.staff.intake, lodge).await;
+    }
+
+    /// Taken in and admitted: the system has started the screening.
+    pub async fn admitted(&self, journey: &mut Journey, sample: &str) {
+        self.lodged(journey, application(&self.services, sample).birth.date).await;
         let checks = AdmissionCheck::ALL.iter().copied().collect();
-        self.step(journey, &people.intake, Action::Admit { checks }).await;
+        self.step(journey, &self.staff.intake, Action::Admit { checks }).await;
         assert_eq!(journey.state, State::Screening, "the system starts the screening");
     }
 
