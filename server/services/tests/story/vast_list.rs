@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 const BY: ActorId = ActorId::Staff(UserId(Uuid::nil()));
 /// Cases that are admitted before there is a list, and after.
-const CASES: u64 = 300;
+const CASES: u64 = 150;
 /// Longest times of a search, in milliseconds: half of all, and all but one in a hundred.
 const MEDIAN: f64 = 10.0;
 const MOST: f64 = 50.0;
