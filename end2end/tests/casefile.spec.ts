@@ -1,6 +1,7 @@
 // The file of a case at the desk: as it was, its papers beside each other, its notes, and the keys of the desk.
 import { expect } from './site.ts';
 import { fits, test } from './crew.ts';
+import { paper } from './pictures.ts';
 import type { Page } from '@playwright/test';
 
 async function first(page: Page): Promise<string> {
@@ -55,6 +56,37 @@ test('a paper is turned and stands beside the form, larger and smaller', async (
   const turned = upright.split(' ');
   await expect(officer.locator('.app-sheet').first()).toHaveAttribute('viewBox', `0 0 ${turned[3]} ${turned[2]}`);
   await expect(officer.locator('.app-pane')).toHaveCount(2);
+});
+
+test('a PDF is read page by page, turned, and beside the form', async ({ crew }) => {
+  const officer = await crew('officer');
+  const href = await first(officer);
+  await officer.goto(`${href}/message`);
+  await officer.locator('#text').fill('The statement that you sent us by post, for your file.');
+  const months = ['May', 'June', 'July', 'August', 'September', 'October'];
+  await officer.locator('#files').setInputFiles(paper('statement.pdf', months.map((month) => `Statement of ${month}`)));
+  await officer.locator('main form button[type="submit"]').first().click();
+  await officer.goto(href);
+  await officer.getByRole('link', { name: 'statement.pdf' }).first().click();
+  const pages = officer.locator('img.app-sheet');
+  await expect(pages).toHaveCount(6);
+  await expect(pages.first()).toHaveAttribute('alt', /Page 1 of 6/);
+  const width = (at: number) => pages.nth(at).evaluate((page: HTMLImageElement) => page.naturalWidth);
+  await expect.poll(() => width(0)).toBe(1653);
+  await fits(officer, 'pdf');
+  // The last one is asked for when it comes into sight.
+  await pages.nth(5).scrollIntoViewIfNeeded();
+  await expect.poll(() => width(5)).toBe(1653);
+  const box = async () => (await pages.first().boundingBox())?.width ?? 0;
+  const narrow = await box();
+  await officer.getByLabel('400 %').check({ force: true });
+  await expect.poll(box).toBeGreaterThan(narrow);
+  await officer.locator('#beside').selectOption('form');
+  await officer.getByRole('button', { name: 'Show' }).click();
+  await officer.getByRole('link', { name: 'Turn to the right' }).first().click();
+  await expect(officer.locator('.app-pane')).toHaveCount(2);
+  await expect.poll(() => width(0)).toBe(2339);
+  await fits(officer, 'pdf-turned');
 });
 
 test('the desk is worked by keys, and they can be switched off @js', async ({ crew }) => {

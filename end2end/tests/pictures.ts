@@ -63,9 +63,19 @@ export function bomb(): Upload {
   return { name: 'bomb.png', mimeType: 'image/png', buffer: png(width, height, 1, 0, Buffer.alloc(height * (1 + width / 8))) };
 }
 
-/** A page of a passport as a PDF with one empty page. */
-export function paper(name = 'passport.pdf'): Upload {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'];
+/** A PDF with a page for each line of text; one empty page when there is none. */
+export function paper(name = 'passport.pdf', lines: string[] = ['']): Upload {
+  const kids = lines.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${lines.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  lines.forEach((line, at) => {
+    const content = `BT /F 28 Tf 60 740 Td (${line}) Tj ET`;
+    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F 3 0 R >> >> >>`);
+    objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+  });
   let text = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
     const place = text.length;

@@ -7,7 +7,7 @@ use domain::seal::SignerId;
 use services::{
     Parts, Policies, Services, SystemClock, SystemEntropy, Vault,
     blobs::Blobs,
-    images::{Images, Limits, Scanner},
+    images::{Images, Limits, Rasteriser, Scanner},
     keys::{Folder, Keeper, Sealing, Token, sealed::Stretch},
     passwords::Passwords,
     payments::{
@@ -139,6 +139,17 @@ pub fn sealing(settings: &Settings, vault: &Vault) -> Result<Sealing> {
     Ok(Sealing::new(Folder::new(settings.keys_folder()), identifier, keeper, settings.demo))
 }
 
+/// Draws pages of PDF files: this program, started again.
+fn rasteriser() -> Option<Rasteriser> {
+    match std::env::current_exe() {
+        Ok(program) => Some(Rasteriser::new(program, [""; 0])),
+        Err(error) => {
+            tracing::error!(%error, "the own program cannot be found: PDF files are not shown as pages");
+            None
+        }
+    }
+}
+
 /// Everything that the use cases need. Makes the data folder and the master key at the first start.
 ///
 /// # Errors
@@ -163,7 +174,8 @@ pub async fn services(settings: &Settings) -> Result<Services> {
         passwords: Passwords::new(entropy, PASSWORDS_AT_ONCE),
         sealing: Arc::new(sealing(settings, &vault)?),
         images: Images::new(Limits::default(), DECODERS)
-            .scanned(settings.clamd_socket.clone().map(Scanner::new)),
+            .scanned(settings.clamd_socket.clone().map(Scanner::new))
+            .rasterised(rasteriser()),
         settings: services::Settings {
             base_url: settings.base_url.clone(),
             demo: settings.demo,

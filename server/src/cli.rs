@@ -51,6 +51,16 @@ pub enum Command {
     /// What border posts without a network load.
     #[command(subcommand)]
     Border(BorderCommand),
+    /// Draw a page of the PDF on standard input. The server starts this for itself, with no file, key or network in reach.
+    #[command(hide = true)]
+    Rasterise(RasteriseArgs),
+}
+
+/// A page that is wanted.
+#[derive(Debug, Args)]
+pub struct RasteriseArgs {
+    /// `measure`, or `page:NUMBER:QUARTERS`, with `:words` behind it for its words.
+    pub order: services::images::raster::Order,
 }
 
 /// Packs for the border.

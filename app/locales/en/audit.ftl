@@ -78,6 +78,7 @@ trail-printer-added = Printer added
 trail-printer-changed = Printer changed
 trail-printer-taken-out = Printer taken out of service
 trail-printer-put-back = Printer back in service
+trail-list-emptied = Entries of an old version of a watch list deleted
 
 audit-value-reference = Reference
 audit-value-post = Post

@@ -867,7 +867,6 @@ presence-acting = { $name } has a page of this case open: { $action }.
 presence-changed = This case has changed since you opened it ({ $changes }). Last: { $name }, { $at }. What you type here stays; load the page again to see the change.
 
 desk-joined = All pages as one PDF
-desk-joined-apart = A PDF of its own: open it in the file of the case.
 
 history-lists-searched = Lists searched: { $lists }. Found: { $found }, new: { $raised }.
 history-hit-judged = Hit { $number }: { $verdict }. { $reason }{ $second ->
@@ -985,6 +984,7 @@ list-state-reading = half read
 list-state-read = read, not in force
 list-state-in-force = in force
 list-state-former = former
+list-state-emptied = former, entries deleted
 lists-import = Import a file
 lists-name = Name of the list
 lists-name-hint = Small letters, digits and hyphens, for example national-1.
@@ -1045,3 +1045,18 @@ rotation-task-screen = Settles hits
 rotation-task-examine = Examines
 rotation-task-decide = Decides
 rotation-task-print = Prints
+
+## Pages of PDF files
+
+pages-page = Page { $page } of { $of }
+pages-more = Only { $shown } of { $of } pages are shown. The file itself has the others.
+pages-unread = This PDF cannot be shown as pages.
+pages-unshown = This page cannot be shown.
+pages-unshown-file = Download the file to see it.
+pages-trouble-broken = It is damaged, or no PDF that can be read.
+pages-trouble-locked = It is locked with a password.
+pages-trouble-incomplete = A letter or a picture on it cannot be drawn, so a part would be missing.
+pages-trouble-heavy = It takes more memory or time than a page of a paper may.
+pages-trouble-none = It has no such page.
+pages-trouble-busy = Too many pages are being drawn at the moment. Load it again.
+pages-trouble-absent = This installation cannot draw pages. Tell the administrator.

@@ -38,6 +38,7 @@ problem-printer-stopped = The printer is stopped, or somebody has to see to it: 
 problem-print-job-twice = This sticker has a job already.
 problem-print-job-on-its-way = The job is on its way to the printer. Look again in a moment: when it has ended, somebody says what came out.
 problem-print-job-moved = The blank was taken to another printer.
+problem-print-job-hit = A watch list has something on the holder that is not settled. Nothing was sent, and the sticker is untouched in the printer. Send it again once the hit is settled.
 problem-outage-none = The post has no outage. A visa is filled in by hand only in technical force majeure, which a supervisor declares first.
 problem-outage-over = The outage is over. Print the visa.
 problem-outage-lasts = The outage lasts. Visas filled in by hand are gone through when it is over.

@@ -78,6 +78,7 @@ trail-printer-added = Imprimante ajoutée
 trail-printer-changed = Imprimante modifiée
 trail-printer-taken-out = Imprimante mise hors service
 trail-printer-put-back = Imprimante remise en service
+trail-list-emptied = Entrées d’une ancienne version d’une liste de surveillance supprimées
 
 audit-value-reference = Référence
 audit-value-post = Poste

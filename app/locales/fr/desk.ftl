@@ -867,7 +867,6 @@ presence-acting = { $name } a ouvert une page de ce dossier : { $action }.
 presence-changed = Ce dossier a changé depuis que vous l’avez ouvert ({ $changes }). En dernier : { $name }, { $at }. Ce que vous tapez ici reste ; rechargez la page pour voir le changement.
 
 desk-joined = Toutes les pages en un PDF
-desk-joined-apart = Un PDF à part : ouvrez-le dans le dossier.
 
 history-lists-searched = Listes consultées : { $lists }. Trouvés : { $found }, nouveaux : { $raised }.
 history-hit-judged = Signalement { $number } : { $verdict }. { $reason }{ $second ->
@@ -985,6 +984,7 @@ list-state-reading = lue à moitié
 list-state-read = lue, pas en vigueur
 list-state-in-force = en vigueur
 list-state-former = ancienne
+list-state-emptied = ancienne, entrées supprimées
 lists-import = Importer un fichier
 lists-name = Nom de la liste
 lists-name-hint = Petites lettres, chiffres et traits d’union, par exemple national-1.
@@ -1045,3 +1045,18 @@ rotation-task-screen = Règle les signalements
 rotation-task-examine = Examine
 rotation-task-decide = Décide
 rotation-task-print = Imprime
+
+## Pages des PDF
+
+pages-page = Page { $page } sur { $of }
+pages-more = Seules { $shown } pages sur { $of } sont montrées. Les autres sont dans le fichier lui-même.
+pages-unread = Ce PDF ne peut pas être montré page par page.
+pages-unshown = Cette page ne peut pas être montrée.
+pages-unshown-file = Téléchargez le fichier pour la voir.
+pages-trouble-broken = Le fichier est endommagé, ou ce n’est pas un PDF lisible.
+pages-trouble-locked = Le fichier est verrouillé par un mot de passe.
+pages-trouble-incomplete = Une lettre ou une image ne peut pas être dessinée ; une partie manquerait.
+pages-trouble-heavy = Cela demande plus de mémoire ou de temps qu’une page de document ne peut en prendre.
+pages-trouble-none = Cette page n’existe pas.
+pages-trouble-busy = Trop de pages sont dessinées en ce moment. Rechargez.
+pages-trouble-absent = Cette installation ne peut pas dessiner de pages. Prévenez l’administrateur.

@@ -38,6 +38,7 @@ problem-printer-stopped = L’imprimante est arrêtée, ou quelqu’un doit s’
 problem-print-job-twice = Cette vignette a déjà une tâche.
 problem-print-job-on-its-way = La tâche est en route vers l’imprimante. Regardez de nouveau dans un instant : quand elle sera finie, quelqu’un dira ce qui est sorti.
 problem-print-job-moved = La vignette est passée à une autre imprimante.
+problem-print-job-hit = Une liste de surveillance signale quelque chose sur le titulaire, et ce n’est pas réglé. Rien n’a été envoyé et la vignette est intacte dans l’imprimante. Renvoyez-la quand la correspondance sera réglée.
 problem-outage-none = Le poste n’a pas de panne déclarée. Un visa n’est rempli à la main qu’en cas de force majeure technique, qu’un superviseur déclare d’abord.
 problem-outage-over = La panne est terminée. Imprimez le visa.
 problem-outage-lasts = La panne dure encore. Les visas remplis à la main sont vérifiés quand elle est terminée.

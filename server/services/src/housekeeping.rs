@@ -1,4 +1,5 @@
-//! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts, who had a case open, uploads that were not completed.
+//! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts, who had a case open, uploads that were not
+//! completed, the entries of old watch lists.
 //!
 //! Every node may run it at any time: each step does nothing when there is nothing to do.
 
@@ -30,5 +31,6 @@ pub async fn run(services: &Services) -> Result<()> {
     for draft in expired {
         crate::applicant::drafts::expire(services, draft).await?;
     }
-    crate::applicant::uploads::expire(services).await
+    crate::applicant::uploads::expire(services).await?;
+    crate::lists::clear::clear(services).await
 }

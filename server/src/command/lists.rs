@@ -91,7 +91,8 @@ pub async fn show(settings: &Settings) -> Result<()> {
     let services = assemble::services(settings).await?;
     let versions = lists::versions(&services).await?;
     services.store.close().await;
-    for Version { list, version, state, entries, faults, sha256, imported_at, .. } in versions {
+    for Version { list, version, state, entries, faults, sha256, imported_at, emptied_at, .. } in versions {
+        let state = if emptied_at.is_some() { "emptied" } else { &state };
         println!("{list} {version}  {state}  {entries} entries  {faults} bad lines  {imported_at}  {sha256}");
     }
     Ok(())

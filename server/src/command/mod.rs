@@ -9,6 +9,7 @@ mod lists;
 mod migrate;
 mod orphans;
 mod provider;
+mod rasterise;
 mod reviews;
 mod seal;
 mod serve;
@@ -25,8 +26,8 @@ use crate::{
 use anyhow::{Context, Result};
 use std::process::ExitCode;
 
-/// Runs one command to its end. The exit code is success but for `seal verify` and `border check`, which answer with
-/// it.
+/// Runs one command to its end. The exit code is success but for `seal verify`, `border check` and `rasterise`, which
+/// answer with it.
 ///
 /// # Errors
 /// What went wrong, in words for the person at the terminal.
@@ -39,6 +40,7 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
         let done = match cli.command {
             Command::Seal(SealCommand::Verify(args)) => return seal::verify(&settings, &args),
             Command::Border(BorderCommand::Check(args)) => return border::check(&args),
+            Command::Rasterise(args) => return Ok(rasterise::run(&args.order)),
             Command::Border(BorderCommand::Pack(args)) => border::pack(&settings, &args).await,
             Command::Keys(command) => keys::run(&settings, &command),
             Command::Serve => serve::run(&settings).await,

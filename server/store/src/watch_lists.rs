@@ -1,4 +1,5 @@
-//! Watch lists in versions, and their entries in sealed parts. At most one version of a list is in force; a row is never deleted.
+//! Watch lists in versions, and their entries in sealed parts. At most one version of a list is in force; a row is never deleted,
+//! the parts of an old version are.
 
 use crate::tx::{execute, fetch_all, fetch_one, fetch_optional};
 use crate::{Result, StoreError, Tx};
@@ -6,7 +7,8 @@ use domain::{Timestamp, WatchListId};
 
 macro_rules! columns {
     () => {
-        "id, list, version, sha256, state, entries, faults, told, imported_by, imported_at, forced_by, forced_at"
+        "id, list, version, sha256, state, entries, faults, told, imported_by, imported_at, forced_by, forced_at, \
+         emptied_at"
     };
 }
 
@@ -49,6 +51,8 @@ pub struct WatchListRow {
     pub forced_by: Option<String>,
     /// When.
     pub forced_at: Option<Timestamp>,
+    /// When its entries were let go. It cannot be put in force any more.
+    pub emptied_at: Option<Timestamp>,
 }
 
 /// See the module.
@@ -67,7 +71,7 @@ impl WatchLists<'_> {
         const SQL: &str = concat!(
             "INSERT INTO watch_lists (",
             columns!(),
-            ") VALUES ($1, $2, $3, $4, 'reading', 0, 0, '[]', $5, $6, NULL, NULL)"
+            ") VALUES ($1, $2, $3, $4, 'reading', 0, 0, '[]', $5, $6, NULL, NULL, NULL)"
         );
         self.tx.one_at_a_time(LOCK).await?;
         let (last,): (i64,) = fetch_one!(self.tx, LAST, &row.list)?;
@@ -85,7 +89,7 @@ impl WatchLists<'_> {
         fetch_optional!(self.tx, SQL, id)
     }
 
-    /// The newest version of a list that was made of a file.
+    /// The newest version of a list that was made of a file and still has its entries.
     ///
     /// # Errors
     /// [`StoreError::Database`].
@@ -93,7 +97,7 @@ impl WatchLists<'_> {
         const SQL: &str = concat!(
             "SELECT ",
             columns!(),
-            " FROM watch_lists WHERE list = $1 AND sha256 = $2 ORDER BY version DESC LIMIT 1"
+            " FROM watch_lists WHERE list = $1 AND sha256 = $2 AND emptied_at IS NULL ORDER BY version DESC LIMIT 1"
         );
         fetch_optional!(self.tx, SQL, list, sha256)
     }
@@ -163,17 +167,68 @@ impl WatchLists<'_> {
     /// Puts a version that was read, or was in force before, in the place of the one that is.
     ///
     /// # Errors
-    /// [`StoreError::Stale`] when it is in force, or not read whole.
+    /// [`StoreError::Stale`] when it is in force, not read whole, or emptied.
     pub async fn force(&mut self, id: WatchListId, by: &str, at: Timestamp) -> Result<()> {
         const FORMER: &str = "UPDATE watch_lists SET state = 'former' WHERE state = 'in_force' AND list = \
                               (SELECT list FROM watch_lists WHERE id = $1) AND id <> $1";
         const SQL: &str = "UPDATE watch_lists SET state = 'in_force', forced_by = $1, forced_at = $2 \
-                           WHERE id = $3 AND state IN ('read', 'former')";
+                           WHERE id = $3 AND state IN ('read', 'former') AND emptied_at IS NULL";
         self.tx.one_at_a_time(LOCK).await?;
         execute!(self.tx, FORMER, id)?;
         match execute!(self.tx, SQL, by, at, id)? {
             0 => Err(StoreError::Stale),
             _ => Ok(()),
         }
+    }
+
+    /// The versions that are neither in force nor among the `keep` newest of their list, and still have their entries. One
+    /// that is only half read is none of them: its import may go on.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn outdated(&mut self, keep: i64) -> Result<Vec<WatchListRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM watch_lists AS old WHERE state IN ('read', 'former') AND emptied_at IS NULL AND $1 <= (SELECT COUNT(*) \
+             FROM watch_lists AS newer WHERE newer.list = old.list AND newer.version > old.version) ORDER BY list, version"
+        );
+        fetch_all!(self.tx, SQL, keep)
+    }
+
+    /// Says that the entries of a version go. From now on it cannot be put in force.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when it was put in force meanwhile, or somebody else said it.
+    pub async fn empty(&mut self, id: WatchListId, at: Timestamp) -> Result<()> {
+        const SQL: &str = "UPDATE watch_lists SET emptied_at = $1 \
+                           WHERE id = $2 AND state IN ('read', 'former') AND emptied_at IS NULL";
+        self.tx.one_at_a_time(LOCK).await?;
+        match execute!(self.tx, SQL, at, id)? {
+            0 => Err(StoreError::Stale),
+            _ => Ok(()),
+        }
+    }
+
+    /// The emptied versions of which there are still parts.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn leftover(&mut self) -> Result<Vec<WatchListId>> {
+        const SQL: &str = "SELECT id FROM watch_lists WHERE emptied_at IS NOT NULL AND EXISTS \
+                           (SELECT 1 FROM watch_parts WHERE list_id = id) ORDER BY id";
+        let rows: Vec<(WatchListId,)> = fetch_all!(self.tx, SQL)?;
+        Ok(rows.into_iter().map(|(id,)| id).collect())
+    }
+
+    /// Deletes some parts of an emptied version; gives how many.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`], [`StoreError::Database`].
+    pub async fn delete_parts(&mut self, id: WatchListId, most: i64) -> Result<u64> {
+        const SQL: &str = "DELETE FROM watch_parts WHERE list_id = $1 AND part IN (SELECT part FROM watch_parts \
+                           WHERE list_id = $1 ORDER BY part LIMIT $2) AND EXISTS \
+                           (SELECT 1 FROM watch_lists WHERE id = $1 AND emptied_at IS NOT NULL)";
+        execute!(self.tx, SQL, id, most)
     }
 }

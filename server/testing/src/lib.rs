@@ -1,8 +1,10 @@
-//! Databases for tests: each scene gets an empty one of its own and leaves nothing behind.
+//! Databases and files for tests. Databases: each scene gets an empty one of its own and leaves nothing behind.
 //!
 //! SQLite always runs, on a temporary file. PostgreSQL runs when `VIDIMUS_TEST_POSTGRES` holds the URL of a server
 //! (`.ci/postgres start DIR` prints one). Where `CI` or `VIDIMUS_REQUIRE_POSTGRES` is set a missing URL is a failure, so that
 //! nobody takes half a run for a whole one.
+
+pub mod pdf;
 
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::sync::atomic::{AtomicU64, Ordering};

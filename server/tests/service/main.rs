@@ -21,6 +21,7 @@ mod money;
 mod officers;
 mod outages;
 mod overview;
+mod pages;
 mod printers;
 mod proposals;
 mod reviews;

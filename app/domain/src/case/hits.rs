@@ -257,6 +257,11 @@ impl Case {
         self.hits.iter().find(|hit| hit.number == number)
     }
 
+    /// A hit stands in the way of a sticker: nobody has settled it, or it was confirmed after the decision.
+    pub fn is_print_barred(&self) -> bool {
+        self.hit_flags().intersects(super::table::PRINT_HITS)
+    }
+
     /// The flags that hits give.
     pub(super) fn hit_flags(&self) -> Flags {
         let some = |status| self.hits.iter().any(|hit| hit.status() == status);

@@ -46,7 +46,7 @@ use State as S;
 /// A hit over which nothing is decided.
 const HITS: Flags = Flags::HIT_OPEN.and(Flags::HIT_WAITING);
 /// A hit over which nothing is printed or handed over.
-const PRINT_HITS: Flags = HITS.and(Flags::HIT_NEWS);
+pub(super) const PRINT_HITS: Flags = HITS.and(Flags::HIT_NEWS);
 
 const BEFORE_DECISION: &[State] = &[
     S::Submitted,

@@ -283,10 +283,24 @@ pub struct ScreeningRules {
     pub serious: u16,
     /// At most so many hits are told, those with the highest scores.
     pub most_hits: u16,
+    /// So many newest versions of a list keep their entries, besides the one in force. Older ones are emptied: people who were
+    /// taken off a list are not kept for ever.
+    #[serde(default = "keep_versions")]
+    pub keep_versions: u16,
+}
+
+const fn keep_versions() -> u16 {
+    3
 }
 
 impl Default for ScreeningRules {
     fn default() -> Self {
-        Self { version: "built-in-1".to_owned(), hit: 570, serious: 800, most_hits: 20 }
+        Self {
+            version: "built-in-1".to_owned(),
+            hit: 570,
+            serious: 800,
+            most_hits: 20,
+            keep_versions: keep_versions(),
+        }
     }
 }

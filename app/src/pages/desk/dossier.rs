@@ -1,8 +1,8 @@
 //! The whole file of a case as one tagged PDF: what the page shows, in the same words, then the journal with its hashes, then the
-//! papers. Pictures are in it; a PDF that was uploaded is named with its digest and stays a file of its own.
+//! papers. Pictures are in it, and the pages of every PDF that was uploaded; one that cannot be drawn is named with its digest and the reason.
 
 use super::case::{declared, full_name, hits};
-use super::{conditions, words};
+use super::{conditions, leaves, words};
 use crate::pages::file::attached;
 use crate::{Ctx, Fault};
 use axum::extract::{Path, Query};
@@ -11,7 +11,7 @@ use domain::CaseId;
 use domain::case::{ActorId, Checklist, Ground, Outcome};
 use domain::mrz;
 use serde::Deserialize;
-use services::desk::case::{CaseView, DocumentView};
+use services::desk::case::{CaseView, DocumentView, Leaves};
 use services::desk::dossier::{Dossier, Extent, gather};
 use services::sheet::Sheet;
 
@@ -57,11 +57,9 @@ fn write(ctx: &Ctx, dossier: Dossier) -> Result<Vec<u8>, Fault> {
     let mut sheet = paper.sheet;
     let today = dossier.view.today;
     for paper in dossier.papers {
-        let Some(jpeg) = paper.jpeg else { continue };
         let Some(document) = dossier.view.documents.get(paper.at) else { continue };
         let name = named(ctx, &dossier.view, document);
-        sheet.heading(&name);
-        sheet.picture(jpeg, &name)?;
+        leaves::put(ctx, &mut sheet, &name, paper.leaves)?;
     }
     Ok(sheet.finish(today)?)
 }
@@ -374,8 +372,8 @@ impl File<'_> {
             self.sheet.fact(&named(ctx, view, document), &format!("{}, {size}, {came}", document.media_type));
             self.fact("dossier-sha", &paper.sha256);
             self.fact("desk-view-sealed", &document.sealed_sha256);
-            if paper.jpeg.is_none() {
-                self.sheet.fact("", &ctx.t("dossier-apart"));
+            if let Leaves::Apart(trouble) = paper.leaves {
+                self.sheet.fact("", &format!("{} {}", ctx.t("dossier-apart"), ctx.t(trouble.key())));
             }
         }
     }

@@ -1,11 +1,12 @@
-//! The pictures of one document as one PDF: what an applicant photographed sheet by sheet is read and filed as a whole.
+//! The files of one document as one PDF: what an applicant photographed sheet by sheet is read and filed as a whole.
 
 use super::viewer::together;
-use super::words;
+use super::{leaves, words};
 use crate::{Ctx, Fault, pages::file::attached};
 use axum::{extract::Path, response::Response};
 use domain::{CaseId, DocumentId};
 use services::desk::case::{files, open};
+use services::images::raster::MOST_PAGES;
 use services::sheet::Sheet;
 
 /// Gives the document; that it was opened is an event of the case.
@@ -23,12 +24,8 @@ pub async fn get(ctx: Ctx, Path((id, paper)): Path<(CaseId, DocumentId)>) -> Res
     let reference = view.case.reference.to_string();
     let mut sheet = Sheet::new(ctx.lang, &title).running(&reference);
     for (page, (media_type, bytes)) in pages.iter().zip(bytes) {
-        sheet.heading(&page.name);
-        if media_type == "image/jpeg" {
-            sheet.picture(bytes, &page.name)?;
-        } else {
-            sheet.text(&ctx.t("desk-joined-apart"));
-        }
+        let drawn = services::desk::case::leaves(services, &media_type, bytes, MOST_PAGES).await;
+        leaves::put(&ctx, &mut sheet, &page.name, drawn)?;
         sheet.small(&format!("{}: {}", ctx.t("desk-view-sealed"), page.sealed_sha256));
     }
     let name = format!("{reference}-{}.pdf", found.kind.replace('_', "-"));

@@ -45,7 +45,7 @@ pub(crate) fn view(ctx: &Ctx, versions: &[Version]) -> AnyView {
         view! { <Table caption=ctx.t("lists-versions") columns=columns.to_vec() rows=rows dense=true/> }
             .into_any()
     };
-    let waiting = versions.iter().filter(|version| version.state == "read");
+    let waiting = versions.iter().filter(|version| version.state == "read" && version.emptied_at.is_none());
     let waiting = waiting.map(|version| putting(ctx, version)).collect_view();
     let file = ctx.field("file", "lists-file").hint(ctx.t("lists-file-hint"));
     let name = ctx.field("list", "lists-name").hint(ctx.t("lists-name-hint"));
@@ -79,7 +79,8 @@ fn row(ctx: &Ctx, version: &Version) -> Vec<Cell> {
         }
         None => "–".to_owned(),
     };
-    let state = ctx.named("list-state", &version.state);
+    let state =
+        ctx.named("list-state", if version.emptied_at.is_some() { "emptied" } else { &version.state });
     vec![
         Cell::text(version.list.clone()),
         Cell::number(version.version.to_string()),

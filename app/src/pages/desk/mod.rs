@@ -17,6 +17,7 @@ pub mod hits;
 pub mod inputs;
 pub mod joined;
 pub mod keys;
+mod leaves;
 pub mod lists;
 pub mod orphans;
 pub mod outages;
@@ -237,6 +238,7 @@ pub fn routes() -> Vec<Route> {
         get("/desk/cases/{id}/portrait", Door::Staff(READERS), paper::face),
         get("/desk/cases/{id}/papers/{paper}", Door::Staff(READERS), paper::get),
         get("/desk/cases/{id}/papers/{paper}/file", Door::Staff(READERS), paper::file),
+        get("/desk/cases/{id}/papers/{paper}/pages/{number}", Door::Staff(READERS), paper::page),
         get("/desk/cases/{id}/papers/{paper}/document.pdf", Door::Staff(READERS), joined::get),
     ];
     routes.extend(actions());

@@ -1,7 +1,7 @@
 //! An uploaded paper. Images are shown in a page; everything else is handed out as a file that no browser runs.
 
 use super::viewer::{self, is_image};
-use super::{act::case_path, words};
+use super::{act::case_path, leaves, words};
 use crate::{Ctx, Fault, pages::file::attached, shell::Page};
 use axum::{
     body::Body,
@@ -9,9 +9,12 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{CaseId, DocumentId};
-use http::{HeaderValue, header};
+use http::{HeaderValue, StatusCode, header};
+use serde::Deserialize;
 use services::cash::{self, Kind};
 use services::desk::case::{document, open, portrait};
+use services::images::Trouble;
+use services::images::raster::Turn;
 
 /// The page of a paper.
 ///
@@ -25,7 +28,8 @@ pub async fn get(
     let view = open(&ctx.state.services, ctx.staff()?, id).await?;
     let found = view.documents.iter().find(|document| document.id == paper).ok_or(Fault::NotFound)?;
     let title = words::paper(&ctx, &view.policy, &found.kind);
-    let content = viewer::content(&ctx, &view, found, &asked);
+    let pages = viewer::measured(&ctx, &view, found, &asked).await?;
+    let content = viewer::content(&ctx, &view, found, &asked, &pages);
     Ok(Page::new(&ctx, title).wide().back(case_path(id), ctx.t("desk-back-case")).show(content))
 }
 
@@ -56,6 +60,37 @@ pub async fn file(ctx: Ctx, Path((id, paper)): Path<(CaseId, DocumentId)>) -> Re
     answer(&media_type, bytes)
 }
 
+/// How a page is asked for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Turned {
+    /// Degrees by which it is turned to the right.
+    pub turn: String,
+}
+
+/// A page of a PDF as a picture; that it was opened is an event of the case. What cannot be drawn is answered with a picture
+/// that says why, which stands in the viewer where the page would.
+///
+/// # Errors
+/// As [`file`]; [`Fault::NotFound`] also for a paper that is no PDF.
+pub async fn page(
+    ctx: Ctx,
+    Path((id, paper, number)): Path<(CaseId, DocumentId, usize)>,
+    Query(asked): Query<Turned>,
+) -> Result<Response, Fault> {
+    let turn = Turn::quarters(viewer::quarters(&asked.turn));
+    match services::desk::case::page(&ctx.state.services, ctx.staff()?, id, paper, number, turn).await? {
+        Ok(jpeg) => answer("image/jpeg", jpeg),
+        Err(Trouble::NoPage) => Err(Fault::NotFound),
+        Err(trouble) => {
+            let svg = leaves::cannot_be_shown(&ctx, trouble).into_bytes();
+            let mut response = sent("image/svg+xml", "inline", svg)?;
+            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(response)
+        }
+    }
+}
+
 /// The portrait, as a part of the page of the case.
 ///
 /// # Errors
@@ -72,6 +107,10 @@ pub(crate) fn answer(media_type: &str, bytes: Vec<u8>) -> Result<Response, Fault
         false if media_type == "application/pdf" => (media_type, "attachment; filename=\"paper.pdf\""),
         false => ("application/octet-stream", "attachment; filename=\"paper\""),
     };
+    sent(kind, place, bytes)
+}
+
+fn sent(kind: &str, place: &'static str, bytes: Vec<u8>) -> Result<Response, Fault> {
     let kind = HeaderValue::from_str(kind).map_err(Fault::internal)?;
     let mut response = Body::from(bytes).into_response();
     let headers = response.headers_mut();

@@ -4,16 +4,19 @@
 //! Sizes are radio buttons that the style sheet obeys, so they work without scripts and ask the server for nothing: each
 //! page and each file that is asked for is a reading in the journal. Turning and putting side by side are addresses.
 
-use super::{act::case_path, case, case::full_name, words};
-use crate::Ctx;
+use super::{act::case_path, case, case::full_name, leaves, words};
 use crate::pages::portrait as pictures;
 use crate::ui::{Button, ButtonKind, Choice, Radios, Select, SummaryList, SummaryRow};
+use crate::{Ctx, Fault};
 use domain::{CaseId, DocumentId};
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::applicant::documents::PORTRAIT;
-use services::desk::case::{CaseView, DocumentView};
+use services::desk::case::{CaseView, DocumentView, PDF, pages as pages_of};
+use services::images::Trouble;
+use services::images::raster::Pages;
 use services::messages::ATTACHMENT;
+use std::collections::BTreeMap;
 
 /// Sizes of a page, in the order in which they are offered: the whole page, its width, and hundredths of its pixels.
 const SIZES: [&str; 9] = ["page", "width", "50", "75", "100", "150", "200", "300", "400"];
@@ -31,6 +34,9 @@ pub struct Asked {
     /// The same for the paper beside it.
     pub turn_beside: String,
 }
+
+/// The pages of every PDF that the viewer shows, or why it has none.
+pub(super) type Measured = BTreeMap<DocumentId, Result<Pages, Trouble>>;
 
 /// What stands beside a paper.
 enum Beside<'v> {
@@ -67,7 +73,7 @@ impl Asked {
 }
 
 /// A quarter, a half or three quarters of a turn to the right; anything else is none.
-fn quarters(turn: &str) -> u32 {
+pub(super) fn quarters(turn: &str) -> u32 {
     turn.parse::<u32>().ok().filter(|turn| turn % 90 == 0).map_or(0, |turn| turn / 90 % 4)
 }
 
@@ -79,8 +85,38 @@ pub(super) fn together<'v>(view: &'v CaseView, paper: &'v DocumentView) -> Vec<&
     view.documents.iter().filter(|other| !other.replaced && other.kind == paper.kind).collect()
 }
 
+/// Measures every PDF that the viewer will show.
+///
+/// # Errors
+/// [`Fault`] when the case is not this person's business.
+pub(super) async fn measured(
+    ctx: &Ctx,
+    view: &CaseView,
+    paper: &DocumentView,
+    asked: &Asked,
+) -> Result<Measured, Fault> {
+    let mut shown = together(view, paper);
+    if let Some(Beside::Paper(beside)) = asked.beside(view) {
+        shown.extend(beside);
+    }
+    let mut measured = Measured::new();
+    for paper in shown.into_iter().filter(|paper| paper.media_type == PDF) {
+        if !measured.contains_key(&paper.id) {
+            let pages = pages_of(&ctx.state.services, ctx.staff()?, view.case.id, paper.id).await?;
+            measured.insert(paper.id, pages);
+        }
+    }
+    Ok(measured)
+}
+
 /// The content of the page.
-pub(super) fn content(ctx: &Ctx, view: &CaseView, paper: &DocumentView, asked: &Asked) -> AnyView {
+pub(super) fn content(
+    ctx: &Ctx,
+    view: &CaseView,
+    paper: &DocumentView,
+    asked: &Asked,
+    measured: &Measured,
+) -> AnyView {
     let asked = Asked {
         // Only what was understood goes into the addresses of the page.
         beside: asked.beside(view).map(|_| asked.beside.clone()).unwrap_or_default(),
@@ -100,7 +136,7 @@ pub(super) fn content(ctx: &Ctx, view: &CaseView, paper: &DocumentView, asked: &
     let right = asked.beside(view).map(|beside| match beside {
         Beside::Form => plain(ctx.t("desk-declared"), case::declared::groups_of(ctx, view)),
         Beside::Passport => plain(ctx.t("desk-passport"), case::passport::check(ctx, view)),
-        Beside::Paper(pages) => pane(ctx, view, &pages, quarters(&asked.turn_beside), turn(true)),
+        Beside::Paper(pages) => pane((ctx, view, measured), &pages, quarters(&asked.turn_beside), turn(true)),
     });
     let sizes = SIZES.map(|size| Choice::new(size, size_words(ctx, size))).to_vec();
     let size = ctx.field("zoom", "desk-view-size").value(FIRST);
@@ -117,7 +153,7 @@ pub(super) fn content(ctx: &Ctx, view: &CaseView, paper: &DocumentView, asked: &
         <div class="app-viewer" id="viewer">
             <div class="app-viewer__sizes"><Radios field=size choices=sizes inline=true small=true/></div>
             <div class="app-panes">
-                {pane(ctx, view, &pages, quarters(&asked.turn), turn(false))}
+                {pane((ctx, view, measured), &pages, quarters(&asked.turn), turn(false))}
                 {right}
             </div>
         </div>
@@ -176,13 +212,23 @@ fn plain(title: String, body: AnyView) -> AnyView {
 }
 
 /// A pane with all pages of a document.
-fn pane(ctx: &Ctx, view: &CaseView, pages: &[&DocumentView], quarters: u32, turn: String) -> AnyView {
+fn pane(
+    (ctx, view, measured): (&Ctx, &CaseView, &Measured),
+    pages: &[&DocumentView],
+    quarters: u32,
+    turn: String,
+) -> AnyView {
     let title = pages.first().map(|paper| named(ctx, view, paper)).unwrap_or_default();
     let many = pages.len();
-    let sheets =
-        pages.iter().enumerate().map(|(at, paper)| sheet(ctx, view, paper, (at + 1, many), quarters));
+    let sheets = pages
+        .iter()
+        .enumerate()
+        .map(|(at, paper)| sheet((ctx, view, measured), paper, (at + 1, many), quarters));
     let facts = pages.iter().map(|paper| facts(ctx, view, paper)).collect_view();
-    let turns = pages.iter().any(|paper| paper.pixels.is_some() && paper.examined.is_none());
+    let turns = pages.iter().any(|paper| match measured.get(&paper.id) {
+        Some(pages) => pages.is_ok(),
+        None => paper.pixels.is_some() && paper.examined.is_none(),
+    });
     let turn = turns.then(|| {
         let label = ctx.t("desk-view-turn");
         view! { <p class="govuk-body"><a class="govuk-link" href=turn rel="nofollow">{label}</a></p> }
@@ -200,8 +246,7 @@ fn pane(ctx: &Ctx, view: &CaseView, pages: &[&DocumentView], quarters: u32, turn
 
 /// One file of a document.
 fn sheet(
-    ctx: &Ctx,
-    view: &CaseView,
+    (ctx, view, measured): (&Ctx, &CaseView, &Measured),
     paper: &DocumentView,
     (number, many): (usize, usize),
     quarters: u32,
@@ -223,7 +268,11 @@ fn sheet(
         (None, None) if is_image(&paper.media_type) => {
             view! { <img class="app-paper" src=href alt=alt/> }.into_any()
         }
-        (None, _) => view! { <Button label=ctx.t("desk-paper-download") href=href/> }.into_any(),
+        (None, _) => match measured.get(&paper.id) {
+            Some(Ok(pages)) => leaves::shown(ctx, view, paper, pages, (&alt, quarters)),
+            Some(Err(trouble)) => leaves::unread(ctx, *trouble, href),
+            None => view! { <Button label=ctx.t("desk-paper-download") href=href/> }.into_any(),
+        },
     };
     view! { {of.map(|of| view! { <h3 class="govuk-heading-s">{of}</h3> })} {body} }.into_any()
 }

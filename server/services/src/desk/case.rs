@@ -20,7 +20,7 @@ use std::sync::Arc;
 use store::Tx;
 use store::journal::EventRow;
 
-pub use super::papers::{document, document_name_context, files, portrait};
+pub use super::papers::{Leaves, PDF, document, document_name_context, files, leaves, page, pages, portrait};
 pub(crate) use super::papers::{document_examined_context, examined, known};
 
 /// Everything that the page of a case shows.

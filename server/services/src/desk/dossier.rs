@@ -2,7 +2,7 @@
 //! with its hash, and the papers with their digests. That it was taken is an entry itself, and the last one in it.
 
 use super::case::{CaseView, HistoryRow, post_of, view};
-use super::papers::bytes;
+use super::papers::{Leaves, bytes, leaves};
 use crate::command::look;
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
@@ -38,8 +38,8 @@ pub struct Paper {
     pub at: usize,
     /// SHA-256 of the file as it opens today, 64 hexadecimal digits.
     pub sha256: String,
-    /// The file, if it is a JPEG picture.
-    pub jpeg: Option<Vec<u8>>,
+    /// The file as the sheets that follow show it.
+    pub leaves: Leaves,
 }
 
 /// The file.
@@ -56,6 +56,9 @@ pub struct Dossier {
     /// Every paper.
     pub papers: Vec<Paper>,
 }
+
+/// Pages of PDF files in one file of a case. It is made while somebody waits, in memory; what is beyond is named with its digest.
+const MOST_PAGES: usize = 200;
 
 /// Gathers the file and records that this person took it.
 ///
@@ -80,11 +83,16 @@ pub async fn gather(services: &Services, staff: &Staff, id: CaseId, extent: Exte
         withhold(&mut view);
     }
     let mut papers = Vec::new();
+    let mut left = MOST_PAGES;
     for (at, document) in view.documents.iter().enumerate() {
         let Some(row) = files.iter().find(|row| row.id == document.id) else { continue };
         let (media_type, file) = bytes(services, &opened, row.clone()).await?;
         let sha256 = HEXLOWER.encode(&Sha256::digest(&file));
-        papers.push(Paper { at, sha256, jpeg: (media_type == "image/jpeg").then_some(file) });
+        let leaves = leaves(services, &media_type, file, left).await;
+        if let Leaves::Pages { drawn, .. } = &leaves {
+            left = left.saturating_sub(drawn.len());
+        }
+        papers.push(Paper { at, sha256, leaves });
     }
     let hashes = rows.iter().map(|row: &EventRow| (row.seq, HEXLOWER.encode(&row.hash))).collect();
     Ok(Dossier { view, extent, hashes, checkpoint, papers })

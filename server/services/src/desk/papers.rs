@@ -5,6 +5,7 @@ use crate::applicant::cases::is_sent;
 use crate::applicant::common;
 use crate::command::{self, Opened, look};
 use crate::images::Known;
+use crate::images::raster::{Pages, Picture, Trouble, Turn};
 use crate::vault::{Context, DataKey};
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
@@ -70,6 +71,87 @@ pub async fn files(
         found.push(bytes(services, &opened, row).await?);
     }
     Ok(found)
+}
+
+/// The media type of papers that have pages.
+pub const PDF: &str = "application/pdf";
+
+/// How many pages a PDF has and how large they are, as a part of a page whose opening is an event already.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is no PDF, or the case is not this person's business.
+pub async fn pages(
+    services: &Services,
+    staff: &Staff,
+    case_id: CaseId,
+    id: DocumentId,
+) -> Result<Result<Pages, Trouble>> {
+    if !staff.is_any(READERS) {
+        return Err(Error::Forbidden);
+    }
+    let mut tx = services.store.read().await?;
+    let opened = command::open(services, &mut tx, &Who::Staff(staff.clone()), case_id).await?;
+    let of_case =
+        |row: &DocumentRow| row.owner_id == case_id && row.media_type == PDF && is_sent(&opened.case, row.id);
+    let row = tx.documents().get(id).await?.filter(of_case).ok_or(Error::NotFound)?;
+    drop(tx);
+    let (_, file) = bytes(services, &opened, row).await?;
+    Ok(match services.images.rasteriser() {
+        Ok(rasteriser) => rasteriser.measure(&file).await,
+        Err(trouble) => Err(trouble),
+    })
+}
+
+/// A page of a PDF as a JPEG picture, the first is 1. That it was opened is an event of the case.
+///
+/// # Errors
+/// As [`document`]; [`Error::NotFound`] also for a paper that is no PDF.
+pub async fn page(
+    services: &Services,
+    staff: &Staff,
+    case_id: CaseId,
+    id: DocumentId,
+    number: usize,
+    turn: Turn,
+) -> Result<Result<Vec<u8>, Trouble>> {
+    let (media_type, file) = document(services, staff, case_id, id).await?;
+    if media_type != PDF {
+        return Err(Error::NotFound);
+    }
+    Ok(match services.images.rasteriser() {
+        Ok(rasteriser) => rasteriser.page(&file, number, turn).await.map(|picture| picture.jpeg),
+        Err(trouble) => Err(trouble),
+    })
+}
+
+/// What a paper is when it is put on paper again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leaves {
+    /// A JPEG picture.
+    Jpeg(Vec<u8>),
+    /// The first pages of a PDF.
+    Pages {
+        /// How many it has.
+        count: usize,
+        /// Those that were drawn.
+        drawn: Vec<Result<Picture, Trouble>>,
+    },
+    /// It stays a file of its own.
+    Apart(Trouble),
+}
+
+/// Draws a paper that was opened, at most `most` of its pages.
+pub async fn leaves(services: &Services, media_type: &str, file: Vec<u8>, most: usize) -> Leaves {
+    match media_type {
+        "image/jpeg" => return Leaves::Jpeg(file),
+        PDF => {}
+        _ => return Leaves::Apart(Trouble::Broken),
+    }
+    let drawn = match services.images.rasteriser() {
+        Ok(rasteriser) => rasteriser.all(&file, most).await,
+        Err(trouble) => Err(trouble),
+    };
+    drawn.map_or_else(Leaves::Apart, |(count, drawn)| Leaves::Pages { count, drawn })
 }
 
 /// The portrait, as a part of a page whose opening is an event already.

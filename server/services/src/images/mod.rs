@@ -3,6 +3,7 @@
 //! Where a [`Scanner`] is set, it is asked first. What a file is, its first bytes say, not its name. Limits are checked before anything is decoded. Pictures are decoded,
 //! turned upright and written anew as JPEG, which leaves behind positions, cameras, thumbnails, comments and whatever was
 //! hidden behind the picture. A PDF is kept as it came, so it must be whole, open and passive ([`pdf`]).
+//! [`raster`] draws the pages of a PDF for those who read it.
 //! Every refusal is a [`Problem`] that says what to do; its words are in `upload.ftl`.
 //!
 //! To accept another format: sniff it in [`sniff`], give it a file beside [`pdf`], and add its problems to the catalogues.
@@ -11,9 +12,11 @@ mod faces;
 pub mod pdf;
 mod picture;
 mod portrait;
+pub mod raster;
 mod scanner;
 
 pub use portrait::{Known, Portrait};
+pub use raster::{Rasteriser, Trouble};
 pub use scanner::Scanner;
 
 use bytes::Bytes;
@@ -65,6 +68,7 @@ pub struct Images {
     limits: Limits,
     turns: Arc<Semaphore>,
     scanner: Option<Scanner>,
+    rasteriser: Option<Rasteriser>,
 }
 
 /// The formats that are accepted.
@@ -78,13 +82,27 @@ enum Format {
 impl Images {
     /// At most `parallel` files at a time; a picture at the pixel limit takes some 350 MB while it is decoded.
     pub fn new(limits: Limits, parallel: usize) -> Self {
-        Self { limits, turns: Arc::new(Semaphore::new(parallel.max(1))), scanner: None }
+        Self { limits, turns: Arc::new(Semaphore::new(parallel.max(1))), scanner: None, rasteriser: None }
     }
 
     /// With a scanner, if there is one, that is asked about each file first.
     #[must_use]
     pub fn scanned(self, scanner: Option<Scanner>) -> Self {
         Self { scanner, ..self }
+    }
+
+    /// With a process, if there is one, that draws the pages of PDF files.
+    #[must_use]
+    pub fn rasterised(self, rasteriser: Option<Rasteriser>) -> Self {
+        Self { rasteriser, ..self }
+    }
+
+    /// What draws the pages of PDF files.
+    ///
+    /// # Errors
+    /// [`Trouble::Absent`] where there is nothing that does.
+    pub fn rasteriser(&self) -> Result<&Rasteriser, Trouble> {
+        self.rasteriser.as_ref().ok_or(Trouble::Absent)
     }
 
     /// The limits, for the pages and the body limit of the router.

@@ -4,6 +4,8 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{ImageFormat, Rgb, RgbImage};
 use std::io::Cursor;
 
+pub use testing::pdf::file as pdf;
+
 /// A picture with shape and contrast; red at its upper left corner, so that turning it is seen.
 pub fn picture(width: u32, height: u32) -> RgbImage {
     RgbImage::from_fn(width, height, |x, y| {
@@ -82,29 +84,6 @@ fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0u32, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ if crc & 1 == 1 { 0xEDB8_8320 } else { 0 })
     })
-}
-
-/// A small PDF: `objects` are the bodies of objects 1, 2, …; the first is the catalogue.
-pub fn pdf(objects: &[&[u8]], trailer: &str) -> Vec<u8> {
-    let mut bytes = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-    let mut offsets = Vec::new();
-    for (number, body) in objects.iter().enumerate() {
-        offsets.push(bytes.len());
-        bytes.extend(format!("{} 0 obj\n", number + 1).into_bytes());
-        bytes.extend(*body);
-        bytes.extend(b"\nendobj\n");
-    }
-    let start = bytes.len();
-    bytes.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).into_bytes());
-    for offset in offsets {
-        bytes.extend(format!("{offset:010} 00000 n \n").into_bytes());
-    }
-    let size = objects.len() + 1;
-    bytes.extend(
-        format!("trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n")
-            .into_bytes(),
-    );
-    bytes
 }
 
 /// The body of an object stream with `content` in it.

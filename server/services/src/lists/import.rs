@@ -147,6 +147,7 @@ async fn begin(services: &Services, by: ActorId, list: &str, sha256: &str) -> Re
         imported_at: services.now(),
         forced_by: None,
         forced_at: None,
+        emptied_at: None,
     };
     let row = tx.watch_lists().begin(&row).await?;
     tx.commit().await?;

@@ -1,10 +1,12 @@
 //! Watch lists: imported from files in versions ([`import()`]), put in force by one last step ([`force()`]), held in memory for searches
-//! ([`held`]), and searched again in every case that they can concern when another version is in force ([`again`]).
+//! ([`held`]), and searched again in every case that they can concern when another version is in force ([`again`]). Old versions are
+//! emptied ([`clear`]).
 //!
 //! The entries are sealed with the installation's key in parts; nobody reads them in the database. What a hit says of an entry stands in
 //! the sealed journal of the case.
 
 pub mod again;
+pub mod clear;
 mod force;
 pub mod held;
 mod import;
@@ -53,6 +55,8 @@ pub struct Version {
     pub forced_by: Option<String>,
     /// When.
     pub forced_at: Option<Timestamp>,
+    /// When its entries were let go.
+    pub emptied_at: Option<Timestamp>,
 }
 
 /// Every version of every list, the newest of a list first.
@@ -82,6 +86,7 @@ pub async fn versions(services: &Services) -> Result<Vec<Version>> {
         faults: row.faults,
         imported_at: row.imported_at,
         forced_at: row.forced_at,
+        emptied_at: row.emptied_at,
     };
     Ok(rows.into_iter().map(version).collect())
 }

@@ -3,14 +3,16 @@
 //! The operator's command ([`send`]) makes the job; a worker does the rest ([`Dispatcher`]), so that no page waits for a
 //! printer. A printer cannot be asked to forget, so the job is marked as `sending` before the first byte leaves. Whoever
 //! finds it so later does not know what became of it: it ends as unknown, a person looks at the printer, and nothing is ever
-//! sent twice. What is certain not to have left ends as not sent.
+//! sent twice. What is certain not to have left ends as not sent. The holder is searched for a last time before, and a hit
+//! holds the job back: the blank stays where it is, and the operator sends it again once the hit is settled.
 
 use super::desk::Job as Page;
 use super::ipp::{Capabilities, Client, Document, JobProgress, JobState, Trouble, Waits};
 use super::printers::{Printer, client, hundredths};
 use super::{file, ticket};
-use crate::command::{Done, Opened, act, open_row};
+use crate::command::{self, Done, Opened, act, open_row};
 use crate::jobs::{Handler, Job, Verdict};
+use crate::lists::held;
 use crate::retry::{retried, stale_or_busy};
 use crate::{Error, Result, Services, Staff, Who};
 use domain::case::{Action, Case, FaultCode, JobOutcome, PrintJob, Refusal, Sticker};
@@ -161,19 +163,20 @@ impl Dispatcher {
         }
     }
 
-    /// Asks the printer what it can do, and gives it the job if it can do that.
+    /// Asks the printer what it can do, and gives it the job if it can do that and nothing was found about the holder since
+    /// the operator asked for it.
     async fn submit(&self, services: &Services, row: &PrintJobRow) -> Result<bool> {
+        held::refresh(services).await?;
+        Box::pin(command::screen::again(services, row.case_id)).await?;
         let ready = match self.ready(services, row).await? {
             Ok(ready) => ready,
             Err(reason) => return end(services, row, End::not_sent(reason)).await.map(|()| true),
         };
-        let mut tx = services.store.begin().await?;
-        match tx.print_jobs().step(row.id, &["open"], "sending").await {
-            // Another worker has it.
-            Err(StoreError::Stale) => return Ok(true),
-            other => other?,
+        match leave(services, row).await? {
+            Leave::Granted => {}
+            Leave::Barred => return end(services, row, End::not_sent(BARRED)).await.map(|()| true),
+            Leave::Gone => return Ok(true),
         }
-        tx.commit().await?;
         let Ready { client, document, can } = ready;
         let answer = tokio::task::spawn_blocking(move || client.print(&document, &can)).await;
         let remote = match answer.map_err(Error::internal)? {
@@ -271,6 +274,36 @@ impl Dispatcher {
         }
         Ok(false)
     }
+}
+
+/// Whether a job may leave.
+enum Leave {
+    /// It counts as on its way.
+    Granted,
+    /// A hit stands in the way.
+    Barred,
+    /// Another worker has it.
+    Gone,
+}
+
+/// The reason of a job that a hit held back.
+const BARRED: &str = "problem-print-job-hit";
+
+/// Marks the job as on its way, unless a hit bars it. The case is locked meanwhile: a hit is either recorded before, and
+/// seen here, or after the job has left.
+async fn leave(services: &Services, row: &PrintJobRow) -> Result<Leave> {
+    let mut tx = services.store.begin().await?;
+    tx.cases().lock(row.case_id).await?;
+    let case = open_row(services, tx.cases().get(row.case_id).await?.ok_or(Error::NotFound)?)?.case;
+    if case.is_print_barred() {
+        return Ok(Leave::Barred);
+    }
+    match tx.print_jobs().step(row.id, &["open"], "sending").await {
+        Err(StoreError::Stale) => return Ok(Leave::Gone),
+        other => other?,
+    }
+    tx.commit().await?;
+    Ok(Leave::Granted)
 }
 
 /// A printer that would print the label.

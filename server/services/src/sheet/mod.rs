@@ -165,13 +165,25 @@ impl Sheet {
     /// # Errors
     /// [`crate::Error::Internal`] for what is no JPEG.
     pub fn picture(&mut self, jpeg: Vec<u8>, shows: &str) -> Result<()> {
+        self.plate("", jpeg, shows)
+    }
+
+    /// As [`Self::picture`], with a line above it on the same sheet, and maybe a heading above that.
+    ///
+    /// # Errors
+    /// As [`Self::picture`].
+    pub fn plate(&mut self, caption: &str, jpeg: Vec<u8>, shows: &str) -> Result<()> {
         let image = Image::from_jpeg(jpeg.into(), false).map_err(Error::internal)?;
         let (across, down) = image.size();
         let ratio = f64::from(down) / f64::from(across.max(1));
         // At 200 pixels to the inch: a small picture is not blown up.
         let natural = f64::from(across) / 200.0 * 25.4;
         let wish = natural.min(WIDTH);
-        self.room((wish * ratio).min(SIZE.1 - 2.0 * MARGIN - 20.0));
+        let above = if caption.is_empty() { 0.0 } else { 15.0 };
+        self.room((wish * ratio).min(SIZE.1 - 2.0 * MARGIN - 20.0 - above) + above / 3.0);
+        if !caption.is_empty() {
+            self.small(caption);
+        }
         let top = self.y - ROW.leading + 2.0;
         let height = (wish * ratio).min(SIZE.1 - MARGIN - top);
         let of = self.blocks.len();
@@ -181,6 +193,11 @@ impl Sheet {
         self.mark(Mark::Picture { left: self.left(0.0, width), y: top, width, height, image, of });
         self.y = top + height + ROW.leading + 2.0;
         Ok(())
+    }
+
+    /// Goes on overleaf, unless a sheet has just begun.
+    pub fn overleaf(&mut self) {
+        self.room(if self.y > MARGIN + ROW.leading { SIZE.1 } else { 0.0 });
     }
 
     /// The heading of a part; it never stands alone at the end of a sheet.
@@ -373,6 +390,15 @@ mod tests {
             let picture = crate::images::samples::picture(width, height);
             sheet.heading("A paper");
             sheet.picture(crate::images::samples::jpeg(&picture), "What it shows").expect("a picture");
+        }
+        for _ in 0..2 {
+            sheet.overleaf();
+            let sheets = sheet.pages.len();
+            sheet.overleaf();
+            sheet.heading("A page of a paper");
+            let page = crate::images::samples::picture(1653, 2339);
+            sheet.plate("Page 1 of 2", crate::images::samples::jpeg(&page), "A page").expect("a picture");
+            assert_eq!(sheet.pages.len(), sheets, "heading, line and page stand on one sheet");
         }
         assert!(sheet.picture(b"no picture".to_vec(), "Nothing").is_err());
         let (left, right, low) = extent(&sheet);

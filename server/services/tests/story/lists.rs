@@ -15,13 +15,13 @@ use uuid::Uuid;
 const BY: ActorId = ActorId::Staff(UserId(Uuid::nil()));
 
 /// A list of strangers, with this line among them.
-fn csv(line: &str) -> String {
+pub fn csv(line: &str) -> String {
     let strangers = (0..1200).map(|n| format!("S-{n},Stranger Xuqo{n} Vemba,19{:02}-01-02,,\n", n % 90));
     format!("reference,name,birth,sex,document\n{line}\n{}", strangers.collect::<String>())
 }
 
 /// The sample applicant as a list has them: with the birth, or without.
-fn line_of(world: &World, sample: &str, birth: bool) -> String {
+pub fn line_of(world: &World, sample: &str, birth: bool) -> String {
     let form = application(&world.services, sample);
     let name = format!("{} {}", form.names.given.unwrap_or_default(), form.names.surname);
     let birth = if birth { form.birth.date.to_string() } else { String::new() };
@@ -33,14 +33,14 @@ async fn read(world: &World, list: &str, text: &str) -> Result<Imported, Error> 
     lists::import(&world.services, BY, list, &source, |_| {}).await
 }
 
-async fn in_force(world: &World, list: &str, text: &str) -> WatchListId {
+pub async fn in_force(world: &World, list: &str, text: &str) -> WatchListId {
     let read = read(world, list, text).await.unwrap();
     lists::force(&world.services, BY, read.id, false).await.unwrap();
     read.id
 }
 
 /// Does the work that putting a version in force asks for.
-async fn searched(world: &World) {
+pub async fn searched(world: &World) {
     let handlers: [(_, Arc<dyn Handler>); 2] =
         [(again::ALL, Arc::new(again::AllCases)), (again::CASE, Arc::new(again::OneCase))];
     Worker::new(world.services.clone(), Settings::default(), handlers).run_due().await.unwrap();
@@ -61,7 +61,7 @@ fn review(number: u32) -> Action {
 }
 
 /// Judged by the clerk, and reviewed by the supervisor where that is needed.
-async fn settle(world: &World, journey: &mut Journey, verdict: Verdict) {
+pub async fn settle(world: &World, journey: &mut Journey, verdict: Verdict) {
     let open: Vec<u32> = page(world, journey)
         .await
         .case
@@ -266,4 +266,51 @@ pub async fn what_lists_say_is_not_disclosed(world: World) {
         assert!(!said.contains(word), "{word} is disclosed");
     }
     assert_eq!(told.view.history.len(), told.hashes.len(), "every entry keeps its place and its hash");
+}
+
+/// Of a list that comes every week the newest versions keep their entries. What was found with an older one stands, and its
+/// score is counted again without it.
+pub async fn old_versions_are_emptied_and_what_they_found_stands(world: World) {
+    let services = &world.services;
+    let keep = usize::from(services.policies.current().screening.keep_versions);
+    let first_text = csv(&line_of(&world, "eriksson", true));
+    let first = in_force(&world, "national", &first_text).await;
+    let mut journey = world.submit("eriksson").await;
+    world.admitted(&mut journey, "eriksson").await;
+    let found = page(&world, &mut journey).await.case.hits;
+    assert_eq!(found.len(), 1);
+    let mut versions = vec![first];
+    for week in 0..keep {
+        versions
+            .push(in_force(&world, "national", &csv(&format!("N-{week},Jane Example,19{week:02},,"))).await);
+    }
+    let parts = async |id| services.store.read().await.unwrap().watch_lists().parts(id).await.unwrap();
+    assert_eq!(parts(first).await, 3);
+
+    services::housekeeping::run(services).await.unwrap();
+    services::housekeeping::run(services).await.expect("again without harm");
+    assert_eq!(parts(first).await, 0);
+    for version in &versions[1..] {
+        assert_eq!(parts(*version).await, 3);
+    }
+    let shown = lists::shown(services, &world.staff.screening).await.unwrap();
+    let emptied: Vec<(i64, i64, bool)> =
+        shown.iter().map(|row| (row.version, row.entries, row.emptied_at.is_some())).collect();
+    assert_eq!(emptied.last(), Some(&(1, 1201, true)), "what it was is still known");
+    assert_eq!(emptied.iter().filter(|row| row.2).count(), 1);
+    let told = audit::trail(services, &world.staff.auditor, None).await.unwrap();
+    let told = told.iter().filter(|row| row.kind == "list_emptied").count();
+    assert_eq!(told, 1, "the trail says it once");
+    assert_eq!(
+        lists::force(services, BY, first, true).await,
+        Err(Error::problem("accept", "problem-list-state")),
+        "it cannot be put in force"
+    );
+
+    // The hit has its evidence in the journal: the page shows it and verification counts it.
+    assert_eq!(page(&world, &mut journey).await.case.hits, found);
+    assert!(audit::verify(services).await.unwrap().is_clean());
+    // The same file is a new version, since the old one has nothing left to search in.
+    let again = read(&world, "national", &first_text).await.unwrap();
+    assert!(!again.unchanged && again.version > i64::try_from(keep).unwrap(), "{again:?}");
 }

@@ -84,6 +84,7 @@ story! {
     lists::the_decision_looks_again_by_itself;
     lists::outcomes_are_counted_by_nationality_and_sex;
     lists::what_lists_say_is_not_disclosed;
+    lists::old_versions_are_emptied_and_what_they_found_stands;
     clocks::an_outage_moves_last_days;
     clocks::queues_say_what_the_journals_say;
     commands::of_a_thousand_decisions_one_succeeds;
@@ -101,6 +102,8 @@ story! {
     print::a_wrong_read_back_is_told_by_position;
     printers::a_job_is_printed_once;
     printers::a_printer_that_cannot_is_left_alone;
+    printers::a_hit_after_the_button_holds_the_job_back;
+    printers::a_hit_between_claim_and_sending_holds_the_job_back;
     printers::nobody_guesses_the_end_of_a_job;
     printers::a_printer_dies_jams_and_is_cancelled;
     printers::patience_ends;
@@ -142,6 +145,7 @@ story! {
     tamper::a_changed_row_is_found;
     tamper::an_old_snapshot_does_not_open;
     tamper::a_forged_checkpoint_is_found;
+    tamper::a_forged_score_is_found;
     leavers::what_people_left_behind_is_known_until_others_took_it_over;
     leavers::who_examines_no_more_gives_the_cases_back;
     stock::a_delivery_is_unique_and_counted_by_two;

@@ -1,8 +1,9 @@
 //! Printers that jobs are sent to: what is printed is printed once, and what nobody knows is asked of a person.
 
 use crate::device::{Deed, Device, bad};
+use crate::lists;
 use crate::world::{Journey, World, geneva, serial};
-use domain::case::{Action, FaultCode, JobEnd, JobOutcome, PrintJob, Refusal, Role, State};
+use domain::case::{Action, FaultCode, JobEnd, JobOutcome, PrintJob, Refusal, Role, State, Verdict};
 use domain::{PrintJobId, PrinterId};
 use ipp::model::StatusCode;
 use services::jobs::{self, Handler, Worker};
@@ -12,8 +13,10 @@ use services::print::printers::{self, About, Kind};
 use services::print::ticket::is_genuine;
 use services::{Error, audit, print};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use store::print_jobs::PrintJobRow;
+use store::stickers::StickerRow;
 
 /// A dispatcher in a hurry.
 pub const PACE: Pace = Pace {
@@ -205,6 +208,88 @@ pub async fn a_printer_that_cannot_is_left_alone(world: World) {
     let load = print::desk::load(&world.services, &world.staff.operator, world.job(&other), &number, printer);
     assert_eq!(load.await.map(|_| ()), Err(Error::problem("printer", "problem-printer-out-of-service")));
     world.load(&mut other, &serial(2)).await.expect("another printer of the post");
+}
+
+/// The blank of a case as the books have it.
+async fn blank(world: &World, number: usize) -> StickerRow {
+    world.services.store.read().await.unwrap().stickers().get(&serial(number)).await.unwrap().unwrap()
+}
+
+/// A hit that appears after the operator asked for the print holds the job back; once it is settled the blank is printed.
+pub async fn a_hit_after_the_button_holds_the_job_back(world: World) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let prints = bad(move |operation| match operation {
+        2 => {
+            count.fetch_add(1, Ordering::SeqCst);
+            Deed::Take
+        }
+        9 => Deed::State(9),
+        _ => Deed::Able(&[]),
+    });
+    lists::in_force(&world, "national", &lists::csv("N-1,Jane Example,1962,,")).await;
+    let printer = connect(&world, &prints).await;
+    let mut journey = rendered(&world, "eriksson", 1, printer).await;
+    let before = blank(&world, 1).await;
+    press(&world, &journey).await.unwrap();
+    // Another version is in force, and no job has searched for this case: the worker looks by itself.
+    lists::in_force(&world, "national", &lists::csv(&lists::line_of(&world, "eriksson", true))).await;
+    work(&world, PACE).await;
+    let told = end(&world, &journey).await;
+    assert_eq!(
+        (told.outcome, told.code, told.reason.as_str()),
+        (JobOutcome::NotSent, Some(FaultCode::NotReady), "problem-print-job-hit")
+    );
+    assert_eq!(asked.load(Ordering::SeqCst), 0, "no byte of the label has left");
+    assert_eq!(blank(&world, 1).await, before, "the blank is where it was");
+    journey.version = version(&world, &journey).await;
+    assert_eq!(press(&world, &journey).await, Err(Error::Refused(Refusal::HitUnsettled)));
+    let intact = Action::RecordPrinted;
+    let operator = services::Who::Staff(world.staff.operator.clone());
+    assert!(world.act(&journey, &operator, intact).await.is_err(), "nothing came out");
+
+    lists::settle(&world, &mut journey, Verdict::Cleared).await;
+    journey.version = version(&world, &journey).await;
+    sent(&world, &mut journey, PACE).await;
+    assert_eq!(end(&world, &journey).await.outcome, JobOutcome::Printed);
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+    journey.version = version(&world, &journey).await;
+    world.step(&mut journey, &world.staff.operator, Action::RecordPrinted).await;
+    assert!(audit::verify(&world.services).await.unwrap().is_clean());
+}
+
+/// The hit is recorded while the worker asks the printer what it can do: after its own search, before the first byte.
+pub async fn a_hit_between_claim_and_sending_holds_the_job_back(world: World) {
+    let (told, mut hears) = tokio::sync::mpsc::channel::<std::sync::mpsc::Sender<()>>(1);
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let prints = bad(move |operation| {
+        if operation == 2 {
+            count.fetch_add(1, Ordering::SeqCst);
+            return Deed::Take;
+        }
+        let (go, wait) = std::sync::mpsc::channel();
+        told.blocking_send(go).expect("the test hears");
+        wait.recv().expect("the test answers");
+        Deed::Able(&[])
+    });
+    let printer = connect(&world, &prints).await;
+    let journey = rendered(&world, "eriksson", 1, printer).await;
+    press(&world, &journey).await.unwrap();
+    let patient = Pace { waits: Waits { answer: Duration::from_secs(30), ..PACE.waits }, ..PACE };
+    let working = tokio::spawn({
+        let world = world.clone();
+        async move { work(&world, patient).await }
+    });
+    let go = hears.recv().await.expect("the printer is asked");
+    lists::in_force(&world, "national", &lists::csv(&lists::line_of(&world, "eriksson", true))).await;
+    lists::searched(&world).await;
+    assert_eq!(view(&world, &journey).await.case.hits.len(), 1, "it stands in the case");
+    go.send(()).expect("the printer waits");
+    working.await.unwrap();
+    assert_eq!(end(&world, &journey).await.reason, "problem-print-job-hit");
+    assert_eq!(asked.load(Ordering::SeqCst), 0, "no byte of the label has left");
+    assert!(audit::verify(&world.services).await.unwrap().is_clean());
 }
 
 pub async fn nobody_guesses_the_end_of_a_job(world: World) {

@@ -1,8 +1,11 @@
 //! Somebody with the database changes what was written: verification finds it.
 
+use crate::lists;
 use crate::world::{Journey, World};
 use domain::case::Action;
 use services::audit::{self, Fault, Finding};
+use services::vault::Context;
+use store::chain::event_hash;
 
 async fn case(world: &World) -> Journey {
     let mut journey = world.to_examination("eriksson").await;
@@ -144,4 +147,51 @@ pub async fn a_forged_checkpoint_is_found(world: World) {
     let findings = findings(&world).await;
     assert!(!findings.is_empty());
     assert!(findings.iter().all(|finding| finding.fault == Fault::CheckpointChain && finding.seq == 1));
+}
+
+/// Whoever has the database and the keys lowers the score of a hit, and makes every hash and the snapshot agree with it. The
+/// evidence stands beside the score and gives another number.
+pub async fn a_forged_score_is_found(world: World) {
+    lists::in_force(&world, "national", &lists::csv(&lists::line_of(&world, "eriksson", true))).await;
+    let mut journey = world.submit("eriksson").await;
+    world.admitted(&mut journey, "eriksson").await;
+    assert!(audit::verify(&world.services).await.unwrap().is_clean());
+
+    let (vault, id) = (&world.services.vault, journey.id);
+    let mut tx = world.services.store.read().await.unwrap();
+    let (case, rows) =
+        (tx.cases().get(id).await.unwrap().unwrap(), tx.journal().of_case(id, 0, 1000).await.unwrap());
+    drop(tx);
+    let key = vault.unwrap(id, case.wrapped_key.as_ref().unwrap()).unwrap();
+    // The score in the entry of the search, and in the snapshot of the case.
+    let lower = |context: &Context, sealed: &[u8], path: &str| {
+        let plain = vault.open(&key, context, sealed).unwrap();
+        let mut value: serde_json::Value = serde_json::from_slice(&plain).unwrap();
+        let score = value.pointer_mut(path).unwrap_or_else(|| panic!("{path}"));
+        assert!(score.as_u64().unwrap() > 571, "{score}");
+        *score = 571.into();
+        vault.seal(&key, context, &serde_json::to_vec(&value).unwrap())
+    };
+    let forged = rows.iter().find(|row| row.kind == "lists_searched").unwrap().seq;
+    world.disarm("journal").await;
+    let literal = world.literal(id);
+    let mut head = Vec::new();
+    for row in &rows {
+        let mut body = row.body.clone();
+        if row.seq == forged {
+            body = lower(&Context::new(id, "journal.body", forged), &body, "/search/hits/0/score");
+        }
+        let prev = if head.is_empty() { row.prev_hash.clone() } else { head };
+        head = event_hash(&prev, id, row.seq, row.at, &row.actor, &row.kind, &body).to_vec();
+        let (body, prev, hash) = (world.bytes(&body), world.bytes(&prev), world.bytes(&head));
+        let set = format!("SET body = {body}, prev_hash = {prev}, hash = {hash}");
+        world.raw(format!("UPDATE journal {set} WHERE case_id = {literal} AND seq = {}", row.seq)).await;
+    }
+    let place = Context::new(id, "cases.snapshot", case.journal_seq);
+    let snapshot = lower(&place, case.snapshot.as_ref().unwrap(), "/hits/0/found/score");
+    let (snapshot, head) = (world.bytes(&snapshot), world.bytes(&head));
+    world
+        .raw(format!("UPDATE cases SET snapshot = {snapshot}, journal_head = {head} WHERE id = {literal}"))
+        .await;
+    assert_eq!(findings(&world).await, found(&journey, forged, Fault::HitScore));
 }

@@ -12,7 +12,7 @@ use domain::{ApplicantId, CaseId, Date, DocumentId, PostCode, PrinterId, Timesta
 use services::blobs::{BlobKey, Blobs};
 use services::command::{Done, SubmitRequest, Submitted, act, submit};
 use services::desk::case::document_name_context;
-use services::images::{Images, Limits};
+use services::images::{Images, Limits, Rasteriser};
 use services::keys::sealed::Stretch;
 use services::keys::{CscaName, Curve, Folder, Keeper, Sealing};
 use services::passwords::Passwords;
@@ -104,6 +104,11 @@ fn sealing(place: &tempfile::TempDir) -> Sealing {
     Sealing::new(folder, Some(identifier), keeper, false)
 }
 
+/// The process that draws pages, where the tests have the binary.
+fn rasteriser() -> Option<Rasteriser> {
+    option_env!("CARGO_BIN_EXE_vidimus").map(|program| Rasteriser::new(program.into(), [""; 0]))
+}
+
 impl World {
     pub async fn open(url: String) -> Self {
         let store = Store::connect(&url).await.expect("connect");
@@ -119,7 +124,7 @@ impl World {
             entropy: entropy.clone(),
             blobs: Blobs::memory(vault.clone()),
             sealing: Arc::new(sealing(&keys)),
-            images: Images::new(Limits::default(), 1),
+            images: Images::new(Limits::default(), 1).rasterised(rasteriser()),
             payments: None,
             passwords: Passwords::new(entropy.clone(), 1),
             vault,

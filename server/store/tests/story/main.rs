@@ -115,6 +115,7 @@ story! {
     money::a_case_has_one_order_whose_outcome_is_unknown;
     watch_lists::a_list_is_in_force_in_one_version;
     watch_lists::an_import_that_stopped_is_repeated_without_harm;
+    watch_lists::an_old_version_is_emptied_piece_by_piece_and_never_in_force_again;
     moving::the_account_of_stickers_becomes_the_ledger;
     schema::migrating_twice_changes_nothing;
 }

@@ -20,6 +20,7 @@ fn version(number: u128, list: &str, file: char) -> WatchListRow {
         imported_at: NOW,
         forced_by: None,
         forced_at: None,
+        emptied_at: None,
     }
 }
 
@@ -77,4 +78,56 @@ pub async fn an_import_that_stopped_is_repeated_without_harm(db: Db) {
     assert_eq!(tx.watch_lists().part(row.id, 2).await.unwrap(), None);
     tx.watch_lists().finish(row.id, 3, 0, "[]").await.unwrap();
     assert_eq!(tx.watch_lists().get(row.id).await.unwrap().unwrap().state, READ);
+}
+
+pub async fn an_old_version_is_emptied_piece_by_piece_and_never_in_force_again(db: Db) {
+    let mut tx = db.store.begin().await.unwrap();
+    let mut ids = Vec::new();
+    for number in 1..=5 {
+        let row = version(number, "national", char::from_digit(u32::try_from(number).unwrap(), 10).unwrap());
+        let id = tx.watch_lists().begin(&row).await.unwrap().id;
+        for part in 0..3 {
+            tx.watch_lists().put_part(id, part, 2, b"sealed").await.unwrap();
+        }
+        // The third is only half read.
+        if number != 3 {
+            tx.watch_lists().finish(id, 6, 0, "[]").await.unwrap();
+        }
+        ids.push(id);
+    }
+    let other = tx.watch_lists().begin(&version(9, "world", 'z')).await.unwrap().id;
+    tx.watch_lists().finish(other, 1, 0, "[]").await.unwrap();
+    // Somebody has gone back to the first.
+    tx.watch_lists().force(ids[0], "staff:susi", NOW).await.unwrap();
+    let outdated = async |tx: &mut store::Tx, keep| {
+        let rows = tx.watch_lists().outdated(keep).await.unwrap();
+        rows.iter().map(|row| row.id).collect::<Vec<_>>()
+    };
+    assert_eq!(outdated(&mut tx, 1).await, [ids[1], ids[3]]);
+    assert_eq!(outdated(&mut tx, 2).await, [ids[1]]);
+    assert!(outdated(&mut tx, 4).await.is_empty());
+
+    let too_early = tx.watch_lists().delete_parts(ids[1], 10).await.unwrap();
+    assert_eq!(too_early, 0, "nothing goes that does not say so");
+    let refused = tx.watch_lists().empty(ids[0], NOW).await;
+    assert!(matches!(refused, Err(StoreError::Stale)), "it is in force: {refused:?}");
+    let refused = tx.watch_lists().empty(ids[2], NOW).await;
+    assert!(matches!(refused, Err(StoreError::Stale)), "it is being read: {refused:?}");
+    tx.watch_lists().empty(ids[1], NOW).await.unwrap();
+    assert!(matches!(tx.watch_lists().empty(ids[1], NOW).await, Err(StoreError::Stale)));
+    assert_eq!(tx.watch_lists().leftover().await.unwrap(), [ids[1]]);
+    let gone =
+        [tx.watch_lists().delete_parts(ids[1], 2).await, tx.watch_lists().delete_parts(ids[1], 2).await];
+    assert_eq!(gone.map(Result::unwrap), [2, 1]);
+    assert_eq!(tx.watch_lists().delete_parts(ids[1], 2).await.unwrap(), 0);
+    assert!(tx.watch_lists().leftover().await.unwrap().is_empty());
+    for (id, parts) in [(ids[0], 3), (ids[1], 0), (ids[2], 3), (ids[3], 3)] {
+        assert_eq!(tx.watch_lists().parts(id).await.unwrap(), parts);
+    }
+    let back = tx.watch_lists().force(ids[1], "staff:susi", NOW).await;
+    assert!(matches!(back, Err(StoreError::Stale)), "{back:?}");
+    let row = tx.watch_lists().get(ids[1]).await.unwrap().unwrap();
+    assert_eq!((row.entries, row.emptied_at), (6, Some(NOW)));
+    assert_eq!(tx.watch_lists().of_file("national", &row.sha256).await.unwrap(), None, "it may be read anew");
+    tx.commit().await.unwrap();
 }
