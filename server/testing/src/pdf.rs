@@ -1,5 +1,7 @@
 //! PDF files for tests, written by hand so that a test can write what no tool would.
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use std::io::Write as _;
 
 /// A file: `objects` are the bodies of objects 1, 2, …; the first is the catalogue.
@@ -90,32 +92,30 @@ pub fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
-/// Two gigabytes of blanks, packed twice.
-fn bomb() -> Vec<u8> {
-    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+/// So many megabytes of blanks, packed twice: a few kilobytes.
+fn packed(megabytes: usize) -> Vec<u8> {
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::fast());
     let blanks = vec![b' '; 1 << 20];
-    for _ in 0..2048 {
+    for _ in 0..megabytes {
         packer.write_all(&blanks).expect("memory");
     }
     let once = packer.finish().expect("memory");
-    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
     packer.write_all(&once).expect("memory");
-    let twice = packer.finish().expect("memory");
-    let content = stream("/Filter [/FlateDecode /FlateDecode]", &twice);
+    packer.finish().expect("memory")
+}
+
+fn bomb() -> Vec<u8> {
+    let content = stream("/Filter [/FlateDecode /FlateDecode]", &packed(2048));
     let page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>";
     let tree = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
     file(&[b"<< /Type /Catalog /Pages 2 0 R >>", tree, page, &content], "")
 }
 
 fn picture_bomb() -> Vec<u8> {
-    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
-    let blanks = vec![0x55; 1 << 20];
-    for _ in 0..3000 {
-        packer.write_all(&blanks).expect("memory");
-    }
-    let packed = packer.finish().expect("memory");
-    let entries = "/Type /XObject /Subtype /Image /Width 32000 /Height 32000 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode";
-    let picture = stream(entries, &packed);
+    let entries = "/Type /XObject /Subtype /Image /Width 32000 /Height 32000 /ColorSpace /DeviceRGB \
+                   /BitsPerComponent 8 /Filter [/FlateDecode /FlateDecode]";
+    let picture = stream(entries, &packed(3000));
     page((595, 842), b"q 595 0 0 842 0 0 cm /I Do Q", "/XObject << /I 5 0 R >>", &[&picture])
 }
 

@@ -174,6 +174,17 @@ async fn the_whole_file_is_on_paper_and_its_disclosure_without_closed_notes() {
     }
     let portrait = view.documents.iter().find(|paper| paper.kind == "portrait").expect("there");
     assert!(squeezed.contains(&portrait.sealed_sha256));
+    // Every condition with what was found of it. A label goes on beside its value, so only its first words stand together.
+    let list = view.case.proposal.as_ref().and_then(|proposal| proposal.checklist.as_ref()).expect("checked");
+    assert!(whole.contains(&format!("Conditions as they were checked (list {})", list.version)), "{whole}");
+    assert!(list.checks.len() > 6, "{list:?}");
+    for check in &list.checks {
+        let rule = view.policy.condition(&check.id).expect("a rule");
+        let begins: Vec<&str> = rule.text.get("en").split_whitespace().take(3).collect();
+        assert!(whole.contains(&begins.join(" ")), "{} in {whole}", begins.join(" "));
+    }
+    let from = whole.find("Conditions as they were checked").expect("there");
+    assert!(whole[from..].matches(" Met").count() >= list.checks.len(), "{whole}");
 
     let disclosed = bytes(officer.get(&format!("{case}/file.pdf?disclosed=yes")).await).await;
     let disclosed = pages_of(&disclosed).join(" ");

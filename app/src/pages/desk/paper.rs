@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{CaseId, DocumentId};
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderValue, header};
 use serde::Deserialize;
 use services::cash::{self, Kind};
 use services::desk::case::{document, open, portrait};
@@ -82,12 +82,7 @@ pub async fn page(
     match services::desk::case::page(&ctx.state.services, ctx.staff()?, id, paper, number, turn).await? {
         Ok(jpeg) => answer("image/jpeg", jpeg),
         Err(Trouble::NoPage) => Err(Fault::NotFound),
-        Err(trouble) => {
-            let svg = leaves::cannot_be_shown(&ctx, trouble).into_bytes();
-            let mut response = sent("image/svg+xml", "inline", svg)?;
-            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(response)
-        }
+        Err(trouble) => sent("image/svg+xml", "inline", leaves::cannot_be_shown(&ctx, trouble).into_bytes()),
     }
 }
 

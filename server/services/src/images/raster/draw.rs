@@ -11,8 +11,8 @@ use hayro::kurbo::{Affine, Rect};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
 use hayro::{RenderCache, RenderSettings, render_into};
-use image::RgbImage;
 use image::imageops::{rotate90, rotate180, rotate270};
+use image::{DynamicImage, RgbImage, RgbaImage};
 use jpeg_encoder::{ColorType, Encoder};
 use std::io::Write;
 use std::sync::Arc;
@@ -103,8 +103,8 @@ fn picture(page: &Page<'_>) -> Result<RgbImage, Trouble> {
         return Err(Trouble::Incomplete);
     }
     // On white every pixel is opaque, so its colours are what they are.
-    let colours = pixels.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]);
-    RgbImage::from_raw(u32::from(across), u32::from(down), colours.collect()).ok_or(Trouble::Broken)
+    let opaque = RgbaImage::from_raw(u32::from(across), u32::from(down), pixels.data_as_u8_slice().to_vec());
+    opaque.map(|picture| DynamicImage::from(picture).into_rgb8()).ok_or(Trouble::Broken)
 }
 
 fn affine(page: &Page<'_>) -> Affine {
