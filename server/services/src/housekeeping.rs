@@ -1,4 +1,5 @@
 //! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts, who had a case open, uploads that were not completed.
+//! What older cases lack of a newer projection is made as well.
 //!
 //! Every node may run it at any time: each step does nothing when there is nothing to do.
 
@@ -26,6 +27,7 @@ pub async fn run(services: &Services) -> Result<()> {
     tx.jobs().delete_done(now.plus_days(-JOB_DAYS)).await?;
     tx.commit().await?;
     crate::applicant::reminders::remind(services).await?;
+    crate::command::kin::catch_up(services).await?;
     let expired = services.store.read().await?.drafts().expired(now, DRAFTS_AT_ONCE).await?;
     for draft in expired {
         crate::applicant::drafts::expire(services, draft).await?;

@@ -57,6 +57,7 @@ pub mod groups;
 pub mod hand_filled;
 pub mod jobs;
 pub mod journal;
+pub mod kin;
 pub mod links;
 pub mod open_hits;
 pub mod outages;

@@ -112,6 +112,8 @@ macro_rules! repositories {
 repositories! {
     /// Who has a case open.
     presence: presence::Presence;
+    /// Where cases that may be by one person meet.
+    kin: kin::Kin;
     /// What reports count.
     acts: acts::Acts;
     /// The policies that bind cases.

@@ -14,6 +14,7 @@ mod degraded;
 )]
 mod device;
 mod doors;
+mod earlier;
 mod export;
 mod groups;
 mod languages;

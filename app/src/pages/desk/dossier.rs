@@ -226,6 +226,12 @@ impl File<'_> {
                 hit.finding.as_ref().map(|finding| format!(": {}", finding.reason)).unwrap_or_default();
             self.sheet.fact(&hits::name(ctx, hit), &format!("{status}{reason}"));
         }
+        for finding in case.kin_standing() {
+            let verdict = ctx.named("kin-verdict", finding.verdict.as_str());
+            let said = format!("{}, {}", view.name_of(finding.by), self.moment(finding.at));
+            let value = format!("{verdict}. {said}: {}", finding.reason);
+            self.sheet.fact(finding.other.reference.as_str(), &value);
+        }
         for request in &case.requests {
             let items = request.items.iter().map(|item| {
                 let name = words::paper(ctx, &view.policy, &item.code);

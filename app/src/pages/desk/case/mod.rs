@@ -4,6 +4,7 @@ pub mod clocks;
 mod correction;
 pub(super) mod declared;
 mod doing;
+pub mod earlier;
 mod file;
 pub mod hits;
 pub mod stays;
@@ -69,6 +70,7 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
         <div class="app-case">
             <div class="app-case__main">
                 {hits::section(ctx, view)}
+                {earlier::section(ctx, view)}
                 {passport::section(ctx, view)}
                 {visa_mrz(ctx, view)}
                 {declared::section(ctx, view)}
@@ -87,7 +89,6 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
                 {record_contact::panel(ctx, view)}
                 {take_away(ctx, view)}
                 {file::group(ctx, view)}
-                {file::earlier(ctx, view)}
             </div>
         </div>
         {key_list(ctx, view)}
