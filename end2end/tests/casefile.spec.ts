@@ -188,3 +188,17 @@ test('an earlier application is linked, seen from both sides, and the link taken
   await officer.goto(href);
   await expect(section.locator('details', { hasText: 'suggested' })).not.toHaveCount(0);
 });
+
+test('each rule that applied to a case leads to the rule as everybody reads it', async ({ crew }) => {
+  const officer = await crew('officer');
+  const href = await first(officer);
+  await officer.goto(href);
+  await officer.getByRole('link', { name: 'Show each rule and what it did' }).click();
+  await expect(officer.locator('h1')).toHaveText('Rules that applied');
+  await fits(officer, 'applied');
+  await officer.getByRole('link', { name: 'clocks.decision_days', exact: true }).first().click();
+  await expect(officer).toHaveURL(/\/rules\?version=.*#clocks\.decision_days$/);
+  await expect(officer.locator('[id="clocks.decision_days"]')).toBeVisible();
+  await expect(officer.locator('main')).toContainText('The decision is made within 15 days of the admission.');
+  await fits(officer, 'rules');
+});

@@ -12,6 +12,7 @@ tray-unassigned = Free
 tray-open = Open
 tray-intake = Intake
 tray-screening = Screening
+tray-questions = Questions of authorities
 tray-to-decide = To decide
 tray-printing = Printing
 tray-closed = Closed
@@ -1090,3 +1091,36 @@ kin-apart = Why
 kin-apart-hint = What shows that they are two people.
 kin-back = Why
 kin-back-hint = What was wrong with what was said.
+
+applied-title = Rules that applied
+applied-lead = Published rules of version { $version }, in the order of the case. Nothing else decides about it.
+applied-count = { $count ->
+    [one] One published rule of version { $version } applied to this case.
+   *[other] { $count } published rules of version { $version } applied to this case.
+}
+applied-list = Show each rule and what it did
+applied-column-rule = Rule
+applied-column-says = What it says
+applied-column-did = What it did
+applied-column-entry = Entry
+applied-no-visa = By this rule no visa is needed for a purpose of the journey.
+applied-visa-asked = This kind of visa was asked for.
+applied-post-competent = The post is competent.
+applied-in-time = The application was sent within the time.
+applied-passport = The passport satisfied it when the application was sent.
+applied-paper-asked = The paper was asked for.
+applied-fee = The fee was set by it.
+applied-fee-back = The fee goes back by it.
+applied-last-day = Last day: { $day }
+applied-consulted = An authority was consulted.
+applied-searched = Watch lists were searched; entries found: { $number }.
+applied-serious-hit = An entry was serious: two people look at it.
+applied-condition-met = Found met.
+applied-condition-not-met = Found not met.
+applied-condition-not-applicable = Found not to apply.
+applied-ground = Named as a ground.
+applied-validity = Gave a part of the proposed validity.
+applied-review = The proposal is reviewed before it is decided.
+applied-drawn = The lot fell on the decision: it is reviewed.
+applied-second-person = Decided by another person than the one who proposed.
+applied-appeal = An appeal goes there.

@@ -12,6 +12,7 @@ tray-unassigned = Libres
 tray-open = Ouverts
 tray-intake = Guichet
 tray-screening = Vérification
+tray-questions = Questions d’autorités
 tray-to-decide = À décider
 tray-printing = Impression
 tray-closed = Clos
@@ -1090,3 +1091,36 @@ kin-apart = Pourquoi
 kin-apart-hint = Ce qui montre qu’il s’agit de deux personnes.
 kin-back = Pourquoi
 kin-back-hint = Ce qui était faux dans ce qui a été dit.
+
+applied-title = Règles appliquées
+applied-lead = Règles publiées de la version { $version }, dans l’ordre du dossier. Rien d’autre n’en décide.
+applied-count = { $count ->
+    [one] Une règle publiée de la version { $version } s’est appliquée à ce dossier.
+   *[other] { $count } règles publiées de la version { $version } se sont appliquées à ce dossier.
+}
+applied-list = Montrer chaque règle et son effet
+applied-column-rule = Règle
+applied-column-says = Ce qu’elle dit
+applied-column-did = Son effet
+applied-column-entry = Entrée
+applied-no-visa = Selon cette règle, aucun visa n’est requis pour un motif du voyage.
+applied-visa-asked = Ce type de visa a été demandé.
+applied-post-competent = Le poste est compétent.
+applied-in-time = La demande a été envoyée dans le délai.
+applied-passport = Le passeport y satisfaisait à l’envoi de la demande.
+applied-paper-asked = Le document a été demandé.
+applied-fee = Les droits ont été fixés par elle.
+applied-fee-back = Les droits sont remboursés par elle.
+applied-last-day = Dernier jour : { $day }
+applied-consulted = Une autorité a été consultée.
+applied-searched = Des listes ont été interrogées ; inscriptions trouvées : { $number }.
+applied-serious-hit = Une inscription était grave : deux personnes l’examinent.
+applied-condition-met = Constatée remplie.
+applied-condition-not-met = Constatée non remplie.
+applied-condition-not-applicable = Constatée sans objet.
+applied-ground = Citée comme motif.
+applied-validity = A donné une part de la validité proposée.
+applied-review = La proposition est revue avant d’être décidée.
+applied-drawn = La décision a été tirée au sort : elle est revue.
+applied-second-person = Décidé par une autre personne que celle qui a proposé.
+applied-appeal = Un recours y est porté.

@@ -27,10 +27,10 @@ pub async fn run(services: &Services) -> Result<()> {
     tx.jobs().delete_done(now.plus_days(-JOB_DAYS)).await?;
     tx.commit().await?;
     crate::applicant::reminders::remind(services).await?;
-    crate::command::kin::catch_up(services).await?;
     let expired = services.store.read().await?.drafts().expired(now, DRAFTS_AT_ONCE).await?;
     for draft in expired {
         crate::applicant::drafts::expire(services, draft).await?;
     }
-    crate::applicant::uploads::expire(services).await
+    crate::applicant::uploads::expire(services).await?;
+    crate::command::kin::catch_up(services).await
 }

@@ -43,14 +43,14 @@ impl Kin<'_> {
         Ok(rows.into_iter().map(|(id,)| id).collect())
     }
 
-    /// Cases that have no rows yet, by id, at most `limit`; erased ones are left out.
+    /// Cases after one that have no rows yet, by id, at most `limit`; erased ones are left out.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn missing(&mut self, limit: i64) -> Result<Vec<CaseId>> {
-        const SQL: &str =
-            "SELECT id FROM cases WHERE kin_made = 0 AND erased_at IS NULL ORDER BY id LIMIT $1";
-        let rows: Vec<(CaseId,)> = fetch_all!(self.tx, SQL, limit)?;
+    pub async fn missing(&mut self, after: CaseId, limit: i64) -> Result<Vec<CaseId>> {
+        const SQL: &str = "SELECT id FROM cases WHERE kin_made = 0 AND id > $1 AND erased_at IS NULL \
+                           ORDER BY id LIMIT $2";
+        let rows: Vec<(CaseId,)> = fetch_all!(self.tx, SQL, after, limit)?;
         Ok(rows.into_iter().map(|(id,)| id).collect())
     }
 }

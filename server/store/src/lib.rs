@@ -60,6 +60,7 @@ pub mod journal;
 pub mod kin;
 pub mod links;
 pub mod open_hits;
+pub mod open_questions;
 pub mod outages;
 pub mod payments;
 pub mod policies;

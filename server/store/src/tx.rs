@@ -174,6 +174,8 @@ repositories! {
     visit_waits: visit_waits::VisitWaits;
     /// Cases with hits that nobody has settled.
     open_hits: open_hits::OpenHits;
+    /// Cases with a question of an authority that nobody has answered.
+    open_questions: open_questions::OpenQuestions;
     /// Watch lists in versions.
     watch_lists: watch_lists::WatchLists;
     /// Receipts, vouchers and the days of the till.

@@ -26,6 +26,7 @@ mod printers;
 mod proposals;
 mod reviews;
 mod rooms;
+mod rules;
 mod station;
 mod stock;
 mod uploads;

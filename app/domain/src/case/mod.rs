@@ -287,6 +287,12 @@ impl Case {
         self.sticker().map(|sticker| sticker.serial.as_str())
     }
 
+    /// Since when a consulted authority waits for an answer of the post, as long as the consultation lasts.
+    pub fn question_since(&self) -> Option<Timestamp> {
+        let asked = self.consultations.last().filter(|_| self.state == State::Consultation)?;
+        asked.asked_since()
+    }
+
     /// What the decided visa allows.
     pub fn grant(&self) -> Option<&Grant> {
         match &self.decision.as_ref()?.outcome {
@@ -333,6 +339,8 @@ mod print_job_tests;
 mod print_tests;
 #[cfg(test)]
 mod review_tests;
+#[cfg(test)]
+mod rules_tests;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]

@@ -432,6 +432,18 @@ proptest! {
         for die in dice {
             walk.step(die);
         }
+        rules(&walk);
+    }
+}
+
+/// What applied to a case is published, and after an entry that there is.
+fn rules(walk: &Walk) {
+    static PUBLISHED: LazyLock<BTreeSet<String>> =
+        LazyLock::new(|| crate::rules::published(&UTOPIA).into_iter().map(|rule| rule.id).collect());
+    let bodies: Vec<EventBody> = walk.journal.iter().map(|event| event.body.clone()).collect();
+    for one in crate::rules::applied(&walk.case, &bodies, &UTOPIA, None) {
+        assert!(PUBLISHED.contains(&one.rule), "{} is not published", one.rule);
+        assert!(one.entry.is_none_or(|entry| (1..=walk.case.events).contains(&entry)), "{one:?}");
     }
 }
 

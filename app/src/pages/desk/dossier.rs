@@ -51,6 +51,7 @@ fn write(ctx: &Ctx, dossier: Dossier) -> Result<Vec<u8>, Fault> {
     paper.passport();
     paper.findings();
     paper.decision();
+    paper.rules();
     paper.said();
     paper.journal(&dossier);
     paper.papers(&dossier);
@@ -287,6 +288,18 @@ impl File<'_> {
         }
         for line in super::review::told(ctx, view) {
             self.fact("desk-reviews-of", &line);
+        }
+    }
+
+    /// The published rules that applied.
+    fn rules(&mut self) {
+        let (ctx, view) = (self.ctx, self.view);
+        self.heading("applied-title");
+        self.sheet.text(&ctx.ta("applied-lead", [("version", view.policy.version.clone())]));
+        for one in &view.applied {
+            let entry = one.entry.map(|entry| ctx.ta("clock-entry", [("entry", entry.to_string())]));
+            let told = [Some(super::rules::did(ctx, one)), entry].into_iter().flatten();
+            self.sheet.fact(&one.rule, &told.collect::<Vec<_>>().join(" · "));
         }
     }
 

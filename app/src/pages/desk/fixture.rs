@@ -9,6 +9,7 @@ use domain::{
     },
     form::{Application, Context, samples},
     policy::{Money, Policy},
+    rules::applied,
 };
 use http::Request;
 use services::{
@@ -257,6 +258,12 @@ impl Story {
                 &policy,
                 &events.iter().map(|event| event.body.clone()).collect::<Vec<_>>(),
                 noon().date(),
+            ),
+            applied: applied(
+                &case,
+                &events.iter().map(|event| event.body.clone()).collect::<Vec<_>>(),
+                &policy,
+                services::desk::stays::stays(&case, &[], &policy).validity.as_ref(),
             ),
             stays: services::desk::stays::stays(&case, &[], &policy),
             fee: policy.fee(&case.visa_type, &case.post, case.subject.birth, noon().date()),

@@ -27,6 +27,7 @@ pub mod presence;
 pub mod proposal;
 pub mod queue;
 pub mod reviews;
+pub mod rules;
 pub mod viewer;
 pub mod visits;
 pub mod words;
@@ -235,6 +236,7 @@ pub fn routes() -> Vec<Route> {
         get("/desk/cases/{id}", Door::Staff(READERS), case::get),
         get("/desk/cases/{id}/presence", Door::Staff(PRESENT), presence::get),
         get("/desk/cases/{id}/as-of", Door::Staff(READERS), case::then::get),
+        get(rules::PATH, Door::Staff(READERS), rules::get),
         get(dossier::PATH, Door::Staff(services::desk::dossier::READERS), dossier::get),
         get("/desk/cases/{id}/receipt.pdf", Door::Staff(READERS), paper::receipt),
         get("/desk/cases/{id}/refund.pdf", Door::Staff(READERS), paper::refund),

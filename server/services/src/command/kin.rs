@@ -118,21 +118,25 @@ async fn index(services: &Services, tx: &mut Tx, case: &Case) -> Result<()> {
     Ok(tx.kin().put(case.id, &keys(services, case)).await?)
 }
 
-/// Gives the cases their keys that were sent before there were any.
+/// Gives the cases their keys that were sent before there were any. One that does not open here is left for the next time.
 ///
 /// # Errors
 /// [`Error::Busy`]; the rest follows the next time.
 pub(crate) async fn catch_up(services: &Services) -> Result<()> {
+    let mut after = CaseId(uuid::Uuid::nil());
     for _ in 0..ROUNDS {
         let mut tx = services.store.begin().await?;
-        let missing = tx.kin().missing(AT_ONCE).await?;
-        if missing.is_empty() {
-            return Ok(());
-        }
+        let missing = tx.kin().missing(after, AT_ONCE).await?;
+        let Some(last) = missing.last() else { return Ok(()) };
+        after = *last;
         for id in missing {
             tx.cases().lock(id).await?;
-            let opened = open(services, &mut tx, &Who::System, id).await?;
-            index(services, &mut tx, &opened.case).await?;
+            match open(services, &mut tx, &Who::System, id).await {
+                Ok(opened) => index(services, &mut tx, &opened.case).await?,
+                Err(error) => {
+                    tracing::warn!(case = %id, %error, "an older case is not compared with others yet")
+                }
+            }
         }
         tx.commit().await?;
     }

@@ -15,6 +15,7 @@ use domain::case::{ActionKind, ActorId, Case, Event, EventBody, Role};
 use domain::form::Application;
 use domain::policy::{Fee, Need, Policy, Words};
 use domain::portrait::Examined;
+use domain::rules::{Applied, applied};
 use domain::{CaseId, Date, DocumentId, Problem, Timestamp, UserId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -57,6 +58,8 @@ pub struct CaseView {
     pub days_left: Option<i64>,
     /// Every last day of the case, and why it is that day.
     pub clocks: Vec<ClockView>,
+    /// Every published rule that applied, and what it did.
+    pub applied: Vec<Applied>,
     /// Earlier stays, and what the next visa may be.
     pub stays: StayView,
     /// The fee by the age on the day of submission; what was paid is in the case.
@@ -257,9 +260,11 @@ pub(super) async fn view(
     let today = policy.post(&case.post).map_or_else(|| now.date(), |post| post.date(now));
     let due = case.due();
     let known: Vec<&Case> = others.iter().collect();
+    let stays = stays::stays(&case, &known, &policy);
     Ok(CaseView {
+        applied: applied(&case, &bodies, &policy, stays.validity.as_ref()),
         clocks: clocks::clocks(&case, &policy, &bodies, today),
-        stays: stays::stays(&case, &known, &policy),
+        stays,
         application: serde_json::from_value(case.form.clone()).ok(),
         version,
         allowed: if then.is_some() { Vec::new() } else { case.open_to(&staff.actor()) },

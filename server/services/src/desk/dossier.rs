@@ -8,6 +8,7 @@ use crate::command::look;
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
 use domain::CaseId;
+use domain::rules::Effect;
 use sha2::{Digest, Sha256};
 use store::journal::EventRow;
 
@@ -110,6 +111,7 @@ fn withhold(view: &mut CaseView) {
     view.case.hits.clear();
     view.case.kin.clear();
     view.earlier = Earlier::default();
+    view.applied.retain(|one| !matches!(one.effect, Effect::Searched | Effect::SeriousHit));
     for row in &mut view.history {
         if KEPT_BACK.contains(&row.kind.as_str()) {
             *row = HistoryRow { kind: WITHHELD.to_owned(), args: Vec::new(), ..row.clone() };

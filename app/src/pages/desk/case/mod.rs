@@ -15,7 +15,7 @@ pub mod then;
 
 use super::{
     act::{self, case_path},
-    dossier, keys, presence, proposal, record_contact, review, words,
+    dossier, keys, presence, proposal, record_contact, review, rules, words,
 };
 use crate::{Ctx, Fault, doors, shell::Page};
 use axum::{extract::Path, response::Response};
@@ -76,6 +76,7 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
                 {declared::section(ctx, view)}
                 {clocks::panel(ctx, view)}
                 {stays::panel(ctx, view)}
+                {rules::panel(ctx, view)}
                 {file::papers(ctx, view)}
                 {talk::history(ctx, view)}
             </div>
