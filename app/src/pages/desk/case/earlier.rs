@@ -34,7 +34,8 @@ pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
         let (href, label) = (act::path(view.case.id, kind), ctx.named("action", kind.as_str()));
         view! { <li><a class="govuk-link" href=href>{label}</a></li> }
     });
-    let links = links.collect_view();
+    let links: Vec<_> = links.collect();
+    let links = (!links.is_empty()).then(|| view! { <ul class="govuk-list">{links}</ul> });
     view! {
         <section class="app-panel" aria-labelledby="earlier">
             <h2 class="app-panel__title" id="earlier">{ctx.t("desk-earlier")}</h2>
@@ -42,7 +43,7 @@ pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
             {none}
             {cases}
             {elsewhere(ctx, view)}
-            <ul class="govuk-list">{links}</ul>
+            {links}
         </section>
     }
     .into_any()
