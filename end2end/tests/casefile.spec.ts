@@ -1,6 +1,7 @@
 // The file of a case at the desk: as it was, its papers beside each other, its notes, and the keys of the desk.
 import { expect } from './site.ts';
 import { fits, test } from './crew.ts';
+import { fine, press } from './people.ts';
 import { paper } from './pictures.ts';
 import type { Page } from '@playwright/test';
 
@@ -184,4 +185,52 @@ test('a head of post sees the work in pictures, with numbers beside them', async
     supervisor.locator('.app-picture a[href*="picture=due"]').click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^due-.+\.csv$/);
+});
+
+test('an earlier application is linked, seen from both sides, and the link taken back', async ({ crew }) => {
+  const officer = await crew('officer');
+  await officer.goto('/desk?tray=intake');
+  const href = (await officer.locator('main a[data-row]', { hasText: 'ERIKSSON' }).first().getAttribute('href')) ?? '';
+  await officer.goto(href);
+  const section = officer.locator('section[aria-labelledby="earlier"]');
+  const suggested = section.locator('details', { hasText: 'suggested' }).first();
+  await expect(suggested).toContainText('The same passport: one number of one State');
+  await expect(suggested).toContainText('Name and birth are alike');
+  await expect(suggested).toContainText('Handed over');
+  const earlier = (await suggested.locator('a[href^="/desk/cases/"]').first().getAttribute('href')) ?? '';
+  await section.getByRole('link', { name: 'Link an earlier application or a duplicate' }).click();
+  await fits(officer, 'link-case');
+  await press(officer, 'Link an earlier application or a duplicate');
+  await expect(officer.locator('.govuk-error-summary a[href="#kind"]')).toBeVisible();
+  await officer.locator('input[name="other"]').first().check({ force: true });
+  await officer.locator('input[name="kind"][value="same_person"]').check({ force: true });
+  await officer.locator('#reason').fill('The photographs show one person.');
+  await press(officer, 'Link an earlier application or a duplicate');
+  await fine(officer);
+  await expect(section).toContainText('same person, earlier application');
+  await fits(officer, 'earlier');
+  await officer.goto(earlier);
+  await expect(section).toContainText('same person, later application');
+  await expect(section.getByText('The photographs show one person.')).toBeAttached();
+  await section.getByRole('link', { name: 'Take back a link' }).click();
+  await officer.locator('input[name="other"]').first().check({ force: true });
+  await officer.locator('#reason').fill('Another case was meant.');
+  await press(officer, 'Take back a link');
+  await fine(officer);
+  await officer.goto(href);
+  await expect(section.locator('details', { hasText: 'suggested' })).not.toHaveCount(0);
+});
+
+test('each rule that applied to a case leads to the rule as everybody reads it', async ({ crew }) => {
+  const officer = await crew('officer');
+  const href = await first(officer);
+  await officer.goto(href);
+  await officer.getByRole('link', { name: 'Show each rule and what it did' }).click();
+  await expect(officer.locator('h1')).toHaveText('Rules that applied');
+  await fits(officer, 'applied');
+  await officer.getByRole('link', { name: 'clocks.decision_days', exact: true }).first().click();
+  await expect(officer).toHaveURL(/\/rules\?version=.*#clocks\.decision_days$/);
+  await expect(officer.locator('[id="clocks.decision_days"]')).toBeVisible();
+  await expect(officer.locator('main')).toContainText('The decision is made within 15 days of the admission.');
+  await fits(officer, 'rules');
 });

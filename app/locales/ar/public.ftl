@@ -159,3 +159,74 @@ security-please-own = استخدموا طلباتكم أنتم كلما أمكن
 security-please-people = احتفظوا لأنفسكم بما ترونه عن الآخرين واحذفوه.
 security-please-wait = لا تبطئوا الخدمة على الآخرين.
 security-file = المعلومات نفسها للبرامج (RFC 9116):
+
+footer-rules = القواعد
+rules-title = قواعد الدولة
+rules-lead = هذه القواعد هي وحدها ما يُبت به في الطلب: لا تُحسب لأي شخص درجة، ولا تُراعى الجنسية إلا حيث تسميها قاعدة. وكل صفحة تتبع قاعدة تسميها كما ترد هنا.
+rules-version = النسخة { $version }. يحتفظ الطلب بالنسخة النافذة عند إرساله.
+rules-and = { "، " }
+rules-column-rule = القاعدة
+rules-column-says = ما تنص عليه
+rules-need = التأشيرة والبعثة
+rules-papers = المستندات وجواز السفر
+rules-money = المال
+rules-time = الآجال
+rules-stay = الإقامة والصلاحية
+rules-examination = الدراسة
+rules-decision = القرار
+rule-exemption = لا يحتاج مواطنو { $states } إلى تأشيرة لمدة أقصاها { $count } من الأيام لغرض: { $purposes }.
+rule-visa-type = { $name }، لغرض: { $purposes }.
+rule-visa-entries = { $name }: { $entries }.
+rule-visa-days = { $name }: إقامة أقصاها { $count } من الأيام.
+rule-visa-validity = { $name }: صلاحية أقصاها { $count } من الأيام.
+rule-visa-grace = { $name }: تُضاف إلى صلاحية الدخول الواحد { $count } من الأيام تحسبًا لتأخر السفر.
+rule-post-named = تخدم { $name } المقيمين في: { $states }.
+rule-post-others = تخدم { $name } المقيمين في كل بلد لا تسميه أي بعثة.
+rule-paper-required = { $name }: مستند مطلوب.
+rule-paper-conditional = { $name }: مستند مطلوب { $when }.
+rule-fee-from = من سن { $from }: { $amount }.
+rule-fee-between = من سن { $from } إلى ما قبل سن { $below }: { $amount }.
+rule-waiver-part = { $name }: يبقى للدفع { $amount }.
+rule-waiver-whole = { $name }: لا يُدفع شيء.
+rule-refund-not-competent = يُرد الرسم إذا كان الاختصاص لمكتب آخر.
+rule-refund-inadmissible = يُرد الرسم إذا كان الطلب غير مقبول شكلًا.
+rule-decision-days = يصدر القرار خلال { $count } من الأيام بعد قبول الطلب شكلًا.
+rule-extension-days = يجوز في حالة فردية تمديد أجل القرار إلى { $count } من الأيام.
+rule-exceptional-days = يجوز في حالات استثنائية تحتاج إلى مستندات أخرى تمديد أجل القرار إلى { $count } من الأيام.
+rule-urgent-days = يُبت في الحالة العاجلة خلال { $count } من الأيام.
+rule-consultation-days = تجيب الجهة المستشارة خلال { $count } من الأيام، وسكوتها يعني عدم الاعتراض.
+rule-notice-days = يُعد القرار مستلَمًا بعد { $count } من الأيام من إرساله.
+rule-appeal-days = يجوز الطعن خلال { $count } من الأيام من الاستلام.
+rule-papers-days = يُمنح من تُطلب منه مستندات { $count } من الأيام على الأقل.
+rule-stops = يجوز وقف أجل القرار في أثناء انتظار المستندات.
+rule-outage-moves = إذا وقع اليوم الأخير في عطل مدته { $count } من الساعات أو أكثر انتقل إلى أول يوم بعده.
+rule-outage-extends = لا تُحسب أيام العطل الذي مدته { $count } من الساعات أو أكثر.
+rule-closed-day-next = إذا وقع اليوم الأخير في يوم إغلاق البعثة انتقل إلى يوم العمل التالي.
+rule-earliest-months = يُستلم الطلب ابتداءً من { $count } من الأشهر قبل السفر.
+rule-latest-days = يُستحسن تقديم الطلب قبل السفر بما لا يقل عن { $count } من الأيام.
+rule-passport-months = جواز السفر صالح { $count } من الأشهر على الأقل بعد المغادرة.
+rule-passport-years = صدر جواز السفر خلال { $count } من السنوات السابقة للطلب.
+rule-passport-pages = في جواز السفر { $count } من الصفحات الفارغة على الأقل.
+rule-stays = لا تتجاوز الإقامة { $count } من الأيام في أي مدة من { $within } يومًا.
+rule-multi-entry = دخول متعدد لمدة { $years } من السنوات بعد { $visas } من التأشيرات المستعملة وفق القانون خلال { $within } من السنوات{ $least ->
+    [0] .
+   *[other] ، كل منها بدخول متعدد ولمدة { $least } من السنوات على الأقل.
+}
+rule-consultation-nationalities = تُستشار جهة أخرى بشأن مواطني { $states }.
+rule-screening-hit = ينظر شخص في قيد من قوائم المراقبة ابتداءً من درجة { $count } من 1000.
+rule-screening-serious = ابتداءً من درجة { $count } من 1000 ينظر فيه شخصان.
+rule-condition = شرط: { $name }
+rule-ground = السبب { $number }: { $name }
+rule-review-grounds = يراجع شخص آخر الرفض المبني على أحد الأسباب { $grounds } قبل البت فيه{ $count ->
+    [0] .
+   *[other] ، وكذلك أول { $count } من مقترحات كل موظف.
+}
+rule-review-first = يراجع شخص آخر أول { $count } من مقترحات كل موظف قبل البت فيها.
+rule-review-share = من كل 1000 قرار يُسحب { $count } بالقرعة ويراجعه شخص آخر.
+rule-second-person = من يقترح قرارًا لا يتخذه: يلزم شخصان.
+rule-appeal-body = يُقدَّم الطعن في قرار { $post } إلى: { $name }.
+rule-scope-visas = فقط لما يأتي: { $visas }.
+rule-scope-purposes = فقط لهذه الأغراض: { $purposes }.
+rule-scope-minors = للقاصرين فقط.
+rule-scope-eu-only = فقط لأفراد أسر مواطني الاتحاد أو المنطقة الاقتصادية الأوروبية أو سويسرا.
+rule-scope-eu-never = لا يسري على أفراد أسر مواطني الاتحاد أو المنطقة الاقتصادية الأوروبية أو سويسرا.

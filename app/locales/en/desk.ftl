@@ -12,6 +12,7 @@ tray-unassigned = Free
 tray-open = Open
 tray-intake = Intake
 tray-screening = Screening
+tray-questions = Questions of authorities
 tray-to-decide = To decide
 tray-printing = Printing
 tray-closed = Closed
@@ -140,8 +141,8 @@ desk-messages = Messages
 desk-messages-none = No messages yet.
 desk-notes = Notes
 desk-notes-none = No notes yet. The applicant does not see notes.
-desk-earlier = Earlier cases of this passport
-desk-earlier-none = None at this post.
+desk-earlier = Earlier applications
+desk-earlier-none = No other application is known that may be by the same person.
 desk-history = History
 desk-readings = { $count ->
     [one] Looked at once
@@ -1045,6 +1046,84 @@ rotation-task-screen = Settles hits
 rotation-task-examine = Examines
 rotation-task-decide = Decides
 rotation-task-print = Prints
+
+history-case-linked = Application { $other }: { $kin }. { $reason }
+history-case-set-apart = Application { $other } is not by the same person. { $reason }
+history-link-taken-back = What was said of application { $other } was taken back. { $reason }
+
+desk-link-case-lead = Both files name the link, with you and your reason. Nothing else in them changes.
+desk-set-apart-lead = Both files say that the other application is not by the same person. It is suggested again only if the data changes.
+desk-take-back-link-lead = What was said stays in both files, marked as taken back with your reason.
+desk-earlier-same-days-stop = Another open application of the same person may ask for the same days. Compare both before anything is proposed.
+
+kin-suggested = suggested
+kin-application = Application
+kin-trip = Journey
+kin-visa = Visa
+kin-same-days = Same days
+kin-same-days-words = Both applications are open and ask for days that both journeys have.
+kin-reasons = Why it is suggested
+kin-reason-same-passport = The same passport: one number of one State
+kin-reason-alike = Name and birth are alike
+kin-reason-same-account = Sent from the same account
+kin-points = What raised and lowered the score of name and birth
+kin-changed = The data has changed since this was said. Look at it again.
+kin-elsewhere = { $count ->
+    [one] One other application that may be by the same person is at { $post }. You do not see its file; ask that post: { $address }
+   *[other] { $count } other applications that may be by the same person are at { $post }. You do not see their files; ask that post: { $address }
+}
+kin-verdict-earlier = same person, earlier application
+kin-verdict-later = same person, later application
+kin-verdict-duplicate-of = this one is its duplicate
+kin-verdict-duplicated-by = a duplicate of this one
+kin-verdict-apart = not the same person
+kin-which = Which application
+kin-reference = Another application, by its reference
+kin-reference-hint = Only for one that is not suggested. It counts before what is chosen above.
+kin-kind = What it is
+kin-kind-same-person = An application of the same person
+kin-kind-same-person-hint = For another journey. Which one is earlier follows from when they were sent.
+kin-kind-duplicate = A duplicate
+kin-kind-duplicate-hint = The same application sent twice. The one that was sent later is the duplicate.
+kin-reason-of = Why
+kin-reason-of-hint = What shows that it is the same person.
+kin-apart = Why
+kin-apart-hint = What shows that they are two people.
+kin-back = Why
+kin-back-hint = What was wrong with what was said.
+
+applied-title = Rules that applied
+applied-lead = Published rules of version { $version }, in the order of the case. Nothing else decides about it.
+applied-count = { $count ->
+    [one] One published rule of version { $version } applied to this case.
+   *[other] { $count } published rules of version { $version } applied to this case.
+}
+applied-list = Show each rule and what it did
+applied-column-rule = Rule
+applied-column-says = What it says
+applied-column-did = What it did
+applied-column-entry = Entry
+applied-no-visa = By this rule no visa is needed for a purpose of the journey.
+applied-visa-asked = This kind of visa was asked for.
+applied-post-competent = The post is competent.
+applied-in-time = The application was sent within the time.
+applied-passport = The passport satisfied it when the application was sent.
+applied-paper-asked = The paper was asked for.
+applied-fee = The fee was set by it.
+applied-fee-back = The fee goes back by it.
+applied-last-day = Last day: { $day }
+applied-consulted = An authority was consulted.
+applied-searched = Watch lists were searched; entries found: { $number }.
+applied-serious-hit = An entry was serious: two people look at it.
+applied-condition-met = Found met.
+applied-condition-not-met = Found not met.
+applied-condition-not-applicable = Found not to apply.
+applied-ground = Named as a ground.
+applied-validity = Gave a part of the proposed validity.
+applied-review = The proposal is reviewed before it is decided.
+applied-drawn = The lot fell on the decision: it is reviewed.
+applied-second-person = Decided by another person than the one who proposed.
+applied-appeal = An appeal goes there.
 
 ## Pages of PDF files
 

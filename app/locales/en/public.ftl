@@ -155,3 +155,74 @@ security-please-own = Use applications of your own wherever that is possible.
 security-please-people = Keep what you see of other people to yourself, and delete it.
 security-please-wait = Do not slow the service down for others.
 security-file = The same for programs (RFC 9116):
+
+footer-rules = Rules
+rules-title = The rules of the State
+rules-lead = These rules decide about an application, and nothing else does: no score is made of a person, and a nationality counts only where a rule names it. Every page that follows a rule names it as it stands here.
+rules-version = Version { $version }. An application keeps the version that was in force when it was sent.
+rules-and = { ", " }
+rules-column-rule = Rule
+rules-column-says = What it says
+rules-need = Visa and post
+rules-papers = Papers and passport
+rules-money = Money
+rules-time = Last days
+rules-stay = Stay and validity
+rules-examination = Examination
+rules-decision = Decision
+rule-exemption = Nationals of { $states } need no visa for up to { $count } days for: { $purposes }.
+rule-visa-type = { $name }, for: { $purposes }.
+rule-visa-entries = { $name }: { $entries }.
+rule-visa-days = { $name }: a stay of at most { $count } days.
+rule-visa-validity = { $name }: valid for at most { $count } days.
+rule-visa-grace = { $name }: for one entry, { $count } days are added to the validity for a late start.
+rule-post-named = { $name } serves residents of: { $states }.
+rule-post-others = { $name } serves residents of every country that no post names.
+rule-paper-required = { $name } is needed.
+rule-paper-conditional = { $name } is needed { $when }.
+rule-fee-from = From the age of { $from }: { $amount }.
+rule-fee-between = From the age of { $from } until the age of { $below }: { $amount }.
+rule-waiver-part = { $name }: { $amount } remains to be paid.
+rule-waiver-whole = { $name }: nothing is to be paid.
+rule-refund-not-competent = The fee goes back when another office is competent.
+rule-refund-inadmissible = The fee goes back when the application is inadmissible.
+rule-decision-days = The decision is made within { $count } days of the admission.
+rule-extension-days = In an individual case the time for the decision can be extended to { $count } days.
+rule-exceptional-days = In exceptional cases, when more papers are needed, the time for the decision can be extended to { $count } days.
+rule-urgent-days = An urgent case is decided within { $count } days.
+rule-consultation-days = A consulted authority answers within { $count } days; silence is no objection.
+rule-notice-days = A decision counts as received { $count } days after it was sent.
+rule-appeal-days = An appeal is possible for { $count } days from receipt.
+rule-papers-days = Whoever is asked for papers has at least { $count } days.
+rule-stops = The time for the decision can stand still while papers are awaited.
+rule-outage-moves = A last day within an outage of { $count } hours or more moves to the first day after it.
+rule-outage-extends = Days with an outage of { $count } hours or more do not count.
+rule-closed-day-next = A last day on which the post is closed moves to the next working day.
+rule-earliest-months = An application is taken from { $count } months before the journey on.
+rule-latest-days = People should apply at the latest { $count } days before the journey.
+rule-passport-months = The passport is valid for at least { $count } months after the departure.
+rule-passport-years = The passport was issued within { $count } years before the application.
+rule-passport-pages = The passport has at least { $count } blank pages.
+rule-stays = A stay lasts at most { $count } days in any period of { $within } days.
+rule-multi-entry = Several entries for { $years } years after { $visas } visas that were lawfully used within { $within } years{ $least ->
+    [0] .
+   *[other] , each for several entries and at least { $least } years.
+}
+rule-consultation-nationalities = For nationals of { $states } another authority is consulted.
+rule-screening-hit = An entry of a watch list is looked at by a person from a score of { $count } of 1,000 on.
+rule-screening-serious = From a score of { $count } of 1,000 on, two people look at it.
+rule-condition = Condition: { $name }
+rule-ground = Ground { $number }: { $name }
+rule-review-grounds = A refusal on one of the grounds { $grounds } is reviewed by another person before it is decided{ $count ->
+    [0] .
+   *[other] , and so are the first { $count } proposals of an officer.
+}
+rule-review-first = The first { $count } proposals of an officer are reviewed by another person before they are decided.
+rule-review-share = Of 1,000 decisions { $count } are drawn by lot and reviewed by another person.
+rule-second-person = Whoever proposes a decision does not make it: it takes two people.
+rule-appeal-body = An appeal against a decision of { $post } goes to: { $name }.
+rule-scope-visas = Only for: { $visas }.
+rule-scope-purposes = Only for these purposes: { $purposes }.
+rule-scope-minors = Only for minors.
+rule-scope-eu-only = Only for family members of citizens of the Union, the EEA or Switzerland.
+rule-scope-eu-never = Not for family members of citizens of the Union, the EEA or Switzerland.

@@ -155,3 +155,74 @@ security-please-own = Use solicitudes propias siempre que sea posible.
 security-please-people = Guarde para sí lo que vea de otras personas y bórrelo.
 security-please-wait = No haga más lento el servicio para los demás.
 security-file = Lo mismo para programas (RFC 9116):
+
+footer-rules = Reglas
+rules-title = Las reglas del Estado
+rules-lead = Estas reglas deciden sobre una solicitud, y nada más: no se puntúa a las personas, y una nacionalidad solo cuenta donde una regla la nombra. Toda página que sigue una regla la nombra como figura aquí.
+rules-version = Versión { $version }. Una solicitud conserva la versión vigente cuando se envió.
+rules-and = { ", " }
+rules-column-rule = Regla
+rules-column-says = Qué dice
+rules-need = Visado y puesto
+rules-papers = Documentos y pasaporte
+rules-money = Dinero
+rules-time = Plazos
+rules-stay = Estancia y validez
+rules-examination = Examen
+rules-decision = Decisión
+rule-exemption = Los nacionales de { $states } no necesitan visado hasta { $count } días para: { $purposes }.
+rule-visa-type = { $name }, para: { $purposes }.
+rule-visa-entries = { $name }: { $entries }.
+rule-visa-days = { $name }: una estancia de { $count } días como máximo.
+rule-visa-validity = { $name }: válido { $count } días como máximo.
+rule-visa-grace = { $name }: para una entrada, se añaden { $count } días a la validez por si el viaje empieza más tarde.
+rule-post-named = { $name } atiende a los residentes de: { $states }.
+rule-post-others = { $name } atiende a los residentes de todo país que ningún puesto nombra.
+rule-paper-required = { $name }: documento necesario.
+rule-paper-conditional = { $name }: documento necesario { $when }.
+rule-fee-from = Desde los { $from } años: { $amount }.
+rule-fee-between = Desde los { $from } hasta antes de los { $below } años: { $amount }.
+rule-waiver-part = { $name }: quedan por pagar { $amount }.
+rule-waiver-whole = { $name }: no se paga nada.
+rule-refund-not-competent = La tasa se devuelve cuando otra oficina es competente.
+rule-refund-inadmissible = La tasa se devuelve cuando la solicitud es inadmisible.
+rule-decision-days = La decisión se toma en los { $count } días siguientes a la admisión.
+rule-extension-days = En un caso concreto el plazo de decisión puede ampliarse a { $count } días.
+rule-exceptional-days = En casos excepcionales, cuando hacen falta más documentos, el plazo de decisión puede ampliarse a { $count } días.
+rule-urgent-days = Un caso urgente se decide en { $count } días.
+rule-consultation-days = Una autoridad consultada responde en { $count } días; el silencio equivale a no objetar.
+rule-notice-days = Una decisión se considera recibida { $count } días después de su envío.
+rule-appeal-days = Se puede recurrir durante { $count } días desde la recepción.
+rule-papers-days = Quien debe aportar documentos dispone de al menos { $count } días.
+rule-stops = El plazo de decisión puede detenerse mientras se esperan documentos.
+rule-outage-moves = Un último día dentro de una avería de { $count } horas o más pasa al primer día siguiente.
+rule-outage-extends = Los días con una avería de { $count } horas o más no cuentan.
+rule-closed-day-next = Un último día en que el puesto está cerrado pasa al siguiente día laborable.
+rule-earliest-months = La solicitud se admite desde { $count } meses antes del viaje.
+rule-latest-days = Conviene solicitar a más tardar { $count } días antes del viaje.
+rule-passport-months = El pasaporte es válido al menos { $count } meses después de la salida.
+rule-passport-years = El pasaporte se expidió en los { $count } años anteriores a la solicitud.
+rule-passport-pages = El pasaporte tiene al menos { $count } páginas en blanco.
+rule-stays = Una estancia dura como máximo { $count } días en cualquier período de { $within } días.
+rule-multi-entry = Entradas múltiples durante { $years } años tras { $visas } visados usados legalmente en { $within } años{ $least ->
+    [0] .
+   *[other] , cada uno de entradas múltiples y de al menos { $least } años.
+}
+rule-consultation-nationalities = Para los nacionales de { $states } se consulta a otra autoridad.
+rule-screening-hit = Una persona examina una entrada de una lista desde una puntuación de { $count } sobre 1000.
+rule-screening-serious = Desde una puntuación de { $count } sobre 1000 la examinan dos personas.
+rule-condition = Condición: { $name }
+rule-ground = Motivo { $number }: { $name }
+rule-review-grounds = Una denegación por uno de los motivos { $grounds } la revisa otra persona antes de decidirse{ $count ->
+    [0] .
+   *[other] , al igual que las primeras { $count } propuestas de cada agente.
+}
+rule-review-first = Las primeras { $count } propuestas de cada agente las revisa otra persona antes de decidirse.
+rule-review-share = De 1000 decisiones, { $count } se sortean y las revisa otra persona.
+rule-second-person = Quien propone una decisión no la toma: hacen falta dos personas.
+rule-appeal-body = El recurso contra una decisión de { $post } se presenta ante: { $name }.
+rule-scope-visas = Solo para: { $visas }.
+rule-scope-purposes = Solo para estos motivos: { $purposes }.
+rule-scope-minors = Solo para menores.
+rule-scope-eu-only = Solo para familiares de ciudadanos de la Unión, del EEE o de Suiza.
+rule-scope-eu-never = No para familiares de ciudadanos de la Unión, del EEE o de Suiza.

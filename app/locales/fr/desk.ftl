@@ -12,6 +12,7 @@ tray-unassigned = Libres
 tray-open = Ouverts
 tray-intake = Guichet
 tray-screening = Vérification
+tray-questions = Questions d’autorités
 tray-to-decide = À décider
 tray-printing = Impression
 tray-closed = Clos
@@ -140,8 +141,8 @@ desk-messages = Messages
 desk-messages-none = Aucun message pour l'instant.
 desk-notes = Notes
 desk-notes-none = Aucune note pour l'instant. Le demandeur ne voit pas les notes.
-desk-earlier = Dossiers antérieurs de ce passeport
-desk-earlier-none = Aucun à ce poste.
+desk-earlier = Demandes antérieures
+desk-earlier-none = Aucune autre demande connue ne semble être de la même personne.
 desk-history = Historique
 desk-readings = { $count ->
     [one] Consulté une fois
@@ -1045,6 +1046,84 @@ rotation-task-screen = Règle les signalements
 rotation-task-examine = Examine
 rotation-task-decide = Décide
 rotation-task-print = Imprime
+
+history-case-linked = Demande { $other } : { $kin }. { $reason }
+history-case-set-apart = La demande { $other } n’est pas de la même personne. { $reason }
+history-link-taken-back = Ce qui était dit de la demande { $other } est retiré. { $reason }
+
+desk-link-case-lead = Les deux dossiers nomment le lien, avec vous et votre motif. Rien d’autre n’y change.
+desk-set-apart-lead = Les deux dossiers disent que l’autre demande n’est pas de la même personne. Elle n’est proposée à nouveau que si les données changent.
+desk-take-back-link-lead = Ce qui a été dit reste aux deux dossiers, marqué comme retiré avec votre motif.
+desk-earlier-same-days-stop = Une autre demande en cours de la même personne pourrait viser les mêmes jours. Comparez les deux avant toute proposition.
+
+kin-suggested = proposée
+kin-application = Demande
+kin-trip = Voyage
+kin-visa = Visa
+kin-same-days = Mêmes jours
+kin-same-days-words = Les deux demandes sont en cours et visent des jours communs aux deux voyages.
+kin-reasons = Pourquoi elle est proposée
+kin-reason-same-passport = Le même passeport : un même numéro d’un même État
+kin-reason-alike = Nom et naissance se ressemblent
+kin-reason-same-account = Envoyée du même compte
+kin-points = Ce qui a élevé et abaissé le score du nom et de la naissance
+kin-changed = Les données ont changé depuis. À revoir.
+kin-elsewhere = { $count ->
+    [one] Une autre demande peut-être de la même personne se trouve à { $post }. Vous ne voyez pas ce dossier ; interrogez ce poste : { $address }
+   *[other] { $count } autres demandes peut-être de la même personne se trouvent à { $post }. Vous ne voyez pas ces dossiers ; interrogez ce poste : { $address }
+}
+kin-verdict-earlier = même personne, demande antérieure
+kin-verdict-later = même personne, demande ultérieure
+kin-verdict-duplicate-of = celle-ci en est le doublon
+kin-verdict-duplicated-by = doublon de celle-ci
+kin-verdict-apart = pas la même personne
+kin-which = Quelle demande
+kin-reference = Une autre demande, par sa référence
+kin-reference-hint = Seulement pour une demande qui n’est pas proposée. Elle l’emporte sur le choix ci-dessus.
+kin-kind = De quoi il s’agit
+kin-kind-same-person = Une demande de la même personne
+kin-kind-same-person-hint = Pour un autre voyage. La plus ancienne est celle qui a été envoyée la première.
+kin-kind-duplicate = Un doublon
+kin-kind-duplicate-hint = La même demande envoyée deux fois. Celle qui a été envoyée après est le doublon.
+kin-reason-of = Pourquoi
+kin-reason-of-hint = Ce qui montre qu’il s’agit de la même personne.
+kin-apart = Pourquoi
+kin-apart-hint = Ce qui montre qu’il s’agit de deux personnes.
+kin-back = Pourquoi
+kin-back-hint = Ce qui était faux dans ce qui a été dit.
+
+applied-title = Règles appliquées
+applied-lead = Règles publiées de la version { $version }, dans l’ordre du dossier. Rien d’autre n’en décide.
+applied-count = { $count ->
+    [one] Une règle publiée de la version { $version } s’est appliquée à ce dossier.
+   *[other] { $count } règles publiées de la version { $version } se sont appliquées à ce dossier.
+}
+applied-list = Montrer chaque règle et son effet
+applied-column-rule = Règle
+applied-column-says = Ce qu’elle dit
+applied-column-did = Son effet
+applied-column-entry = Entrée
+applied-no-visa = Selon cette règle, aucun visa n’est requis pour un motif du voyage.
+applied-visa-asked = Ce type de visa a été demandé.
+applied-post-competent = Le poste est compétent.
+applied-in-time = La demande a été envoyée dans le délai.
+applied-passport = Le passeport y satisfaisait à l’envoi de la demande.
+applied-paper-asked = Le document a été demandé.
+applied-fee = Les droits ont été fixés par elle.
+applied-fee-back = Les droits sont remboursés par elle.
+applied-last-day = Dernier jour : { $day }
+applied-consulted = Une autorité a été consultée.
+applied-searched = Des listes ont été interrogées ; inscriptions trouvées : { $number }.
+applied-serious-hit = Une inscription était grave : deux personnes l’examinent.
+applied-condition-met = Constatée remplie.
+applied-condition-not-met = Constatée non remplie.
+applied-condition-not-applicable = Constatée sans objet.
+applied-ground = Citée comme motif.
+applied-validity = A donné une part de la validité proposée.
+applied-review = La proposition est revue avant d’être décidée.
+applied-drawn = La décision a été tirée au sort : elle est revue.
+applied-second-person = Décidé par une autre personne que celle qui a proposé.
+applied-appeal = Un recours y est porté.
 
 ## Pages des PDF
 

@@ -155,3 +155,74 @@ security-please-own = Utilisez vos propres demandes chaque fois que c’est poss
 security-please-people = Gardez pour vous ce que vous voyez d'autres personnes et supprimez-le.
 security-please-wait = Ne ralentissez pas le service pour les autres.
 security-file = La même chose pour les programmes (RFC 9116) :
+
+footer-rules = Règles
+rules-title = Les règles de l’État
+rules-lead = Ces règles décident d’une demande, et rien d’autre : aucun score n’est établi d’une personne, et une nationalité ne compte que là où une règle la nomme. Toute page qui suit une règle la nomme comme elle figure ici.
+rules-version = Version { $version }. Une demande garde la version en vigueur à son envoi.
+rules-and = { ", " }
+rules-column-rule = Règle
+rules-column-says = Ce qu’elle dit
+rules-need = Visa et poste
+rules-papers = Documents et passeport
+rules-money = Argent
+rules-time = Délais
+rules-stay = Séjour et validité
+rules-examination = Examen
+rules-decision = Décision
+rule-exemption = Les ressortissants de { $states } n’ont pas besoin de visa jusqu’à { $count } jours pour : { $purposes }.
+rule-visa-type = { $name }, pour : { $purposes }.
+rule-visa-entries = { $name } : { $entries }.
+rule-visa-days = { $name } : un séjour de { $count } jours au plus.
+rule-visa-validity = { $name } : valable { $count } jours au plus.
+rule-visa-grace = { $name } : pour une entrée, { $count } jours s’ajoutent à la validité en cas de départ tardif.
+rule-post-named = { $name } sert les résidents de : { $states }.
+rule-post-others = { $name } sert les résidents de tous les pays qu’aucun poste ne nomme.
+rule-paper-required = { $name } : document requis.
+rule-paper-conditional = { $name } : document requis { $when }.
+rule-fee-from = À partir de { $from } ans : { $amount }.
+rule-fee-between = De { $from } ans à moins de { $below } ans : { $amount }.
+rule-waiver-part = { $name } : il reste { $amount } à payer.
+rule-waiver-whole = { $name } : rien à payer.
+rule-refund-not-competent = Les droits sont remboursés lorsqu’un autre bureau est compétent.
+rule-refund-inadmissible = Les droits sont remboursés lorsque la demande est irrecevable.
+rule-decision-days = La décision est prise dans les { $count } jours suivant l’admission.
+rule-extension-days = Dans un cas particulier, le délai de décision peut être porté à { $count } jours.
+rule-exceptional-days = Dans des cas exceptionnels, s’il faut d’autres documents, le délai de décision peut être porté à { $count } jours.
+rule-urgent-days = Un cas urgent est décidé dans les { $count } jours.
+rule-consultation-days = Une autorité consultée répond dans les { $count } jours ; le silence vaut absence d’objection.
+rule-notice-days = Une décision est réputée reçue { $count } jours après son envoi.
+rule-appeal-days = Un recours est possible pendant { $count } jours à compter de la réception.
+rule-papers-days = Qui doit fournir des documents dispose d’au moins { $count } jours.
+rule-stops = Le délai de décision peut être suspendu pendant l’attente de documents.
+rule-outage-moves = Un dernier jour tombant pendant une panne de { $count } heures ou plus est reporté au premier jour suivant.
+rule-outage-extends = Les jours comptant une panne de { $count } heures ou plus ne comptent pas.
+rule-closed-day-next = Un dernier jour où le poste est fermé est reporté au jour ouvrable suivant.
+rule-earliest-months = Une demande est reçue à partir de { $count } mois avant le voyage.
+rule-latest-days = La demande devrait être faite au plus tard { $count } jours avant le voyage.
+rule-passport-months = Le passeport est valable au moins { $count } mois après le départ.
+rule-passport-years = Le passeport a été délivré dans les { $count } ans précédant la demande.
+rule-passport-pages = Le passeport a au moins { $count } pages vierges.
+rule-stays = Un séjour dure { $count } jours au plus sur toute période de { $within } jours.
+rule-multi-entry = Entrées multiples pour { $years } ans après { $visas } visas utilisés légalement dans les { $within } ans{ $least ->
+    [0] .
+   *[other] , chacun à entrées multiples et d’au moins { $least } ans.
+}
+rule-consultation-nationalities = Pour les ressortissants de { $states }, une autre autorité est consultée.
+rule-screening-hit = Une inscription d’une liste est examinée par une personne à partir d’un score de { $count } sur 1 000.
+rule-screening-serious = À partir d’un score de { $count } sur 1 000, deux personnes l’examinent.
+rule-condition = Condition : { $name }
+rule-ground = Motif { $number } : { $name }
+rule-review-grounds = Un refus fondé sur l’un des motifs { $grounds } est revu par une autre personne avant d’être décidé{ $count ->
+    [0] .
+   *[other] , de même que les { $count } premières propositions d’un agent.
+}
+rule-review-first = Les { $count } premières propositions d’un agent sont revues par une autre personne avant d’être décidées.
+rule-review-share = Sur 1 000 décisions, { $count } sont tirées au sort et revues par une autre personne.
+rule-second-person = Qui propose une décision ne la prend pas : il faut deux personnes.
+rule-appeal-body = Un recours contre une décision de { $post } est porté devant : { $name }.
+rule-scope-visas = Seulement pour : { $visas }.
+rule-scope-purposes = Seulement pour ces motifs : { $purposes }.
+rule-scope-minors = Seulement pour les mineurs.
+rule-scope-eu-only = Seulement pour les membres de la famille de citoyens de l’Union, de l’EEE ou de la Suisse.
+rule-scope-eu-never = Pas pour les membres de la famille de citoyens de l’Union, de l’EEE ou de la Suisse.

@@ -1,7 +1,7 @@
 //! The parts of the frame.
 
 use super::nav;
-use crate::pages::public::{manifest, security};
+use crate::pages::public::{manifest, rules, security};
 use crate::{Ctx, doors, visitor::Visitor};
 use leptos::prelude::*;
 use services::words::{Lang, Words};
@@ -181,6 +181,7 @@ pub fn footer(ctx: &Ctx) -> AnyView {
     let links = [
         ("/privacy", "footer-privacy"),
         ("/accessibility", "footer-accessibility"),
+        (rules::PATH, "footer-rules"),
         (security::PATH, "footer-security"),
         (doors::STAFF_SIGN_IN, "footer-staff"),
     ];

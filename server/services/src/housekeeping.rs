@@ -1,5 +1,5 @@
-//! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts, who had a case open, uploads that were not
-//! completed, the entries of old watch lists.
+//! The end of what has served its time: sessions, links, counters, finished jobs, forgotten drafts, who had a case open, uploads that
+//! were not completed, the entries of old watch lists. What older cases lack of a newer projection is made as well.
 //!
 //! Every node may run it at any time: each step does nothing when there is nothing to do.
 
@@ -32,5 +32,6 @@ pub async fn run(services: &Services) -> Result<()> {
         crate::applicant::drafts::expire(services, draft).await?;
     }
     crate::applicant::uploads::expire(services).await?;
-    crate::lists::clear::clear(services).await
+    crate::lists::clear::clear(services).await?;
+    crate::command::kin::catch_up(services).await
 }

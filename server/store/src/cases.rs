@@ -310,6 +310,8 @@ impl Cases<'_> {
                            erased_at = $1, updated_at = $1, version = version + 1 \
                            WHERE id = $2 AND version = $3 AND erased_at IS NULL";
         const WORDS: &str = "DELETE FROM case_words WHERE case_id = $1";
+        const KIN: &str = "DELETE FROM case_kin WHERE case_id = $1";
+        const QUESTIONS: &str = "DELETE FROM open_questions WHERE case_id = $1";
         const DRAFT: &str = "DELETE FROM drafts WHERE id = $1";
         // The hash is keyed, but it is made of the person: nothing of it stays.
         const VISITS: &str = "UPDATE visits SET identity = $1 WHERE case_id = $2";
@@ -317,7 +319,7 @@ impl Cases<'_> {
         if execute!(self.tx, SQL, at, id, version)? != 1 {
             return Err(StoreError::Stale);
         }
-        for sql in [WORDS, DRAFT] {
+        for sql in [WORDS, KIN, QUESTIONS, DRAFT] {
             execute!(self.tx, sql, id)?;
         }
         for sql in [VISITS, WAITS] {

@@ -112,6 +112,8 @@ macro_rules! repositories {
 repositories! {
     /// Who has a case open.
     presence: presence::Presence;
+    /// Where cases that may be by one person meet.
+    kin: kin::Kin;
     /// What reports count.
     acts: acts::Acts;
     /// The policies that bind cases.
@@ -172,6 +174,8 @@ repositories! {
     visit_waits: visit_waits::VisitWaits;
     /// Cases with hits that nobody has settled.
     open_hits: open_hits::OpenHits;
+    /// Cases with a question of an authority that nobody has answered.
+    open_questions: open_questions::OpenQuestions;
     /// Watch lists in versions.
     watch_lists: watch_lists::WatchLists;
     /// Receipts, vouchers and the days of the till.

@@ -100,9 +100,13 @@ async fn an_authority_sees_its_part_and_answers_once() {
     let case = format!("/desk/cases/{}", journey.id);
     let page = person.page(&case).await;
     assert!(page.contains("Which hotel?") && page.contains("Greta Lind"), "{page}");
+    let tray = "/desk?tray=questions";
+    let listed = person.page(tray).await;
+    assert!(listed.contains("Questions of authorities") && listed.contains(&case), "{listed}");
     let write = format!("{case}/write-to-authority");
     let told = person.send(&write, &write, &[("text", "The Hotel of the Lake")]).await;
     assert!(told.contains("The Hotel of the Lake"), "{told}");
+    assert!(!person.page(tray).await.contains(&case), "answered, it is in the tray no more");
     let html = words(authority.get(&link).await, StatusCode::GONE).await;
     assert!(html.contains("This link was replaced"), "{html}");
     let link = authority.link().await;

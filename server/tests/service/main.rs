@@ -14,6 +14,7 @@ mod degraded;
 )]
 mod device;
 mod doors;
+mod earlier;
 mod export;
 mod groups;
 mod languages;
@@ -26,6 +27,7 @@ mod printers;
 mod proposals;
 mod reviews;
 mod rooms;
+mod rules;
 mod station;
 mod stock;
 mod uploads;

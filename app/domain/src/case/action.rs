@@ -7,6 +7,7 @@ use super::handling::{
     MrzName, PayWay, RequestedItem,
 };
 use super::hits::{Search, Verdict};
+use super::kin::{KinKind, OtherCase};
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::subject::DocumentRef;
@@ -16,7 +17,7 @@ use crate::form::Answers;
 use crate::names::named;
 use crate::policy::Money;
 use crate::policy::StickerField;
-use crate::{Date, DocumentId, OutageId, PostCode, PrintJobId, Timestamp, UserId};
+use crate::{Date, DocumentId, OutageId, PostCode, PrintJobId, Reference, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -502,6 +503,33 @@ actions! {
     RecordContact = "record_contact" {
         /// Who, for whom, how, about what.
         contact: Contact,
+    };
+    /// Say that another application is by the same person.
+    LinkCase = "link_case" {
+        /// Which.
+        other: Reference,
+        /// The case itself with what both have in common. The caller has looked; nothing when there is none that the person may know of.
+        found: Option<Box<OtherCase>>,
+        /// As what.
+        kind: KinKind,
+        /// Why.
+        reason: String,
+    };
+    /// Say that another application is not by the same person.
+    SetApart = "set_apart" {
+        /// Which.
+        other: Reference,
+        /// As above.
+        found: Option<Box<OtherCase>>,
+        /// Why.
+        reason: String,
+    };
+    /// Take back what was said of another application.
+    TakeBackLink = "take_back_link" {
+        /// Which.
+        other: Reference,
+        /// Why.
+        reason: String,
     };
     /// Write to the other side.
     Message = "message" {

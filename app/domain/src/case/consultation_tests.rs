@@ -101,3 +101,24 @@ fn an_authority_without_an_address_gets_no_letter() {
     let refused = story.refuses(&officer(), Action::WriteToAuthority { text: "Please answer".into() });
     assert_eq!(refused, Refusal::AuthorityUnreachable { authority: AUTHORITY.into() });
 }
+
+#[test]
+fn a_question_stands_until_the_officer_writes_or_the_consultation_ends() {
+    let system = Actor::system();
+    let asks = |text: &str| Action::QuestionConsultation { number: 0, by: answerer(), question: text.into() };
+    let story = asked();
+    assert_eq!(story.case.question_since(), None);
+    let story = story.does(&system, asks("Which hotel?"));
+    let first = story.case.changed_at;
+    assert_eq!(story.case.question_since(), Some(first));
+    let story = story.does(&system, asks("And which street?"));
+    assert_eq!(story.case.question_since(), Some(first), "the one that waits longest counts");
+    let story = story.does(&officer(), Action::WriteToAuthority { text: "The Hotel of the Lake".into() });
+    assert_eq!(story.case.question_since(), None);
+    let story = story.does(&system, asks("On which lake?"));
+    assert_eq!(story.case.question_since(), Some(story.case.changed_at));
+    let answered = story.does(&system, answers(0, ConsultationAnswer::NoObjection, ""));
+    assert_eq!(answered.case.question_since(), None);
+    let gone = asked().does(&system, asks("Which hotel?")).does(&super::world::owner(), Action::Withdraw);
+    assert_eq!(gone.case.question_since(), None);
+}

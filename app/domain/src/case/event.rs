@@ -8,6 +8,7 @@ use super::handling::{
     MrzName, PayWay, RequestedItem,
 };
 use super::hits::{Search, Verdict};
+use super::kin::{KinVerdict, OtherCase};
 use super::print::{ControlCode, Evidence, FaultCode, SpoilCode};
 use super::print_job::{JobOutcome, Machine};
 use super::role::ActorId;
@@ -642,6 +643,29 @@ crate::names::events! {
     ContactRecorded = "contact_recorded" {
         /// Who, for whom, how, about what.
         contact: Contact,
+    };
+    /// A person said that another application is by the same person; the journal of the other one says the same from its side.
+    CaseLinked = "case_linked" {
+        /// Which, with what both had in common.
+        other: Box<OtherCase>,
+        /// As what.
+        verdict: KinVerdict,
+        /// Why.
+        reason: String,
+    };
+    /// A person said that it is not; the journal of the other one says so as well.
+    CaseSetApart = "case_set_apart" {
+        /// Which, with what both had in common.
+        other: Box<OtherCase>,
+        /// Why.
+        reason: String,
+    };
+    /// What was said of another application was taken back, in both journals.
+    LinkTakenBack = "link_taken_back" {
+        /// Which.
+        other: Reference,
+        /// Why.
+        reason: String,
     };
     /// Message written.
     MessageSent = "message_sent" {

@@ -5,6 +5,7 @@ mod clock;
 mod decision;
 mod examination;
 mod hits;
+mod kin;
 mod print;
 mod review;
 
@@ -112,6 +113,7 @@ impl Case {
             messages: Vec::new(),
             notes: Vec::new(),
             contacts: Vec::new(),
+            kin: Vec::new(),
         }
     }
 
@@ -169,6 +171,11 @@ impl Case {
             }
             EventBody::ContactRecorded { contact } => {
                 self.contacts.push(RecordedContact { by: staff?, at, contact: contact.clone() });
+            }
+            EventBody::CaseLinked { .. }
+            | EventBody::CaseSetApart { .. }
+            | EventBody::LinkTakenBack { .. } => {
+                return self.absorb_kin(event);
             }
             EventBody::MessageSent { text, files } => {
                 self.messages.push(Message { by: event.actor, at, text: text.clone(), files: files.clone() });

@@ -11,6 +11,7 @@ pub(super) struct Story {
     pub(super) policy: Policy,
     pub(super) case: Case,
     pub(super) now: Timestamp,
+    pub(super) journal: Vec<Event>,
 }
 
 impl Story {
@@ -21,8 +22,9 @@ impl Story {
     pub(super) fn with(policy: Policy, change: impl FnOnce(&mut Submission)) -> Self {
         let mut submission = submission();
         change(&mut submission);
-        let case = Case::submit(&owner(), submission, start(), &policy).expect("submitted").next;
-        Self { policy, case, now: start() }
+        let Change { next, events } =
+            Case::submit(&owner(), submission, start(), &policy).expect("submitted");
+        Self { policy, case: next, now: start(), journal: events }
     }
 
     /// Lets each person do a plausible action.
@@ -39,7 +41,10 @@ impl Story {
         let kind = action.kind();
         self.now = self.now.plus_seconds(60);
         self.case = match self.case.apply(actor, action, self.now, &self.policy) {
-            Ok(change) => change.next,
+            Ok(change) => {
+                self.journal.extend(change.events);
+                change.next
+            }
             Err(refusal) => panic!("{kind} was refused: {refusal} {:?}", refusal.args()),
         };
         self

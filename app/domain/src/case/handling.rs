@@ -237,6 +237,15 @@ pub struct Consultation {
     pub lines: Vec<AuthorityLine>,
 }
 
+impl Consultation {
+    /// Since when the authority waits for an answer of the post: its first question after what the officer wrote last. `None` when it
+    /// has asked nothing, was written to since, or has answered.
+    pub fn asked_since(&self) -> Option<Timestamp> {
+        let open = self.lines.iter().rev().take_while(|line| line.by.is_some());
+        open.last().map(|line| line.at).filter(|_| self.answer.is_none())
+    }
+}
+
 named! {
     /// How long the decision may take (Art. 23).
     ClockLimit {

@@ -46,6 +46,8 @@
 //! 19. Nothing is decided, and nothing goes to print or to the holder, while a hit of a list is open or waits for a second person, who
 //!     is never the one who judged it; nor over a hit that was confirmed after the decision. The score of every hit follows from its
 //!     evidence.
+//! 20. What is said of another application changes nothing but itself, and stands in both journals: told from one side and from the
+//!     other it is the same.
 
 pub mod action;
 pub mod amendment;
@@ -58,6 +60,7 @@ pub mod event;
 mod fold;
 pub mod handling;
 pub mod hits;
+pub mod kin;
 pub mod print;
 pub mod print_job;
 pub mod public;
@@ -87,6 +90,7 @@ pub use handling::{
 pub use hits::{
     Finding, FoundEntry, HitStatus, Limits, ListHit, Search, Searched, SearchedList, SecondLook, Verdict,
 };
+pub use kin::{KinFinding, KinKind, KinReason, KinTakenBack, KinVerdict, Likeness, OtherCase};
 pub use print::{
     Affixed, Contradiction, Control, ControlCode, Evidence, Fate, Fault, FaultCode, HandOver, Move,
     Rendering, SpoilCode, Spoiled, Sticker,
@@ -217,6 +221,9 @@ pub struct Case {
     /// Who turned to the post on behalf of the applicant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<RecordedContact>,
+    /// What was said of other applications.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kin: Vec<KinFinding>,
 }
 
 /// What an action leads to.
@@ -280,6 +287,12 @@ impl Case {
         self.sticker().map(|sticker| sticker.serial.as_str())
     }
 
+    /// Since when a consulted authority waits for an answer of the post, as long as the consultation lasts.
+    pub fn question_since(&self) -> Option<Timestamp> {
+        let asked = self.consultations.last().filter(|_| self.state == State::Consultation)?;
+        asked.asked_since()
+    }
+
     /// What the decided visa allows.
     pub fn grant(&self) -> Option<&Grant> {
         match &self.decision.as_ref()?.outcome {
@@ -319,11 +332,15 @@ mod guard_tests;
 #[cfg(test)]
 mod hits_tests;
 #[cfg(test)]
+mod kin_tests;
+#[cfg(test)]
 mod print_job_tests;
 #[cfg(test)]
 mod print_tests;
 #[cfg(test)]
 mod review_tests;
+#[cfg(test)]
+mod rules_tests;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]

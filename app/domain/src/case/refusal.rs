@@ -298,6 +298,14 @@ crate::refusals::refusals! {
         /// Its number within the case.
         number: u32,
     };
+    /// There is no other application of this reference that the person may know of.
+    KinUnknown = "refusal-kin-unknown";
+    /// An application has no link to itself.
+    KinSelf = "refusal-kin-self";
+    /// Of this application something was said that stands; it has to be taken back first.
+    KinSettled = "refusal-kin-settled";
+    /// Nothing stands that could be taken back.
+    KinNothing = "refusal-kin-nothing";
     /// The person already plays a part that excludes this one.
     SeparateParts = "refusal-separate-parts" {
         /// The part that would be played now.

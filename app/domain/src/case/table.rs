@@ -267,6 +267,8 @@ pub(super) const ROWS: &[Row] = &[
     row(&[Assign], &[Officer, Supervisor], BEFORE_DECISION),
     row(&[Unassign], &[Officer, Supervisor, Admin, System], BEFORE_DECISION).needs(Flags::ASSIGNED),
     row(&[Note, RecordContact, Read], &[Intake, Officer, Decider, Supervisor], SUBMITTED),
+    // Of an ended case as well: an earlier application has ended.
+    row(&[LinkCase, SetApart, TakeBackLink], &[Officer, Supervisor], SUBMITTED),
     row(&[Note, RecordContact, Read], &[Screening], AT_SCREENING),
     // A hit that comes after the decision brings the case back to the screening desk, and to nothing else there.
     row(&[Note, Read], &[Screening], AT_PRINT).needs(Flags::HIT_OPEN),

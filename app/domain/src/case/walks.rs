@@ -1,6 +1,6 @@
 //! Random actors with random actions: the invariants of the module doc hold after every step.
 
-use super::world::{people, plausible, start, submitted};
+use super::world::{another, people, plausible, start, submitted};
 use super::*;
 use crate::policy::{Deed, Part, Policy};
 use proptest::prelude::*;
@@ -55,10 +55,9 @@ impl Walk {
 fn leads_on(kind: ActionKind, twist: u64) -> bool {
     use ActionKind::*;
     match kind {
-        Read | Note | RecordContact | Message | Assign | Unassign | Withdraw | FindInadmissible
-        | ReturnToExamination | AskRevocation | ProposeEnd | Annul | Revoke | Spoil => {
-            twist.is_multiple_of(8)
-        }
+        Read | Note | RecordContact | LinkCase | SetApart | TakeBackLink | Message | Assign | Unassign
+        | Withdraw | FindInadmissible | ReturnToExamination | AskRevocation | ProposeEnd | Annul | Revoke
+        | Spoil => twist.is_multiple_of(8),
         FindNotCompetent => twist.is_multiple_of(5),
         ReturnPayment | NoteOutage => twist.is_multiple_of(16),
         AskAmendment | RecordSearch => twist.is_multiple_of(5),
@@ -123,6 +122,37 @@ fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal
     reviewed(before, after);
     money(before, after, action, actor);
     stickers(before, after, actor.id());
+    kin(before, change, actor);
+}
+
+/// 20
+fn kin(before: &Case, change: &Change, actor: &Actor) {
+    for event in &change.events {
+        let Some((id, told)) = super::kin::mirror(&change.next, &event.body) else { continue };
+        let counted = |case: &Case| Case {
+            kin: Vec::new(),
+            events: 0,
+            version: 0,
+            changed_at: start(),
+            ..case.clone()
+        };
+        assert_eq!(counted(before), counted(&change.next), "a link changed something else");
+        if matches!(event.body, EventBody::LinkTakenBack { .. }) {
+            continue;
+        }
+        let mine = change.next.kin.last().expect("a finding");
+        let other =
+            (0..3).map(|number| another(number, &UTOPIA)).find(|other| other.id == id).expect("the other");
+        let other = other.apply(actor, told, event.at, &UTOPIA).expect("the other journal has it too").next;
+        let theirs = other.kin_of(&before.reference).expect("it stands there");
+        assert_eq!((theirs.verdict, &theirs.reason), (mine.verdict.mirrored(), &mine.reason));
+        assert_eq!(theirs.other, OtherCase::of(before, mine.other.likeness.clone()));
+        let back = super::kin::mirror(
+            &other,
+            &EventBody::LinkTakenBack { other: before.reference.clone(), reason: "a slip".into() },
+        );
+        assert_eq!(back.expect("a way back").0, before.id);
+    }
 }
 
 /// 17
@@ -402,6 +432,18 @@ proptest! {
         for die in dice {
             walk.step(die);
         }
+        rules(&walk);
+    }
+}
+
+/// What applied to a case is published, and after an entry that there is.
+fn rules(walk: &Walk) {
+    static PUBLISHED: LazyLock<BTreeSet<String>> =
+        LazyLock::new(|| crate::rules::published(&UTOPIA).into_iter().map(|rule| rule.id).collect());
+    let bodies: Vec<EventBody> = walk.journal.iter().map(|event| event.body.clone()).collect();
+    for one in crate::rules::applied(&walk.case, &bodies, &UTOPIA, None) {
+        assert!(PUBLISHED.contains(&one.rule), "{} is not published", one.rule);
+        assert!(one.entry.is_none_or(|entry| (1..=walk.case.events).contains(&entry)), "{one:?}");
     }
 }
 

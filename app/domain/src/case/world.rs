@@ -1,5 +1,6 @@
 //! A small world for tests: people, an application, and a plausible value for every action.
 
+use super::kin::likeness;
 use super::*;
 use crate::policy::Policy;
 use crate::screening::{ALGORITHM, Index, Known, Thresholds};
@@ -161,6 +162,23 @@ pub(super) fn ground(code: u8, fact: &str) -> Ground {
 
 pub(super) fn good_ground() -> Ground {
     ground(2, "The hotel named in the form has no booking under this name for these dates")
+}
+
+/// Another application of the same post, as it was sent.
+pub(super) fn another(number: u64, policy: &Policy) -> Case {
+    let mut submission = submission();
+    submission.id = CaseId(Uuid::from_u128(0xCA5E_0000 + u128::from(number)));
+    submission.reference = Reference::from_random(9000 + number);
+    // Sent before the case of the walk, or after it.
+    let at = start().plus_days(if number.is_multiple_of(2) { -2 } else { 2 });
+    Case::submit(&owner(), submission, at, policy).expect("a good application").next
+}
+
+fn other_case(case: &Case, twist: u64, policy: &Policy) -> (Reference, Option<Box<OtherCase>>) {
+    let other = another(twist % 3, policy);
+    let common = likeness(case, &other, &policy.screening);
+    let found = OtherCase::of(&other, common);
+    (other.reference, (!twist.is_multiple_of(8)).then(|| Box::new(found)))
 }
 
 pub(super) fn answerer() -> Answerer {
@@ -476,6 +494,18 @@ pub(super) fn plausible(
                 about: text(),
             },
         },
+        ActionKind::LinkCase => {
+            let (other, found) = other_case(case, twist, policy);
+            let kind = KinKind::ALL[usize::from(twist.is_multiple_of(5))];
+            Action::LinkCase { other, found, kind, reason: text() }
+        }
+        ActionKind::SetApart => {
+            let (other, found) = other_case(case, twist, policy);
+            Action::SetApart { other, found, reason: text() }
+        }
+        ActionKind::TakeBackLink => {
+            Action::TakeBackLink { other: another(twist % 3, policy).reference, reason: text() }
+        }
         ActionKind::Message => Action::Message { text: text(), files: Vec::new() },
         ActionKind::AmendPassportMrz => Action::AmendPassportMrz {
             lines: vec![

@@ -44,6 +44,13 @@ impl PartialDate {
         Some(Self { year: (packed >> 9) as u16, month: month as u8, day: day as u8 })
     }
 
+    /// The same text for dates whose day and month have changed places.
+    pub(super) fn unordered(self) -> String {
+        let (first, last) =
+            if self.day < self.month { (self.day, self.month) } else { (self.month, self.day) };
+        format!("{:04}{first:02}{last:02}", self.year)
+    }
+
     const fn is_whole(self) -> bool {
         self.day != 0
     }

@@ -33,6 +33,13 @@ pub(super) fn keys(sound: &[u8], out: &mut Vec<u32>) {
     out.dedup();
 }
 
+/// The consonants of a sound in their classes, as text; the sound itself where it has none.
+pub(super) fn frame_of(sound: &str) -> String {
+    let mut frame = [0; FRAME];
+    let frame = consonants(sound.as_bytes(), &mut frame, class);
+    if frame.is_empty() { sound.to_owned() } else { frame.iter().map(|sign| char::from(*sign)).collect() }
+}
+
 /// The key of the sound itself.
 pub(super) fn own_key(sound: &[u8]) -> u32 {
     hash(SPELLING, sound.iter().copied())

@@ -20,6 +20,7 @@ pub mod grant;
 pub mod import_list;
 pub mod invite_interview;
 pub mod judge_hit;
+pub mod link_case;
 pub mod lodge;
 pub mod mark_notified;
 pub mod mark_urgent;
@@ -44,8 +45,10 @@ pub mod review;
 pub mod review_hit;
 pub mod revoke;
 pub mod save_filter;
+pub mod set_apart;
 pub mod start_screening;
 pub mod stop_clock;
+pub mod take_back_link;
 pub mod take_next;
 pub mod unassign;
 pub mod visit_arrived;
@@ -201,6 +204,8 @@ fn field_of(refusal: &Refusal) -> String {
         | Refusal::NothingChosen { field }
         | Refusal::DatePast { field } => (*field).to_owned(),
         Refusal::HitNotOpen { .. } => "hit".to_owned(),
+        Refusal::KinUnknown | Refusal::KinSelf => "reference".to_owned(),
+        Refusal::KinSettled | Refusal::KinNothing => "other".to_owned(),
         Refusal::FeeRule { .. } => "rule".to_owned(),
         Refusal::FeeAmount { .. } => "amount".to_owned(),
         Refusal::PayWay => "way".to_owned(),

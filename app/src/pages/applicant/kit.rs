@@ -41,7 +41,7 @@ pub(super) fn day(ctx: &Ctx, day: Date) -> String {
 }
 
 /// The name of a country by its code; the code itself when it is none.
-pub(super) fn country(ctx: &Ctx, code: &str) -> String {
+pub(crate) fn country(ctx: &Ctx, code: &str) -> String {
     states::lookup(code).map_or_else(|| code.to_owned(), |state| ctx.t(&format!("country-{}", state.code)))
 }
 
@@ -77,7 +77,7 @@ fn folded(name: &str) -> String {
 }
 
 /// An amount in the smallest unit of a currency: `90 EUR`, `45.50 EUR`.
-pub(super) fn money(ctx: &Ctx, minor: i64, currency: &str) -> String {
+pub(crate) fn money(ctx: &Ctx, minor: i64, currency: &str) -> String {
     if minor == 0 {
         return ctx.t("applicant-free");
     }
@@ -152,6 +152,6 @@ pub(super) fn visa_name(ctx: &Ctx, code: &str) -> String {
 }
 
 /// The name of a purpose.
-pub(super) fn purpose(ctx: &Ctx, name: &str) -> String {
+pub(crate) fn purpose(ctx: &Ctx, name: &str) -> String {
     ctx.t(&format!("option-purposes-{name}"))
 }

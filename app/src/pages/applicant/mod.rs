@@ -18,7 +18,7 @@ pub mod draft;
 pub mod export;
 pub mod fee;
 pub mod group;
-mod kit;
+pub(crate) mod kit;
 pub mod letters;
 pub mod list;
 pub mod needs;

@@ -51,6 +51,7 @@ fn write(ctx: &Ctx, dossier: Dossier) -> Result<Vec<u8>, Fault> {
     paper.passport();
     paper.findings();
     paper.decision();
+    paper.rules();
     paper.said();
     paper.journal(&dossier);
     paper.papers(&dossier);
@@ -224,6 +225,12 @@ impl File<'_> {
                 hit.finding.as_ref().map(|finding| format!(": {}", finding.reason)).unwrap_or_default();
             self.sheet.fact(&hits::name(ctx, hit), &format!("{status}{reason}"));
         }
+        for finding in case.kin_standing() {
+            let verdict = ctx.named("kin-verdict", finding.verdict.as_str());
+            let said = format!("{}, {}", view.name_of(finding.by), self.moment(finding.at));
+            let value = format!("{verdict}. {said}: {}", finding.reason);
+            self.sheet.fact(finding.other.reference.as_str(), &value);
+        }
         for request in &case.requests {
             let items = request.items.iter().map(|item| {
                 let name = words::paper(ctx, &view.policy, &item.code);
@@ -279,6 +286,18 @@ impl File<'_> {
         }
         for line in super::review::told(ctx, view) {
             self.fact("desk-reviews-of", &line);
+        }
+    }
+
+    /// The published rules that applied.
+    fn rules(&mut self) {
+        let (ctx, view) = (self.ctx, self.view);
+        self.heading("applied-title");
+        self.sheet.text(&ctx.ta("applied-lead", [("version", view.policy.version.clone())]));
+        for one in &view.applied {
+            let entry = one.entry.map(|entry| ctx.ta("clock-entry", [("entry", entry.to_string())]));
+            let told = [Some(super::rules::did(ctx, one)), entry].into_iter().flatten();
+            self.sheet.fact(&one.rule, &told.collect::<Vec<_>>().join(" · "));
         }
     }
 

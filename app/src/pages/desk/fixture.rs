@@ -9,12 +9,14 @@ use domain::{
     },
     form::{Application, Context, samples},
     policy::{Money, Policy},
+    rules::applied,
 };
 use http::Request;
 use services::{
     FixedClock, Parts, Policies, SeededEntropy, Services, Settings, Staff, Vault,
     blobs::Blobs,
     desk::case::{ActorName, CaseView, DocumentView, HistoryRow, MrzPreview, PassportCheck, RequirementView},
+    desk::earlier::Earlier,
     desk::summary,
     passwords::Passwords,
     vault::MasterKey,
@@ -257,6 +259,12 @@ impl Story {
                 &events.iter().map(|event| event.body.clone()).collect::<Vec<_>>(),
                 noon().date(),
             ),
+            applied: applied(
+                &case,
+                &events.iter().map(|event| event.body.clone()).collect::<Vec<_>>(),
+                &policy,
+                services::desk::stays::stays(&case, &[], &policy).validity.as_ref(),
+            ),
             stays: services::desk::stays::stays(&case, &[], &policy),
             fee: policy.fee(&case.visa_type, &case.post, case.subject.birth, noon().date()),
             paying: false,
@@ -267,7 +275,7 @@ impl Story {
             },
             passport: PassportCheck::Read { faults: Vec::new(), differences: Vec::new() },
             visits: Vec::new(),
-            earlier: Vec::new(),
+            earlier: Earlier::default(),
             group: None,
             then: None,
             policy,

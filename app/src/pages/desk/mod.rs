@@ -28,16 +28,17 @@ pub mod presence;
 pub mod proposal;
 pub mod queue;
 pub mod reviews;
+pub mod rules;
 pub mod viewer;
 pub mod visits;
 pub mod words;
 
 modules! {
     admit amend_passport_mrz annul assign clear_screening confirm_clearance consult decide_amendment decide_issue decide_refuse
-    extend_clock find_inadmissible find_not_competent invite_interview judge_hit lodge mark_notified mark_urgent message note
+    extend_clock find_inadmissible find_not_competent invite_interview judge_hit link_case lodge mark_notified mark_urgent message note
     override_mrz_name propose_end propose_issue propose_refuse receive_documents record_consultation record_contact record_fee
-    record_interview record_refund request_documents resume_clock return_to_examination review review_hit revoke start_screening stop_clock
-    unassign write_to_authority
+    record_interview record_refund request_documents resume_clock return_to_examination review review_hit revoke set_apart start_screening
+    stop_clock take_back_link unassign write_to_authority
 }
 
 use crate::{
@@ -76,6 +77,7 @@ const OUTAGES: &[Role] = &[Role::Supervisor, Role::Admin];
 const INTAKE: &[Role] = &[Role::Intake];
 const SCREENING: &[Role] = &[Role::Screening];
 const OFFICER: &[Role] = &[Role::Officer];
+/// Who links a case to others, and sends it on.
 const ASSIGN: &[Role] = &[Role::Officer, Role::Supervisor];
 const DECIDER: &[Role] = &[Role::Decider];
 
@@ -198,6 +200,9 @@ actions! {
     Unassign unassign "unassign" &[Role::Officer, Role::Supervisor];
     Note note "note" DESK;
     RecordContact record_contact "record-contact" DESK;
+    LinkCase link_case "link-case" ASSIGN;
+    SetApart set_apart "set-apart" ASSIGN;
+    TakeBackLink take_back_link "take-back-link" ASSIGN;
     Message message "message" DESK;
     AmendPassportMrz amend_passport_mrz "amend-passport-mrz" &[Role::Intake, Role::Officer];
     OverrideMrzName override_mrz_name "override-mrz-name" OFFICER;
@@ -232,6 +237,7 @@ pub fn routes() -> Vec<Route> {
         get("/desk/cases/{id}", Door::Staff(READERS), case::get),
         get("/desk/cases/{id}/presence", Door::Staff(PRESENT), presence::get),
         get("/desk/cases/{id}/as-of", Door::Staff(READERS), case::then::get),
+        get(rules::PATH, Door::Staff(READERS), rules::get),
         get(dossier::PATH, Door::Staff(services::desk::dossier::READERS), dossier::get),
         get("/desk/cases/{id}/receipt.pdf", Door::Staff(READERS), paper::receipt),
         get("/desk/cases/{id}/refund.pdf", Door::Staff(READERS), paper::refund),

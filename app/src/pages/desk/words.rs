@@ -175,6 +175,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
         "biometrics" | "answer" | "limit" | "entries" | "direction" | "channel" => ctx.named(name, value),
         "end" => ctx.named("end", value),
         "verdict" => ctx.named("hit-verdict", value),
+        "kin" => ctx.named("kin-verdict", value),
         "capacity" => ctx.named("capacity", value),
         "contact-way" => ctx.named("contact-way", value),
         "relation" => ctx.named("receiver", value),

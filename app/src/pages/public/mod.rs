@@ -6,6 +6,7 @@ pub mod keep;
 pub mod language;
 pub mod manifest;
 pub mod offline;
+pub mod rules;
 pub mod security;
 pub mod start;
 pub mod your_name;
@@ -26,6 +27,7 @@ pub fn routes() -> Vec<Route> {
         post(keep::PATH, Door::Public, forms::keep::post),
         get(consultation::PATH, Door::Public, consultation::get),
         post(consultation::PATH, Door::Public, forms::consultation::post),
+        get(rules::PATH, Door::Public, rules::get),
         get(security::PATH, Door::Public, security::get),
         get(security::FILE, Door::Public, security::file),
         get(your_name::PATH, Door::Public, your_name::get),

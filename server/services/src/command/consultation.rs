@@ -10,8 +10,8 @@ use crate::people::{Limit, slow_down};
 use crate::{Error, Result, Services, Who};
 use data_encoding::BASE64URL_NOPAD;
 use domain::case::{
-    Action, Answerer, AuthorityLine, Consultation, ConsultationAnswer, Event, EventBody, Refusal, State,
-    Subject,
+    Action, Answerer, AuthorityLine, Case, Consultation, ConsultationAnswer, Event, EventBody, Refusal,
+    State, Subject,
 };
 use domain::policy::{Authority, Disclosed, Post, Words};
 use domain::{CaseId, CommandKey, Date, JobId, Reference, Timestamp};
@@ -58,6 +58,22 @@ pub fn address(token: &str) -> String {
     format!("/consultation?token={token}")
 }
 
+/// Keeps the list of cases in which the authority waits for an answer of the post.
+async fn stands(tx: &mut Tx, case: &Case, event: &Event) -> Result<()> {
+    match event.body {
+        EventBody::ConsultationQuestioned { .. }
+        | EventBody::AuthorityWritten { .. }
+        | EventBody::ConsultationAnswered { .. }
+        | EventBody::ConsultationRecorded { .. }
+        | EventBody::AmendmentDecided { .. }
+        | EventBody::Withdrawn => match case.question_since() {
+            Some(since) => Ok(tx.open_questions().put(case.id, &case.post, since).await?),
+            None => Ok(tx.open_questions().remove(case.id).await?),
+        },
+        _ => Ok(()),
+    }
+}
+
 /// Asks for the letter when an authority is asked or written to. An authority without an address gets none.
 pub(super) async fn follow(
     services: &Services,
@@ -66,10 +82,11 @@ pub(super) async fn follow(
     event: &Event,
     seq: i64,
 ) -> Result<()> {
+    let case = &opened.case;
+    stands(tx, case, event).await?;
     if !matches!(event.body, EventBody::Consulted { .. } | EventBody::AuthorityWritten { .. }) {
         return Ok(());
     }
-    let case = &opened.case;
     let Some(asked) = case.consultations.last() else { return Ok(()) };
     tx.consultation_links().revoke(case.id, event.at).await?;
     let rule = opened.policy.consultation.authority(&asked.authority);

@@ -1,7 +1,8 @@
 //! The one door through which a case changes.
 //!
 //! [`act`] is one transaction: the command's key, the case from its sealed snapshot, the rules ([`domain::case`]), what
-//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the searches of watch lists (`screen`), the appointments ([`crate::visits`]), the projection
+//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the searches of watch lists (`screen`), the
+//! other application of a link (`kin`), the appointments ([`crate::visits`]), the projection
 //! (`project`), the journal and what reports count of it (`chronicle`), the answer. All of it happens or nothing. [`submit`] is the same for the first event of a
 //! case; `look` records that a member of staff read it.
 //!
@@ -13,6 +14,7 @@ pub(crate) mod by_hand;
 pub(crate) mod chronicle;
 pub mod consultation;
 mod follow;
+pub(crate) mod kin;
 mod ledger;
 pub mod letters;
 mod open;
@@ -69,7 +71,7 @@ pub async fn act(
     if let Some(done) = begin(&mut tx, key, who, case_id, now).await? {
         return Ok(done);
     }
-    tx.cases().lock(case_id).await?;
+    kin::lock(&mut tx, case_id, &action).await?;
     // The rules narrow what the printing room of another post may do.
     let mut opened = open_for_print(services, &mut tx, who, case_id).await?;
     let current_version = opened.version();
@@ -77,6 +79,7 @@ pub async fn act(
         return Err(Error::Stale { current_version });
     }
     Box::pin(apply(services, &mut tx, &mut opened, &who.actor(), action, now)).await?;
+    Box::pin(kin::tell(services, &mut tx, &opened, &who.actor(), now)).await?;
     while let Some(next) = follow::next(&opened) {
         match Box::pin(apply(services, &mut tx, &mut opened, &Actor::system(), next, now)).await {
             Ok(()) => {}
@@ -242,6 +245,7 @@ async fn apply(
 ) -> Result<()> {
     let action = ledger::complete(tx, &opened.case, action).await?;
     let action = Box::pin(wording::complete(services, tx, opened, actor, action)).await?;
+    let action = Box::pin(kin::complete(services, tx, &opened.case, actor, action)).await?;
     let action = Box::pin(cash::book::complete(services, tx, &opened.case, action)).await?;
     match &action {
         Action::ReceiveDocuments { documents } => papers::belong(tx, opened.case.id, documents).await?,
@@ -266,6 +270,7 @@ async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, event: Ev
     printing::follow(services, tx, &opened.case, &event).await?;
     by_hand::follow(tx, &opened.case, &event).await?;
     amendments::follow(tx, &opened.case, &event).await?;
+    kin::follow(services, tx, &opened.case, &event).await?;
     reviews::follow(tx, &opened.case, &event).await?;
     screen::follow(tx, &opened.case, &event).await?;
     Box::pin(cash::book::follow(services, tx, &opened.case, &event)).await?;

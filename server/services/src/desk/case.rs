@@ -1,20 +1,22 @@
 //! The page of one case.
 
 use super::clocks::{self, ClockView};
+use super::earlier::Earlier;
 use super::group::{self, OfGroup};
 use super::queue::days_between;
 use super::stays::{self, StayView};
-use super::then::{self, Then};
-use super::{names, papers, passport};
+use super::then::Then;
+use super::{earlier, names, papers, passport};
 use crate::command::{self, Opened, event_context, look};
 use crate::vault::DataKey;
 use crate::who::parse_actor;
 use crate::{Error, Result, Services, Staff, Who};
-use domain::case::{ActionKind, ActorId, Case, Event, EventBody, Role, State};
+use domain::case::{ActionKind, ActorId, Case, Event, EventBody, Role};
 use domain::form::Application;
 use domain::policy::{Fee, Need, Policy, Words};
 use domain::portrait::Examined;
-use domain::{CaseId, Date, DocumentId, Problem, Reference, Timestamp, UserId};
+use domain::rules::{Applied, applied};
+use domain::{CaseId, Date, DocumentId, Problem, Timestamp, UserId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::Tx;
@@ -56,6 +58,8 @@ pub struct CaseView {
     pub days_left: Option<i64>,
     /// Every last day of the case, and why it is that day.
     pub clocks: Vec<ClockView>,
+    /// Every published rule that applied, and what it did.
+    pub applied: Vec<Applied>,
     /// Earlier stays, and what the next visa may be.
     pub stays: StayView,
     /// The fee by the age on the day of submission; what was paid is in the case.
@@ -68,8 +72,8 @@ pub struct CaseView {
     pub passport: PassportCheck,
     /// Appointments, the last one first.
     pub visits: Vec<crate::visits::desk::OfCase>,
-    /// Other cases of the same passport at this post, newest first.
-    pub earlier: Vec<EarlierCase>,
+    /// Other applications that may be by the same person.
+    pub earlier: Earlier,
     /// The people with whom this one applied.
     pub group: Option<OfGroup>,
     /// At which entry of its journal the case is shown; `None` for the case as it is.
@@ -210,23 +214,6 @@ pub struct PassportDifference {
     pub passport: String,
 }
 
-/// Another case of the same passport.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EarlierCase {
-    /// Case.
-    pub id: CaseId,
-    /// The number that people use.
-    pub reference: Reference,
-    /// Where it stands.
-    pub state: State,
-    /// Visa type.
-    pub visa_type: String,
-    /// When it was submitted.
-    pub submitted_at: Timestamp,
-    /// Last day of the visa, if one was decided.
-    pub valid_until: Option<Date>,
-}
-
 /// Most events on a page; a case with more shows the newest.
 const EVENTS: i64 = 1000;
 
@@ -260,7 +247,7 @@ pub(super) async fn view(
     let documents = papers::documents(services, tx, &opened, until).await?;
     let colleagues = colleagues(tx, &opened.case).await?;
     let visits = crate::visits::desk::of_case(tx, id, until).await?;
-    let others = others(services, tx, &opened.case, until).await?;
+    let (earlier, others) = Box::pin(earlier::gather(services, tx, staff, &opened.case, until)).await?;
     let paying = until.is_none() && crate::payments::is_open(tx, id).await?;
     let group = group::of(services, tx, staff, id, until).await?;
     let bodies =
@@ -273,9 +260,11 @@ pub(super) async fn view(
     let today = policy.post(&case.post).map_or_else(|| now.date(), |post| post.date(now));
     let due = case.due();
     let known: Vec<&Case> = others.iter().collect();
+    let stays = stays::stays(&case, &known, &policy);
     Ok(CaseView {
+        applied: applied(&case, &bodies, &policy, stays.validity.as_ref()),
         clocks: clocks::clocks(&case, &policy, &bodies, today),
-        stays: stays::stays(&case, &known, &policy),
+        stays,
         application: serde_json::from_value(case.form.clone()).ok(),
         version,
         allowed: if then.is_some() { Vec::new() } else { case.open_to(&staff.actor()) },
@@ -293,7 +282,7 @@ pub(super) async fn view(
         mrz: passport::visa(&case, &policy),
         passport: passport::passport(&case),
         visits,
-        earlier: earlier(&case, &others),
+        earlier,
         group,
         then,
         policy,
@@ -331,6 +320,10 @@ pub(crate) async fn people(
     let mut ids: BTreeSet<UserId> =
         events.iter().filter_map(|event| parse_actor(&event.actor)).filter_map(ActorId::staff).collect();
     ids.extend(case.assigned);
+    for finding in &case.kin {
+        ids.insert(finding.by);
+        ids.extend(finding.taken_back.as_ref().map(|back| back.by));
+    }
     for sticker in &case.stickers {
         ids.extend(sticker.custodian);
         ids.extend(sticker.spoiled.as_ref().map(|spoiled| spoiled.witness));
@@ -382,37 +375,4 @@ fn requirements(case: &Case, policy: &Policy) -> Vec<RequirementView> {
             present: there(&document.code),
         })
         .collect()
-}
-
-/// The other cases of the same passport, newest first, as they stood.
-async fn others(
-    services: &Services,
-    tx: &mut Tx,
-    case: &Case,
-    until: Option<Timestamp>,
-) -> Result<Vec<Case>> {
-    let rows = tx.cases().by_passport(&command::number(&case.subject.passport.number)).await?;
-    let mut found = Vec::new();
-    for row in rows.into_iter().filter(|row| row.id != case.id) {
-        // The same number from another State is another passport.
-        let Some(other) = then::stood(services, tx, row, until).await? else { continue };
-        if other.subject.passport.issuer == case.subject.passport.issuer {
-            found.push(other);
-        }
-    }
-    Ok(found)
-}
-
-/// Those of the same post, which its staff may open.
-fn earlier(case: &Case, others: &[Case]) -> Vec<EarlierCase> {
-    let here = others.iter().filter(|other| other.post == case.post);
-    let told = here.map(|other| EarlierCase {
-        id: other.id,
-        state: other.state,
-        submitted_at: other.submitted_at,
-        valid_until: other.grant().map(|grant| grant.valid_until),
-        visa_type: other.visa_type.clone(),
-        reference: other.reference.clone(),
-    });
-    told.collect()
 }

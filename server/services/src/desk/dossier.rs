@@ -2,11 +2,13 @@
 //! with its hash, and the papers with their digests. That it was taken is an entry itself, and the last one in it.
 
 use super::case::{CaseView, HistoryRow, post_of, view};
+use super::earlier::Earlier;
 use super::papers::{Leaves, bytes, leaves};
 use crate::command::look;
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
 use domain::CaseId;
+use domain::rules::Effect;
 use sha2::{Digest, Sha256};
 use store::journal::EventRow;
 
@@ -17,7 +19,8 @@ pub use super::papers::READERS;
 pub enum Extent {
     /// Everything.
     Whole,
-    /// What is disclosed to the applicant: without the notes that are not disclosable, and without a word of watch lists.
+    /// What is disclosed to the applicant: without the notes that are not disclosable, and without a word of watch lists or of other
+    /// applications, which may be those of somebody else.
     Disclosed,
 }
 
@@ -98,16 +101,27 @@ pub async fn gather(services: &Services, staff: &Staff, id: CaseId, extent: Exte
     Ok(Dossier { view, extent, hashes, checkpoint, papers })
 }
 
-/// The kinds of entries that speak of watch lists.
-const OF_LISTS: [&str; 5] =
-    ["lists_searched", "hit_judged", "hit_reviewed", "screening_cleared", "clearance_confirmed"];
+/// The kinds of entries that speak of watch lists and of other applications.
+const KEPT_BACK: [&str; 8] = [
+    "lists_searched",
+    "hit_judged",
+    "hit_reviewed",
+    "screening_cleared",
+    "clearance_confirmed",
+    "case_linked",
+    "case_set_apart",
+    "link_taken_back",
+];
 
-/// Takes out what watch lists say. The entries stay in their places with their hashes; what they hold does not.
+/// Takes out what watch lists say, and what is said of other applications. The entries stay in their places with their hashes; what they hold does not.
 fn withhold(view: &mut CaseView) {
     (view.case.screening, view.case.searched) = (None, None);
     view.case.hits.clear();
+    view.case.kin.clear();
+    view.earlier = Earlier::default();
+    view.applied.retain(|one| !matches!(one.effect, Effect::Searched | Effect::SeriousHit));
     for row in &mut view.history {
-        if OF_LISTS.contains(&row.kind.as_str()) {
+        if KEPT_BACK.contains(&row.kind.as_str()) {
             *row = HistoryRow { kind: WITHHELD.to_owned(), args: Vec::new(), ..row.clone() };
         }
     }

@@ -117,6 +117,17 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             ("capacity", contact.capacity.to_string()),
             ("contact-way", contact.way.to_string()),
         ],
+        EventBody::CaseLinked { other, verdict, reason } => vec![
+            ("other", other.reference.to_string()),
+            ("kin", verdict.to_string()),
+            ("reason", reason.clone()),
+        ],
+        EventBody::CaseSetApart { other, reason } => {
+            vec![("other", other.reference.to_string()), ("reason", reason.clone())]
+        }
+        EventBody::LinkTakenBack { other, reason } => {
+            vec![("other", other.to_string()), ("reason", reason.clone())]
+        }
         EventBody::WasRead { what } => vec![("what", what.clone())],
         EventBody::Crossed { crossing } => vec![
             ("direction", crossing.direction.to_string()),

@@ -10,6 +10,7 @@ pub mod assign;
 pub mod case;
 pub mod clocks;
 pub mod dossier;
+pub mod earlier;
 pub mod filters;
 pub mod group;
 pub mod presence;

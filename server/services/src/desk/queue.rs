@@ -16,6 +16,8 @@ use store::queue::{Assigned, Cursor};
 const PAGE: usize = 50;
 /// Most cases that a search shows: who looks for one person types more.
 const FOUND: i64 = 100;
+/// Most questions of authorities that are told of a post.
+const QUESTIONS: i64 = 500;
 /// So many pages back the way is remembered; beyond it, the page before is the first.
 const MEMORY: usize = 16;
 
@@ -138,9 +140,16 @@ pub async fn queue(
 ) -> Result<Page> {
     let posts = posts(services, staff)?;
     let mut tx = services.store.read().await?;
+    let asked = questions(&mut tx, &posts).await?;
     let mut page = if let Some(group) = &filter.group {
         let mut rows = of_group(&mut tx, &posts, group).await?;
         rows.retain(|row| matches(filter, staff, row));
+        (rows, None, None)
+    } else if filter.tray == Tray::Questions && filter.search.trim().is_empty() {
+        let mut rows = Vec::new();
+        for id in &asked {
+            rows.extend(tx.cases().get(*id).await?.filter(|row| matches(filter, staff, row)));
+        }
         (rows, None, None)
     } else if filter.search.trim().is_empty() {
         walk(&mut tx, staff, &posts, filter, cursor).await?
@@ -152,12 +161,27 @@ pub async fn queue(
         }
         (rows, None, None)
     };
+    if filter.tray == Tray::Questions {
+        page.0.retain(|row| asked.contains(&row.id));
+    }
     let names = names(&mut tx, &page.0).await?;
     let today = services.today(posts.first().unwrap_or(&PostCode(String::new())));
-    let rows =
-        std::mem::take(&mut page.0).into_iter().map(|row| line(row, &names, today)).collect::<Result<_>>()?;
+    let line = |row: CaseRow| {
+        let is_asked = asked.contains(&row.id);
+        line(row, &names, today, is_asked)
+    };
+    let rows = std::mem::take(&mut page.0).into_iter().map(line).collect::<Result<_>>()?;
     let (counts, overdue) = counts(&mut tx, staff, &posts, today).await?;
     Ok(Page { rows, next: page.1, prev: page.2, counts, overdue })
+}
+
+/// The cases in which an authority waits for an answer of one of the posts, the one that waits longest first.
+async fn questions(tx: &mut Tx, posts: &[PostCode]) -> Result<Vec<CaseId>> {
+    let mut asked = Vec::new();
+    for post in posts {
+        asked.extend(tx.open_questions().of_post(post, QUESTIONS).await?);
+    }
+    Ok(asked)
 }
 
 /// The posts whose cases this person sees.
@@ -318,7 +342,7 @@ async fn names(tx: &mut Tx, rows: &[CaseRow]) -> Result<BTreeMap<UserId, String>
     super::names(tx, users).await
 }
 
-fn line(row: CaseRow, names: &BTreeMap<UserId, String>, today: Date) -> Result<QueueRow> {
+fn line(row: CaseRow, names: &BTreeMap<UserId, String>, today: Date, is_asked: bool) -> Result<QueueRow> {
     let state: State = row.state.parse().map_err(Error::internal)?;
     let due_on = row.due_on.map(|day| day.0);
     Ok(QueueRow {
@@ -334,7 +358,7 @@ fn line(row: CaseRow, names: &BTreeMap<UserId, String>, today: Date) -> Result<Q
         assigned_to: row
             .assigned_to
             .map(|id| (id, names.get(&id).cloned().unwrap_or_else(|| id.to_string()))),
-        waiting_for: WaitingFor::of(state),
+        waiting_for: WaitingFor::of_case(state, is_asked),
     })
 }
 
@@ -355,19 +379,21 @@ async fn counts(tx: &mut Tx, staff: &Staff, posts: &[PostCode], today: Date) -> 
     let (open, issued) = (names(Tray::Open), names(Tray::Printing));
     let states = [open.as_slice(), issued.as_slice()].concat();
     let mut all = BTreeMap::<&str, i64>::new();
-    let (mut free, mut overdue) = (0, 0);
+    let (mut free, mut overdue, mut asked) = (0, 0, 0);
     for post in posts {
         for (state, cases) in states.iter().zip(tx.queue().counts(post, &states).await?) {
             *all.entry(state.as_str()).or_default() += cases;
         }
         free += tx.queue().unassigned(post, &open).await?;
         overdue += tx.queue().overdue(post, &open, today).await?;
+        asked += tx.open_questions().count(post).await?;
     }
     let mine = tx.queue().count_held(staff.id).await?;
     let counts = Tray::ALL.iter().filter_map(|tray| {
         let cases = match tray {
             Tray::Mine => mine,
             Tray::Unassigned => free,
+            Tray::Questions => asked,
             Tray::Closed | Tray::All => return None,
             _ => tray.states().iter().filter_map(|state| all.get(state.as_str())).sum(),
         };

@@ -16,6 +16,8 @@ pub enum Tray {
     Intake,
     /// Being screened.
     Screening,
+    /// A consulted authority waits for an answer of the post.
+    Questions,
     /// A deciding officer has to act.
     ToDecide,
     /// Decided to issue, on the way to the holder.
@@ -34,6 +36,7 @@ impl Tray {
         Self::Open,
         Self::Intake,
         Self::Screening,
+        Self::Questions,
         Self::ToDecide,
         Self::Printing,
         Self::Closed,
@@ -48,6 +51,7 @@ impl Tray {
             Self::Open => "open",
             Self::Intake => "intake",
             Self::Screening => "screening",
+            Self::Questions => "questions",
             Self::ToDecide => "to-decide",
             Self::Printing => "printing",
             Self::Closed => "closed",
@@ -69,6 +73,7 @@ impl Tray {
             Self::Unassigned | Self::Open => of(State::is_before_decision),
             Self::Intake => vec![State::Submitted, State::Lodged],
             Self::Screening => vec![State::Admissible, State::Screening],
+            Self::Questions => vec![State::Consultation],
             Self::ToDecide => vec![State::Proposed],
             Self::Printing => of(|state| state.is_issued() && state != State::HandedOver),
             Self::Closed => of(|state| state.is_terminal() || state == State::HandedOver),
@@ -115,6 +120,14 @@ impl WaitingFor {
         Self::Delivery,
         Self::Nobody,
     ];
+
+    /// Of a case in this state; when a consulted authority has `asked` something back, the officer has to act and not the authority.
+    pub const fn of_case(state: State, asked: bool) -> Self {
+        match (Self::of(state), asked) {
+            (Self::Authority, true) => Self::Officer,
+            (waiting, _) => waiting,
+        }
+    }
 
     /// Of a case in this state.
     pub const fn of(state: State) -> Self {

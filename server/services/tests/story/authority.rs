@@ -1,10 +1,12 @@
 //! A consulted authority answers by the link of its letter.
 
 use crate::world::{Journey, World};
-use domain::CommandKey;
 use domain::case::{Action, Answerer, ConsultationAnswer, Refusal, State};
 use domain::policy::Disclosed;
+use domain::{CaseId, CommandKey};
 use services::command::consultation::{Fact, Found, KIND, Says, look, say};
+use services::desk::queue::{Filter, queue};
+use services::desk::tray::{Tray, WaitingFor};
 use services::jobs::{Handler, Settings, Worker};
 use services::mail::authority_letters::AuthorityLetters;
 use services::mail::{Letter, Mailer};
@@ -42,6 +44,24 @@ impl Post {
     async fn say_by(&self, token: &str, says: Says, key: CommandKey) -> Result<(), Error> {
         let by = Answerer { name: "Greta Lind".to_owned(), office: "Unit 4".to_owned() };
         say(&self.world.services, token, "198.51.100.7", by, says, key).await
+    }
+
+    /// The tray of questions as the officer sees it; what the rows say of who has to act, and the count beside the tray, say the same.
+    async fn asked(&self) -> Vec<CaseId> {
+        let services = &self.world.services;
+        let list = async |tray| {
+            let filter = Filter { tray, ..Filter::default() };
+            queue(services, &self.world.staff.officer, &filter, None).await.unwrap()
+        };
+        let page = list(Tray::Questions).await;
+        let ids: Vec<CaseId> = page.rows.iter().map(|row| row.id).collect();
+        for row in list(Tray::Open).await.rows.iter().filter(|row| row.state == State::Consultation) {
+            let expected = if ids.contains(&row.id) { WaitingFor::Officer } else { WaitingFor::Authority };
+            assert_eq!(row.waiting_for, expected);
+        }
+        let count = page.counts.iter().find(|count| count.tray == Tray::Questions).unwrap().cases;
+        assert_eq!(count, i64::try_from(ids.len()).unwrap());
+        ids
     }
 
     async fn state(&self, journey: &Journey) -> State {
@@ -110,17 +130,20 @@ pub async fn a_link_shows_what_the_policy_says_and_ends_with_its_consultation(wo
     // A question keeps it open. The answer comes with a new link, and the old one stops.
     post.say(&token, Says::Question("Which hotel?".to_owned())).await.unwrap();
     assert_eq!(post.state(&journey).await, State::Consultation);
-    journey.version += 1;
+    assert_eq!(post.asked().await, [journey.id], "it stands in the tray of the officer");
+    post.say(&token, Says::Question("And which street?".to_owned())).await.unwrap();
+    journey.version += 2;
     let text = "The Hotel of the Lake".to_owned();
     let officer = post.world.staff.officer.clone();
     post.world.step(&mut journey, &officer, Action::WriteToAuthority { text }).await;
+    assert_eq!(post.asked().await, [], "answered");
     let tokens = post.tokens().await;
     assert_eq!((tokens.len(), &tokens[0]), (2, &token));
     assert_eq!(post.look(&token).await.unwrap(), Found::Replaced);
     let by_the_old = post.say(&token, no_objection()).await;
     assert_eq!(by_the_old, Err(Error::Refused(Refusal::ConsultationOver)));
     let Found::Open(asked) = post.look(&tokens[1]).await.unwrap() else { panic!("open") };
-    assert_eq!(asked.lines.len(), 2);
+    assert_eq!(asked.lines.len(), 3);
 
     // It works on its last day, and not after it.
     post.world.clock.advance(7 * 24 * 3600);
@@ -135,8 +158,12 @@ pub async fn a_link_shows_what_the_policy_says_and_ends_with_its_consultation(wo
 pub async fn a_link_is_of_no_use_once_somebody_else_has_answered(world: World) {
     let (post, mut journey, token) = asked(world, MINISTRY).await;
     let officer = post.world.staff.officer.clone();
+    post.say(&token, Says::Question("Which hotel?".to_owned())).await.unwrap();
+    journey.version += 1;
+    assert_eq!(post.asked().await, [journey.id]);
     let answer = Action::RecordConsultation { answer: ConsultationAnswer::NoObjection };
     post.world.step(&mut journey, &officer, answer).await;
+    assert_eq!(post.asked().await, [], "the consultation is over");
     assert_eq!(post.look(&token).await.unwrap(), Found::Over);
     // Asked again, the first link does not answer for the second.
     let again = Action::Consult { authority: MINISTRY.to_owned() };

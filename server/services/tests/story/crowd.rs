@@ -7,6 +7,8 @@
 use crate::world::World;
 use domain::case::State;
 use domain::{Reference, UserId};
+use services::command::submit;
+use services::desk::case::open;
 use services::desk::queue::{Filter, queue};
 use services::desk::tray::Tray;
 use services::overview::{Asked, WEEKS, overview};
@@ -15,6 +17,10 @@ use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
 
 /// Entries in the journal of a case.
 const ENTRIES: u64 = 20;
+/// Keys by which a case meets others.
+const KEYS: u64 = 5;
+/// Real cases that are alike.
+const ALIKE: usize = 30;
 /// Longest time of an answer, in milliseconds.
 const MOST: f64 = 100.0;
 
@@ -28,6 +34,8 @@ struct Dialect {
     known: fn(UserId) -> String,
     /// A text of `n` with a letter before it and seven digits.
     number: fn(char) -> String,
+    /// 32 bytes that follow from a text, or that nobody can guess.
+    hash: fn(&str) -> String,
     /// So many bytes.
     bytes: fn(usize) -> String,
     /// A day so many days after the beginning of 2026.
@@ -41,6 +49,7 @@ const SQLITE: Dialect = Dialect {
     id: |number, kind| format!("unhex(printf('{kind:01x}%031x', {number}))"),
     known: |id| format!("X'{}'", id.0.simple()),
     number: |letter| format!("printf('{letter}%07d', n)"),
+    hash: |_| "randomblob(32)".to_owned(),
     bytes: |length| format!("randomblob({length})"),
     day: |days| format!("date('2026-01-01', '+' || ({days}) || ' days')"),
 };
@@ -50,6 +59,7 @@ const POSTGRES: Dialect = Dialect {
     id: |number, kind| format!("('{kind:01x}' || lpad(to_hex({number}), 31, '0'))::uuid"),
     known: |id| format!("'{}'::uuid", id.0),
     number: |letter| format!("'{letter}' || lpad(n::text, 7, '0')"),
+    hash: |text| format!("sha256(({text})::bytea)"),
     bytes: |length| format!("decode(repeat('5a', {length}), 'hex')"),
     day: |days| format!("(date '2026-01-01' + ({days})::int)::text"),
 };
@@ -135,10 +145,11 @@ fn statements(sql: &Dialect, cases: u64, officer: UserId, decider: UserId) -> Ve
         format!(
             "INSERT INTO cases (id, reference, post, applicant_id, state, visa_type, policy_version, language, version, \
              journal_seq, journal_head, checkpointed_seq, wrapped_key, snapshot, family_name, given_names, search, \
-             birth_date, nationality, passport_number, visa_number, mrz_key, assigned_to, due_on, submitted_at, updated_at) \
+             birth_date, nationality, passport_number, visa_number, mrz_key, assigned_to, due_on, submitted_at, updated_at, \
+             kin_made) \
              {} SELECT {}, {reference}, {post}, {}, {state}, 'C1', 'utopia-2026-3', 'en', {ENTRIES}, {ENTRIES}, {}, \
              {ENTRIES}, {}, {}, {}, {given}, '', '1980-01-01', {nationality}, {}, \
-             CASE WHEN {lot} >= 270 THEN {} END, NULL, {held}, {due}, {submitted}, {submitted} + 86400000000 FROM s",
+             CASE WHEN {lot} >= 270 THEN {} END, NULL, {held}, {due}, {submitted}, {submitted} + 86400000000, 1 FROM s",
             numbers(cases),
             id("n", 2),
             id(&format!("(1 + n % {people})"), 1),
@@ -167,6 +178,11 @@ fn statements(sql: &Dialect, cases: u64, officer: UserId, decider: UserId) -> Ve
             bytes(120),
             bytes(32),
             bytes(32)
+        ),
+        format!(
+            "INSERT INTO case_kin (key, case_id) {} SELECT {}, c.id FROM cases c CROSS JOIN s",
+            numbers(KEYS),
+            (sql.hash)("c.reference || s.n")
         ),
         acts("1, post, submitted_at, 'submitted', 'applicant:' || reference", "1 = 1"),
         acts("2, post, submitted_at + 86400000000, 'lodged', 'system'", "state <> 'submitted'"),
@@ -248,6 +264,21 @@ async fn pages(world: &World, staff: &Staff, filter: &Filter, times: &mut Times)
     }
 }
 
+/// The page of a case that is compared with others like it.
+async fn pages_of_a_case(world: &World) -> bool {
+    let mut cases = Vec::new();
+    for number in 0..ALIKE {
+        let (who, request) = world.draft_by("eriksson", &format!("alike{number}@example.org")).await;
+        cases.push(submit(&world.services, &who, &request).await.expect("submitted").id);
+    }
+    let mut times = Times::new(format!("page of a case, {ALIKE} alike"));
+    for id in cases {
+        let view = times.add(open(&world.services, &world.staff.officer, id)).await;
+        assert_eq!(view.earlier.cases.len(), ALIKE - 1, "each is found among all");
+    }
+    times.tell()
+}
+
 pub async fn a_million_cases(world: World) {
     let cases = std::env::var("VIDIMUS_CROWD").ok().and_then(|count| count.parse().ok()).unwrap_or(1_000_000);
     let start = SystemClock.now();
@@ -311,6 +342,7 @@ pub async fn a_million_cases(world: World) {
         // A page that is opened once a day has no limit of its own.
         times.tell();
     }
+    held &= pages_of_a_case(&world).await;
     assert!(found > 300, "searches find what was made");
     assert!(held, "an answer takes less than {MOST} ms");
 }

@@ -95,11 +95,11 @@ pub async fn what_came_later_is_not_known_then(world: World) {
 
     let then = as_of(services, &staff.officer, journey.id, Moment::At(before)).await.unwrap();
     assert_eq!((then.case.notes.len(), then.case.state), (0, State::Examination));
-    assert_eq!(then.earlier, [], "the other case of the passport was not there");
+    assert_eq!(then.earlier.cases, [], "the other case of the passport was not there");
     let now = open(services, &staff.officer, journey.id).await.unwrap();
-    assert_eq!((now.case.notes.len(), now.earlier.len()), (1, 1));
+    assert_eq!((now.case.notes.len(), now.earlier.cases.len()), (1, 1));
     let later = as_of(services, &staff.officer, journey.id, Moment::At(services.now())).await.unwrap();
-    assert_eq!((later.earlier[0].id, later.earlier[0].state), (other.id, State::Examination));
+    assert_eq!((later.earlier.cases[0].id, later.earlier.cases[0].state), (other.id, State::Examination));
 
     let stamp = then.then.unwrap();
     assert_eq!((stamp.hash.len(), stamp.until), (64, before));

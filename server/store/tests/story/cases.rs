@@ -57,6 +57,44 @@ pub async fn a_case_is_erased(db: Db) {
     assert_eq!(visit.identity, [0; 32], "of whose it was nothing stays");
 }
 
+pub async fn cases_meet_by_their_keys(db: Db) {
+    let (first, second) = (db.case().await, db.case().await);
+    let start = CaseId(uuid::Uuid::nil());
+    let mut tx = db.store.begin().await.unwrap();
+    assert_eq!(tx.kin().missing(start, 10).await.unwrap().len(), 2);
+    tx.kin().put(first.id, &[[1; 32], [2; 32]]).await.unwrap();
+    tx.kin().put(second.id, &[[2; 32], [3; 32]]).await.unwrap();
+    assert_eq!(tx.kin().missing(start, 10).await.unwrap(), []);
+    assert_eq!(tx.kin().with(&[1; 32], 10).await.unwrap(), [first.id]);
+    let both: std::collections::BTreeSet<_> =
+        tx.kin().with(&[2; 32], 10).await.unwrap().into_iter().collect();
+    assert_eq!(both, [first.id, second.id].into());
+    assert_eq!(tx.kin().with(&[2; 32], 1).await.unwrap().len(), 1);
+    // Another name has other keys, and nothing stays of the old ones.
+    tx.kin().put(first.id, &[[4; 32]]).await.unwrap();
+    assert_eq!(tx.kin().with(&[2; 32], 10).await.unwrap(), [second.id]);
+    // Saving a case leaves them; erasing it takes them.
+    let version = tx.cases().save(&second).await.unwrap();
+    assert_eq!(tx.kin().with(&[3; 32], 10).await.unwrap(), [second.id]);
+    tx.cases().erase(second.id, version, NOW).await.unwrap();
+    assert_eq!(tx.kin().with(&[3; 32], 10).await.unwrap(), []);
+    assert_eq!(tx.kin().missing(start, 10).await.unwrap(), []);
+}
+
+pub async fn a_question_waits_until_it_is_answered(db: Db) {
+    let (first, second) = (db.case().await, db.case().await);
+    let mut tx = db.store.begin().await.unwrap();
+    tx.open_questions().put(second.id, &second.post, NOW).await.unwrap();
+    tx.open_questions().put(first.id, &first.post, NOW.plus_days(-1)).await.unwrap();
+    tx.open_questions().put(first.id, &first.post, NOW.plus_days(-1)).await.unwrap();
+    assert_eq!(tx.open_questions().of_post(&first.post, 9).await.unwrap(), [first.id, second.id]);
+    assert_eq!(tx.open_questions().of_post(&other_post(), 9).await.unwrap(), []);
+    assert_eq!(tx.open_questions().count(&first.post).await.unwrap(), 2);
+    tx.open_questions().remove(first.id).await.unwrap();
+    tx.cases().erase(second.id, 1, NOW).await.unwrap();
+    assert_eq!(tx.open_questions().count(&first.post).await.unwrap(), 0);
+}
+
 pub async fn a_broken_rule_is_named_alike(db: Db) {
     let first = db.case().await;
     for (rule, change) in [("cases_reference", 0), ("cases_visa_number", 1), ("cases_id", 2)] {

@@ -64,6 +64,8 @@ story! {
     files::look_ups_at_the_border_are_kept;
     cases::a_case_is_added_found_and_saved_by_version;
     cases::a_case_is_erased;
+    cases::cases_meet_by_their_keys;
+    cases::a_question_waits_until_it_is_answered;
     cases::a_broken_rule_is_named_alike;
     cases::a_dropped_transaction_leaves_nothing;
     cases::a_reader_sees_one_moment_and_cannot_write;

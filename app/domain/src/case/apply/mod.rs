@@ -14,6 +14,7 @@ mod grant;
 mod grounds;
 mod hits;
 mod intake;
+mod kin;
 mod parts;
 mod print;
 mod print_job;
@@ -232,6 +233,9 @@ impl Request<'_> {
                 Ok(vec![EventBody::Noted { text: needed("text", &text, LONG)?, disclosable }])
             }
             Action::RecordContact { contact } => self.record_contact(contact),
+            Action::LinkCase { other, found, kind, reason } => self.link_case(&other, found, kind, &reason),
+            Action::SetApart { other, found, reason } => self.set_apart(&other, found, &reason),
+            Action::TakeBackLink { other, reason } => self.take_back_link(&other, &reason),
             Action::Message { text, files } => {
                 Ok(vec![EventBody::MessageSent { text: needed("text", &text, LONG)?, files }])
             }

@@ -1,4 +1,4 @@
-//! What is in the file: papers, clock, screening, interviews, consultations, earlier cases, and how it ended.
+//! What is in the file: papers, clock, screening, interviews, consultations, and how it ended.
 
 use super::words;
 use crate::{
@@ -171,26 +171,6 @@ pub fn appointments(ctx: &Ctx, view: &CaseView) -> AnyView {
     };
     let lines = view.visits.iter().map(line).collect_view();
     panel(ctx.t("desk-visits-of-case"), view! { <ul class="govuk-list">{lines}</ul> })
-}
-
-/// Other cases of the same passport.
-pub fn earlier(ctx: &Ctx, view: &CaseView) -> AnyView {
-    let items = view.earlier.iter().map(|case| {
-        let href = case_path(case.id);
-        let until = case.valid_until.map(|day| ctx.ta("desk-until", [("day", words::day(ctx, day))]));
-        view! {
-            <li>
-                <a class="govuk-link" href=href><bdi dir="ltr">{case.reference.to_string()}</bdi></a>
-                " " {words::state(ctx, case.state)} " " {case.visa_type.clone()} " " {until}
-            </li>
-        }
-    });
-    let items = items.collect_view();
-    let body = match view.earlier.is_empty() {
-        true => view! { <p class="govuk-body">{ctx.t("desk-earlier-none")}</p> }.into_any(),
-        false => view! { <ul class="govuk-list">{items}</ul> }.into_any(),
-    };
-    panel(ctx.t("desk-earlier"), body)
 }
 
 /// The people with whom this one applied. Each case is decided by itself.

@@ -4,6 +4,7 @@ pub mod clocks;
 mod correction;
 pub(super) mod declared;
 mod doing;
+pub mod earlier;
 mod file;
 pub mod hits;
 pub mod stays;
@@ -14,7 +15,7 @@ pub mod then;
 
 use super::{
     act::{self, case_path},
-    dossier, keys, presence, proposal, record_contact, review, words,
+    dossier, keys, presence, proposal, record_contact, review, rules, words,
 };
 use crate::{Ctx, Fault, doors, shell::Page};
 use axum::{extract::Path, response::Response};
@@ -69,11 +70,13 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
         <div class="app-case">
             <div class="app-case__main">
                 {hits::section(ctx, view)}
+                {earlier::section(ctx, view)}
                 {passport::section(ctx, view)}
                 {visa_mrz(ctx, view)}
                 {declared::section(ctx, view)}
                 {clocks::panel(ctx, view)}
                 {stays::panel(ctx, view)}
+                {rules::panel(ctx, view)}
                 {file::papers(ctx, view)}
                 {talk::history(ctx, view)}
             </div>
@@ -87,7 +90,6 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
                 {record_contact::panel(ctx, view)}
                 {take_away(ctx, view)}
                 {file::group(ctx, view)}
-                {file::earlier(ctx, view)}
             </div>
         </div>
         {key_list(ctx, view)}
