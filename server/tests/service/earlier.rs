@@ -28,7 +28,7 @@ async fn an_earlier_application_is_linked_by_a_person() {
         assert!(page.contains(wanted), "{wanted} in {page}");
     }
     assert!(page.contains(&format!("{case}/link-case")) && page.contains(&format!("{case}/set-apart")));
-    assert!(!page.contains(&format!("{case}/take-back-link")), "nothing stands yet");
+    assert!(!page.contains(&format!("{case}/take-back-link")), "nothing stands that could be taken back");
 
     // Without a reason nothing is done, and nothing typed is lost.
     let link = format!("{case}/link-case");

@@ -118,17 +118,18 @@ pub async fn what_was_set_apart_comes_again_only_with_other_data(world: World) {
         assert_eq!(only(&view).finding.as_ref().unwrap().verdict, KinVerdict::Apart);
         assert_eq!(view.earlier.open().count(), 0);
     }
-    // Another address is no news; another spelling of the name is.
-    for (answer, field, opens) in [("home-city", "home-city", 0), ("surname", "surname", 1)] {
-        let answers = Answers::new().with(answer, "Erikson");
+    // Another address is no news; other names are, of which one was the same before.
+    let names = [("surname", "Erikssen"), ("birth-surname", "Lindkvist")];
+    for (typed, opens) in [(&[("home-city", "Erikssen")][..], 0), (&names[..], 1)] {
+        let answers = typed.iter().fold(Answers::new(), |answers, (input, text)| answers.with(*input, *text));
         let ask = Action::AskAmendment { answers, reason: "A slip.".to_owned() };
         page(&world, &mut twin).await;
         twin.version = world.act(&twin, &twin.applicant.clone(), ask).await.unwrap().version;
-        let accepted = [field.to_owned()].into();
+        let accepted = typed.iter().map(|(field, _)| (*field).to_owned()).collect();
         let decide = Action::DecideAmendment { accepted, reason: String::new() };
         world.step(&mut twin, &world.staff.intake, decide).await;
         for journey in [&mut first, &mut twin] {
-            assert_eq!(page(&world, journey).await.earlier.open().count(), opens, "{field}");
+            assert_eq!(page(&world, journey).await.earlier.open().count(), opens, "{typed:?}");
         }
     }
     let view = page(&world, &mut twin).await;

@@ -1,5 +1,6 @@
 //! What this person can do with the case now.
 
+use super::earlier;
 use crate::{
     Ctx,
     pages::desk::{act, place},
@@ -44,6 +45,7 @@ pub fn doing(ctx: &Ctx, view: &CaseView) -> AnyView {
         .iter()
         .copied()
         .filter(|kind| place(*kind).is_some_and(|place| place.is_desk()) && !steps.contains(kind))
+        .filter(|kind| !earlier::ACTIONS.contains(kind))
         .collect();
     let first = (!steps.is_empty()).then(|| steps.remove(0));
     let first = first.map(|kind| button(ctx, view, kind, true));

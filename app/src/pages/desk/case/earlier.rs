@@ -13,6 +13,9 @@ use services::desk::case::CaseView;
 use services::desk::earlier::EarlierCase;
 use services::words::Value;
 
+/// What is done from this section, and offered only where there is something to do it to.
+pub const ACTIONS: &[ActionKind] = &[ActionKind::LinkCase, ActionKind::SetApart, ActionKind::TakeBackLink];
+
 /// The section of the page.
 pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
     let cases = view.earlier.cases.iter().map(|other| one(ctx, view, other)).collect_view();
@@ -24,16 +27,16 @@ pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
         let text = ctx.t("desk-earlier-same-days-stop");
         view! { <Warning prefix=ctx.t("ui-warning") text=text/> }
     });
-    let links = [ActionKind::LinkCase, ActionKind::SetApart, ActionKind::TakeBackLink];
     let has = |kind: ActionKind| match kind {
         ActionKind::SetApart => view.earlier.open().any(|other| !other.is_linked()),
         ActionKind::TakeBackLink => view.case.kin_standing().next().is_some(),
         _ => true,
     };
-    let links = links.into_iter().filter(|kind| view.allowed.contains(kind) && has(*kind)).map(|kind| {
-        let (href, label) = (act::path(view.case.id, kind), ctx.named("action", kind.as_str()));
-        view! { <li><a class="govuk-link" href=href>{label}</a></li> }
-    });
+    let links =
+        ACTIONS.iter().copied().filter(|kind| view.allowed.contains(kind) && has(*kind)).map(|kind| {
+            let (href, label) = (act::path(view.case.id, kind), ctx.named("action", kind.as_str()));
+            view! { <li><a class="govuk-link" href=href>{label}</a></li> }
+        });
     let links: Vec<_> = links.collect();
     let links = (!links.is_empty()).then(|| view! { <ul class="govuk-list">{links}</ul> });
     view! {
