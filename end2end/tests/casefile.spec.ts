@@ -73,11 +73,12 @@ test('a PDF is read page by page, turned, and beside the form', async ({ crew })
   await expect(pages).toHaveCount(6);
   await expect(pages.first()).toHaveAttribute('alt', /Page 1 of 6/);
   const width = (at: number) => pages.nth(at).evaluate((page: HTMLImageElement) => page.naturalWidth);
-  await expect.poll(() => width(0)).toBe(1653);
+  // Without scripts a browser asks for all of them at once, and a page waits for its turn.
+  await expect.poll(() => width(0), { timeout: 60_000 }).toBe(1653);
   await fits(officer, 'pdf');
   // The last one is asked for when it comes into sight.
   await pages.nth(5).scrollIntoViewIfNeeded();
-  await expect.poll(() => width(5)).toBe(1653);
+  await expect.poll(() => width(5), { timeout: 60_000 }).toBe(1653);
   const box = async () => (await pages.first().boundingBox())?.width ?? 0;
   const narrow = await box();
   await officer.getByLabel('400 %').check({ force: true });
@@ -86,7 +87,7 @@ test('a PDF is read page by page, turned, and beside the form', async ({ crew })
   await officer.getByRole('button', { name: 'Show' }).click();
   await officer.getByRole('link', { name: 'Turn to the right' }).first().click();
   await expect(officer.locator('.app-pane')).toHaveCount(2);
-  await expect.poll(() => width(0)).toBe(2339);
+  await expect.poll(() => width(0), { timeout: 60_000 }).toBe(2339);
   await fits(officer, 'pdf-turned');
 });
 

@@ -44,7 +44,7 @@ async fn a_hostile_file_ends_its_own_process_in_time_and_costs_the_server_nothin
             matches!(answer, Err(Trouble::Heavy | Trouble::Incomplete | Trouble::Broken)),
             "{name}: {answer:?}"
         );
-        assert!(took < Duration::from_secs(18), "{name} took {took:?}");
+        assert!(took < Duration::from_secs(30), "{name} took {took:?}");
     }
     let grown = resident().saturating_sub(before);
     assert!(grown < 24 * 1024, "the server grew by {grown} kB");
