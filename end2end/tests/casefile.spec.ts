@@ -191,7 +191,7 @@ test('a head of post sees the work in pictures, with numbers beside them', async
 test('an earlier application is linked, seen from both sides, and the link taken back', async ({ crew }) => {
   const officer = await crew('officer');
   await officer.goto('/desk?tray=intake');
-  const href = (await officer.locator('main a[data-row]', { hasText: 'ERIKSSON' }).first().getAttribute('href')) ?? '';
+  const href = (await officer.locator('main tr', { hasText: 'ERIKSSON' }).locator('a[data-row]').first().getAttribute('href')) ?? '';
   await officer.goto(href);
   const section = officer.locator('section[aria-labelledby="earlier"]');
   const suggested = section.locator('details', { hasText: 'suggested' }).first();
