@@ -71,7 +71,7 @@ async fn damaged_files_are_answered_and_never_with_more_than_words() {
 }
 
 #[tokio::test]
-async fn an_officer_waits_less_than_a_second_for_a_page() {
+async fn a_page_comes_before_an_officer_gives_up() {
     let rasteriser = rasteriser();
     let mut scan = Vec::new();
     let noise = image::RgbImage::from_fn(2480, 3508, |x, y| {

@@ -369,38 +369,49 @@ impl Queue<'_> {
     pub async fn by_words(&mut self, posts: &[PostCode], words: &str, limit: i64) -> Result<Vec<CaseRow>> {
         // The rarest word is looked up in the index; up to two more are checked for each of its cases. Further words are
         // not looked at.
-        const SQL: &str = concat!(
-            "SELECT ",
-            columns!(),
-            " FROM cases WHERE id IN (SELECT DISTINCT w.case_id FROM case_words w \
-             WHERE w.post = $1 AND w.word >= $2 AND w.word < $3 \
-             AND EXISTS (SELECT 1 FROM case_words x WHERE x.case_id = w.case_id AND x.word >= $4 AND x.word < $5) \
-             AND EXISTS (SELECT 1 FROM case_words y WHERE y.case_id = w.case_id AND y.word >= $6 AND y.word < $7) \
-             LIMIT $8)"
-        );
         let mut parts: Vec<&str> = words.split_whitespace().collect();
         parts.sort_by_key(|part| std::cmp::Reverse(part.chars().count()));
         parts.truncate(3);
         let mut rows: Vec<CaseRow> = Vec::new();
         for post in posts {
             let Some((first, others)) = self.rarest_first(post, &parts).await? else { break };
-            let second = others.first().copied().unwrap_or(first);
-            let third = others.get(1).copied().unwrap_or(first);
-            let found: Vec<CaseRow> = fetch_all!(
-                self.tx,
-                SQL,
-                post,
-                first,
-                end_of(first),
-                second,
-                end_of(second),
-                third,
-                end_of(third),
-                limit,
-            )?;
-            rows.extend(found);
+            rows.extend(self.with_words(post, first, &others, limit).await?);
         }
         Ok(newest(rows, limit))
+    }
+
+    /// Cases with a word that begins like `first`, and one for each of the others.
+    async fn with_words(
+        &mut self,
+        post: &PostCode,
+        first: &str,
+        others: &[&str],
+        limit: i64,
+    ) -> Result<Vec<CaseRow>> {
+        macro_rules! having {
+            ($($exists:literal),*) => {
+                concat!(
+                    "SELECT ",
+                    columns!(),
+                    " FROM cases WHERE id IN (SELECT DISTINCT w.case_id FROM case_words w \
+                     WHERE w.post = $1 AND w.word >= $2 AND w.word < $3",
+                    $(" AND EXISTS (SELECT 1 FROM case_words x WHERE x.case_id = w.case_id AND ", $exists, ")",)*
+                    " LIMIT $4)"
+                )
+            };
+        }
+        const ONE: &str = having!();
+        const TWO: &str = having!("x.word >= $5 AND x.word < $6");
+        const THREE: &str = having!("x.word >= $5 AND x.word < $6", "x.word >= $7 AND x.word < $8");
+        let until = end_of(first);
+        match others {
+            [] => fetch_all!(self.tx, ONE, post, first, until, limit),
+            [second] => fetch_all!(self.tx, TWO, post, first, until, limit, second, end_of(second)),
+            [second, third, ..] => {
+                let (two, three) = (end_of(second), end_of(third));
+                fetch_all!(self.tx, THREE, post, first, until, limit, second, two, third, three)
+            }
+        }
     }
 
     /// Takes the word with the fewest cases out of the list. Counts no further than to a thousand.
