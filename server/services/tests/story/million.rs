@@ -20,7 +20,7 @@ fn span(first: u32, count: u32) -> Span {
 }
 
 /// Milliseconds that something took.
-async fn timed<T>(work: impl Future<Output = T>) -> (f64, T) {
+pub async fn timed<T>(work: impl Future<Output = T>) -> (f64, T) {
     let start = SystemClock.now();
     let done = work.await;
     #[expect(clippy::cast_precision_loss, reason = "a measurement")]

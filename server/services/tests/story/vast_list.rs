@@ -1,6 +1,7 @@
 //! A million entries of a watch list, from the file to the hits of a case, measured. Not run with the other scenes: `make bench`
 //! runs it and prints the numbers. `VIDIMUS_ENTRIES` is the number of entries.
 
+use crate::million::timed;
 use crate::world::{Journey, World};
 use domain::case::{Action, ActorId, AdmissionCheck, State};
 use domain::form::Application;
@@ -8,7 +9,6 @@ use domain::form::date::PartialDate;
 use domain::{Date, UserId};
 use services::command::submit;
 use services::lists::{self, Imported, Progress, Source};
-use services::{Clock, SystemClock};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -82,15 +82,6 @@ fn write_list(path: &Path, entries: usize, last: &str) {
     }
     writeln!(file, "{last}").unwrap();
     file.flush().unwrap();
-}
-
-/// Milliseconds that something took.
-async fn timed<T>(work: impl Future<Output = T>) -> (f64, T) {
-    let start = SystemClock.now();
-    let done = work.await;
-    #[expect(clippy::cast_precision_loss, reason = "a measurement")]
-    let took = (SystemClock.now().0 - start.0) as f64 / 1000.0;
-    (took, done)
 }
 
 /// Megabytes of this process: now, and at most.
