@@ -24,6 +24,15 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
+/** Longest time of a run with its look at what was kept, in milliseconds: a browser that hangs is a failure with a number, too. */
+const LIMIT = 240_000;
+
+async function within(limit: number, what: string, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => (timer = setTimeout(() => fail(new Error(`${what} did not end in ${limit / 1000} s`)), limit)));
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /** The line between browser and server. It can be cut in the middle of a word, in either direction. */
@@ -240,6 +249,8 @@ class Robot {
 async function robot(browser: Browser, url: string, line: Line, server: Server, number: number): Promise<Robot> {
   const { page, id } = await drafted(browser, url, `robot-${number}@example.org`);
   const context = page.context();
+  // Without it a page that is asked for in the moment in which everything goes is waited for without end.
+  context.setDefaultNavigationTimeout(30_000);
   await page.close();
   return new Robot(context, id, line, server);
 }
@@ -264,8 +275,12 @@ test(`no field is lost in ${RUNS} runs with seed ${SEED} @js`, async ({ browser 
       robots.map(async (typist) => {
         while (begun < RUNS) {
           const run = begun++;
-          await typist.run(dice(SEED + run));
-          expect(await typist.losses(), `repeat with CHAOS_RUNS=1 CHAOS_SEED=${SEED + run}`).toEqual([]);
+          const again = `repeat with CHAOS_RUNS=1 CHAOS_SEED=${SEED + run}`;
+          const whole = async () => {
+            await typist.run(dice(SEED + run));
+            expect(await typist.losses(), again).toEqual([]);
+          };
+          await within(LIMIT, `a run (${again})`, whole());
           if (++done % 50 === 0) tell();
         }
       }),

@@ -140,10 +140,10 @@ impl Found<'_> {
                     self.add(format!("refunds.{rule}"), Effect::FeeBack, at);
                 }
             }
-            EventBody::Consulted { .. } => {
-                if self.policy.consultation.nationalities.contains(&case.subject.nationality) {
-                    self.add("consultation.nationalities", Effect::Consulted, at);
-                }
+            EventBody::Consulted { .. }
+                if self.policy.consultation.nationalities.contains(&case.subject.nationality) =>
+            {
+                self.add("consultation.nationalities", Effect::Consulted, at);
             }
             EventBody::ListsSearched { search, .. } => {
                 let hits = u64::try_from(search.hits.len()).ok();

@@ -16,7 +16,7 @@ use services::desk::case::{CaseView, DocumentView, PDF, pages as pages_of};
 use services::images::Trouble;
 use services::images::raster::Pages;
 use services::messages::ATTACHMENT;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// Sizes of a page, in the order in which they are offered: the whole page, its width, and hundredths of its pixels.
 const SIZES: [&str; 9] = ["page", "width", "50", "75", "100", "150", "200", "300", "400"];
@@ -101,9 +101,8 @@ pub(super) async fn measured(
     }
     let mut measured = Measured::new();
     for paper in shown.into_iter().filter(|paper| paper.media_type == PDF) {
-        if !measured.contains_key(&paper.id) {
-            let pages = pages_of(&ctx.state.services, ctx.staff()?, view.case.id, paper.id).await?;
-            measured.insert(paper.id, pages);
+        if let Entry::Vacant(place) = measured.entry(paper.id) {
+            place.insert(pages_of(&ctx.state.services, ctx.staff()?, view.case.id, paper.id).await?);
         }
     }
     Ok(measured)
