@@ -8,13 +8,17 @@
 //! - A session ends at the latest `longest` after it was created. `Session::cycle_id` creates a new one: to carry an
 //!   earlier end over (at a rise of privilege), insert it under [`ABSOLUTE`].
 //!
-//! tower-sessions writes an unchanged session only with `with_always_save(true)`; an idle limit needs that.
+//! tower-sessions writes an unchanged session only with `with_always_save(true)`; an idle limit needs that. So two requests at
+//! once, a picture and a form, both write the whole session that they read, and what one of them put there would be gone
+//! after the other: a message, or what somebody had typed. `save` therefore writes only what the request changed.
 
 use crate::sessions::SessionRow;
 use crate::{Store, StoreError};
 use async_trait::async_trait;
 use domain::{ApplicantId, Timestamp, UserId};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 use std::sync::Arc;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result, SessionStore};
@@ -25,6 +29,9 @@ pub const USER: &str = "user";
 pub const APPLICANT: &str = "applicant";
 /// Key in a session's data that holds the moment when it ends in any case, in microseconds.
 pub const ABSOLUTE: &str = "absolute";
+
+/// Key under which a loaded record remembers what was loaded. It is never stored.
+const LOADED: &str = "\0loaded";
 
 /// How often `create` looks for an id that is free.
 const TRIES: usize = 5;
@@ -53,12 +60,12 @@ impl DatabaseSessions {
         Self { store, now: Arc::new(now), longest_seconds }
     }
 
-    fn row(&self, record: &Record) -> Result<SessionRow> {
+    fn row(&self, record: &Record, data: &Data) -> Result<SessionRow> {
         let now = (self.now)();
-        let id = |key: &str| record.data.get(key).and_then(serde_json::Value::as_str).map(str::to_owned);
+        let id = |key: &str| data.get(key).and_then(Value::as_str).map(str::to_owned);
         let wrong = |key: &str| Error::Encode(format!("`{key}` of the session is not an id"));
         let latest = now.plus_seconds(self.longest_seconds);
-        let absolute = record.data.get(ABSOLUTE).and_then(serde_json::Value::as_i64).map(Timestamp);
+        let absolute = data.get(ABSOLUTE).and_then(Value::as_i64).map(Timestamp);
         let expires = i64::try_from(record.expiry_date.unix_timestamp_nanos() / 1000).unwrap_or(i64::MAX);
         Ok(SessionRow {
             id_hash: hash(&record.id),
@@ -66,13 +73,34 @@ impl DatabaseSessions {
             applicant_id: id(APPLICANT)
                 .map(|id| id.parse::<ApplicantId>().map_err(|_| wrong(APPLICANT)))
                 .transpose()?,
-            data: serde_json::to_vec(&record.data).map_err(|error| Error::Encode(error.to_string()))?,
+            data: serde_json::to_vec(data).map_err(|error| Error::Encode(error.to_string()))?,
             created_at: now,
             seen_at: now,
             expires_at: Timestamp(expires),
             absolute_at: absolute.map_or(latest, |absolute| absolute.min(latest)),
         })
     }
+}
+
+/// What a session holds.
+type Data = HashMap<String, Value>;
+
+fn parse(data: &[u8]) -> Result<Data> {
+    serde_json::from_slice(data).map_err(|error| Error::Decode(error.to_string()))
+}
+
+/// What is stored now with the changes of a request. What it took away goes only if nobody has put something else in its
+/// place. A record that was not loaded is whole.
+fn merged(record: &Record, mut stored: Data) -> Data {
+    let mut data = record.data.clone();
+    let Some(Value::Object(loaded)) = data.remove(LOADED) else { return data };
+    for (key, value) in &loaded {
+        if !data.contains_key(key) && stored.get(key) == Some(value) {
+            stored.remove(key);
+        }
+    }
+    stored.extend(data.into_iter().filter(|(key, value)| loaded.get(key) != Some(value)));
+    stored
 }
 
 /// The key of a session's row: a copied database opens no session.
@@ -88,7 +116,7 @@ fn backend(error: StoreError) -> Error {
 impl SessionStore for DatabaseSessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
         for _ in 0..TRIES {
-            let row = self.row(record)?;
+            let row = self.row(record, &merged(record, Data::new()))?;
             let mut tx = self.store.begin().await.map_err(backend)?;
             match tx.sessions().create(&row).await {
                 Ok(()) => return tx.commit().await.map_err(backend),
@@ -100,11 +128,16 @@ impl SessionStore for DatabaseSessions {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        let row = self.row(record)?;
+        let id_hash = hash(&record.id);
         let mut tx = self.store.begin().await.map_err(backend)?;
-        if !tx.sessions().save(&row).await.map_err(backend)? {
+        // It locks the row: whoever saves next sees what is written here.
+        if !tx.sessions().touch(&id_hash, (self.now)()).await.map_err(backend)? {
             tracing::debug!("a session that has ended was not saved");
+            return Ok(());
         }
+        let stored = tx.sessions().data(&id_hash).await.map_err(backend)?;
+        let row = self.row(record, &merged(record, parse(&stored)?))?;
+        tx.sessions().save(&row).await.map_err(backend)?;
         tx.commit().await.map_err(backend)
     }
 
@@ -113,7 +146,8 @@ impl SessionStore for DatabaseSessions {
         let Some(row) = tx.sessions().load(&hash(id), (self.now)()).await.map_err(backend)? else {
             return Ok(None);
         };
-        let data = serde_json::from_slice(&row.data).map_err(|error| Error::Decode(error.to_string()))?;
+        let mut data = parse(&row.data)?;
+        data.insert(LOADED.to_owned(), data.clone().into_iter().collect());
         let expiry_date =
             time::OffsetDateTime::from_unix_timestamp_nanos(i128::from(row.expires_at.0) * 1000)
                 .map_err(|error| Error::Decode(error.to_string()))?;

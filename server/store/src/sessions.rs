@@ -1,7 +1,7 @@
 //! Who is signed in. The key of a row is the SHA-256 of the session's id, so that a copied database opens no session.
 //! [`crate::DatabaseSessions`] is the door of tower-sessions to this table.
 
-use crate::tx::{execute, fetch_all, fetch_optional};
+use crate::tx::{execute, fetch_all, fetch_one, fetch_optional};
 use crate::{Result, Tx};
 use domain::{ApplicantId, Timestamp, UserId};
 
@@ -82,6 +82,25 @@ impl Sessions<'_> {
             &row.id_hash,
         )?;
         Ok(changed == 1)
+    }
+
+    /// Says that a session was seen, and locks its row until the end of the transaction. False when there is none.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn touch(&mut self, id_hash: &[u8], now: Timestamp) -> Result<bool> {
+        const SQL: &str = "UPDATE sessions SET seen_at = $1 WHERE id_hash = $2";
+        Ok(execute!(self.tx, SQL, now, id_hash)? == 1)
+    }
+
+    /// What a session holds.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::NotFound`], [`crate::StoreError::Database`].
+    pub async fn data(&mut self, id_hash: &[u8]) -> Result<Vec<u8>> {
+        const SQL: &str = "SELECT data FROM sessions WHERE id_hash = $1";
+        let (data,): (Vec<u8>,) = fetch_one!(self.tx, SQL, id_hash)?;
+        Ok(data)
     }
 
     /// The session, if it has not ended.

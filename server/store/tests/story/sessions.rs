@@ -25,16 +25,51 @@ fn record(id: i128, idle_seconds: i64) -> Record {
     Record { id: Id(id), data: HashMap::from([("basket".to_owned(), json!([1, "two"]))]), expiry_date }
 }
 
+/// What the record holds, without what it remembers of its loading.
+async fn held(store: &DatabaseSessions, id: &Id) -> Option<Record> {
+    let mut record = store.load(id).await.unwrap()?;
+    record.data.retain(|key, _| !key.starts_with('\0'));
+    Some(record)
+}
+
+pub async fn requests_at_once_keep_what_each_of_them_put_there(db: Db) {
+    let (store, _) = sessions(&db);
+    let mut first = record(1, 1200);
+    first.data.insert("flash".into(), json!("old"));
+    store.create(&mut first).await.unwrap();
+    let load = async || store.load(&first.id).await.unwrap().unwrap();
+    // A page that takes the message, a form that leaves another one, and a picture that changes nothing, all at once.
+    let (mut page, mut form, picture) = (load().await, load().await, load().await);
+    page.data.remove("flash");
+    form.data.insert("flash".into(), json!("new"));
+    form.data.insert("printer".into(), json!("P1"));
+    store.save(&form).await.unwrap();
+    store.save(&page).await.unwrap();
+    store.save(&picture).await.unwrap();
+    let kept = held(&store, &first.id).await.unwrap();
+    assert_eq!(kept.data.get("flash"), Some(&json!("new")), "the message that nobody has seen");
+    assert_eq!(kept.data.get("printer"), Some(&json!("P1")));
+    assert_eq!(kept.data.get("basket"), first.data.get("basket"));
+    // The next page takes it.
+    let mut next = load().await;
+    next.data.remove("flash");
+    store.save(&next).await.unwrap();
+    assert_eq!(held(&store, &first.id).await.unwrap().data.get("flash"), None);
+    let mut tx = db.store.read().await.unwrap();
+    let row = tx.sessions().load(&hash(&first.id), NOW).await.unwrap().unwrap();
+    assert!(!String::from_utf8(row.data).unwrap().contains("loaded"), "what was loaded is not stored");
+}
+
 pub async fn a_session_is_kept_by_the_hash_of_its_id(db: Db) {
     let (store, _) = sessions(&db);
     let mut first = record(1, 1200);
     store.create(&mut first).await.unwrap();
-    assert_eq!(store.load(&first.id).await.unwrap().as_ref(), Some(&first));
+    assert_eq!(held(&store, &first.id).await.as_ref(), Some(&first));
 
     let mut taken = record(1, 1200);
     store.create(&mut taken).await.unwrap();
     assert_ne!(taken.id, first.id, "a taken id is not shared");
-    assert_eq!(store.load(&taken.id).await.unwrap().as_ref(), Some(&taken));
+    assert_eq!(held(&store, &taken.id).await.as_ref(), Some(&taken));
 
     let mut tx = db.store.read().await.unwrap();
     assert!(tx.sessions().load(&hash(&first.id), NOW).await.unwrap().is_some());
@@ -47,7 +82,7 @@ pub async fn a_session_that_ended_is_not_written_back(db: Db) {
     store.create(&mut record).await.unwrap();
     record.data.insert("more".into(), json!(true));
     store.save(&record).await.unwrap();
-    assert_eq!(store.load(&record.id).await.unwrap().as_ref(), Some(&record));
+    assert_eq!(held(&store, &record.id).await.as_ref(), Some(&record));
     // A request that began before the sign-out ends after it.
     store.delete(&record.id).await.unwrap();
     store.save(&record).await.unwrap();
