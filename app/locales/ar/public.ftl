@@ -215,7 +215,7 @@ rule-multi-entry = دخول متعدد لمدة { $years } من السنوات �
 rule-consultation-nationalities = تُستشار جهة أخرى بشأن مواطني { $states }.
 rule-screening-hit = ينظر شخص في قيد من قوائم المراقبة ابتداءً من درجة { $count } من 1000.
 rule-screening-serious = ابتداءً من درجة { $count } من 1000 ينظر فيه شخصان.
-rule-condition = شرط: { $name }
+rule-condition = شرط: { $name }.
 rule-ground = السبب { $number }: { $name }
 rule-review-grounds = يراجع شخص آخر الرفض المبني على أحد الأسباب { $grounds } قبل البت فيه{ $count ->
     [0] .

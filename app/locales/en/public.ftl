@@ -211,7 +211,7 @@ rule-multi-entry = Several entries for { $years } years after { $visas } visas t
 rule-consultation-nationalities = For nationals of { $states } another authority is consulted.
 rule-screening-hit = An entry of a watch list is looked at by a person from a score of { $count } of 1,000 on.
 rule-screening-serious = From a score of { $count } of 1,000 on, two people look at it.
-rule-condition = Condition: { $name }
+rule-condition = Condition: { $name }.
 rule-ground = Ground { $number }: { $name }
 rule-review-grounds = A refusal on one of the grounds { $grounds } is reviewed by another person before it is decided{ $count ->
     [0] .

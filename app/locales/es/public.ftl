@@ -211,7 +211,7 @@ rule-multi-entry = Entradas múltiples durante { $years } años tras { $visas } 
 rule-consultation-nationalities = Para los nacionales de { $states } se consulta a otra autoridad.
 rule-screening-hit = Una persona examina una entrada de una lista desde una puntuación de { $count } sobre 1000.
 rule-screening-serious = Desde una puntuación de { $count } sobre 1000 la examinan dos personas.
-rule-condition = Condición: { $name }
+rule-condition = Condición: { $name }.
 rule-ground = Motivo { $number }: { $name }
 rule-review-grounds = Una denegación por uno de los motivos { $grounds } la revisa otra persona antes de decidirse{ $count ->
     [0] .

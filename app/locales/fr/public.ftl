@@ -211,7 +211,7 @@ rule-multi-entry = Entrées multiples pour { $years } ans après { $visas } visa
 rule-consultation-nationalities = Pour les ressortissants de { $states }, une autre autorité est consultée.
 rule-screening-hit = Une inscription d’une liste est examinée par une personne à partir d’un score de { $count } sur 1 000.
 rule-screening-serious = À partir d’un score de { $count } sur 1 000, deux personnes l’examinent.
-rule-condition = Condition : { $name }
+rule-condition = Condition : { $name }.
 rule-ground = Motif { $number } : { $name }
 rule-review-grounds = Un refus fondé sur l’un des motifs { $grounds } est revu par une autre personne avant d’être décidé{ $count ->
     [0] .

@@ -194,6 +194,9 @@ impl Cell {
     /// Text, in whatever direction it reads.
     pub fn text(text: impl Into<String>) -> Self {
         let text: String = text.into();
+        if text.is_empty() {
+            return Self::view(());
+        }
         Self::view(view! { <span dir="auto">{text}</span> })
     }
 
@@ -291,7 +294,8 @@ pub fn Table(
         "govuk-table__caption govuk-table__caption--m"
     };
     let class = match (dense, cards) {
-        (true, _) => "govuk-table app-dense",
+        (true, true) => "govuk-table app-dense app-cards",
+        (true, false) => "govuk-table app-dense",
         (false, true) => "govuk-table app-cards",
         (false, false) => "govuk-table",
     };

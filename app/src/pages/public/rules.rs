@@ -73,7 +73,7 @@ fn section(ctx: &Ctx, policy: &Policy, group: RuleGroup, rules: &[&PublishedRule
     });
     view! {
         <h2 class="govuk-heading-m">{title.clone()}</h2>
-        <Table caption=title caption_hidden=true columns=columns rows=rows.collect() dense=true/>
+        <Table caption=title caption_hidden=true columns=columns rows=rows.collect() dense=true cards=true/>
     }
     .into_any()
 }
