@@ -18,6 +18,14 @@ async function look(page: Page, what: string, axe = true): Promise<string[]> {
   const found: string[] = [];
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 0) found.push(`${what}: ${wide} px have to be scrolled sideways`);
+  const torn = await page.evaluate(() =>
+    [...document.querySelectorAll('table')].filter((table) => {
+      const [head, row] = [table.tHead?.getBoundingClientRect(), table.tBodies[0]?.rows[0]?.getBoundingClientRect()];
+      // A head of one pixel is there for those who have the page read to them.
+      return head && row && head.width > 1 && row.top < head.bottom - 1;
+    }).length,
+  );
+  if (torn > 0) found.push(`${what}: ${torn} tables have their rows beside their head`);
   if (!axe) return found;
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   for (const one of violations) found.push(`${what}: ${one.id}: ${one.help}: ${one.nodes.map((node) => `${node.target} ${node.html.slice(0, 160)}`).slice(0, 3).join('; ')}`);
