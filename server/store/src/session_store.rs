@@ -89,11 +89,18 @@ fn parse(data: &[u8]) -> Result<Data> {
     serde_json::from_slice(data).map_err(|error| Error::Decode(error.to_string()))
 }
 
+/// All that a record holds, without what it remembers of its loading, which stands beside it.
+fn whole(record: &Record) -> (Data, Option<Value>) {
+    let mut data = record.data.clone();
+    let loaded = data.remove(LOADED);
+    (data, loaded)
+}
+
 /// What is stored now with the changes of a request. What it took away goes only if nobody has put something else in its
 /// place. A record that was not loaded is whole.
 fn merged(record: &Record, mut stored: Data) -> Data {
-    let mut data = record.data.clone();
-    let Some(Value::Object(loaded)) = data.remove(LOADED) else { return data };
+    let (data, loaded) = whole(record);
+    let Some(Value::Object(loaded)) = loaded else { return data };
     for (key, value) in &loaded {
         if !data.contains_key(key) && stored.get(key) == Some(value) {
             stored.remove(key);
@@ -115,8 +122,10 @@ fn backend(error: StoreError) -> Error {
 #[async_trait]
 impl SessionStore for DatabaseSessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
+        // Also when it was loaded: a session that gets another id takes everything with it, not only what changed.
+        let (data, _) = whole(record);
         for _ in 0..TRIES {
-            let row = self.row(record, &merged(record, Data::new()))?;
+            let row = self.row(record, &data)?;
             let mut tx = self.store.begin().await.map_err(backend)?;
             match tx.sessions().create(&row).await {
                 Ok(()) => return tx.commit().await.map_err(backend),

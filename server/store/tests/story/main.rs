@@ -104,6 +104,7 @@ story! {
     printers::printers_are_kept_and_guarded_by_version;
     printers::a_blank_has_one_job_that_may_print;
     sessions::a_session_is_kept_by_the_hash_of_its_id;
+    sessions::a_session_that_gets_another_id_takes_everything_with_it;
     sessions::requests_at_once_keep_what_each_of_them_put_there;
     sessions::a_session_that_ended_is_not_written_back;
     sessions::all_sessions_of_a_person_end_together;

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use store::DatabaseSessions;
 use store::session_store::{ABSOLUTE, APPLICANT, USER, hash};
-use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
+use tower_sessions::{Session, SessionStore};
 
 const LONGEST: i64 = 36_000;
 
@@ -58,6 +58,31 @@ pub async fn requests_at_once_keep_what_each_of_them_put_there(db: Db) {
     let mut tx = db.store.read().await.unwrap();
     let row = tx.sessions().load(&hash(&first.id), NOW).await.unwrap().unwrap();
     assert!(!String::from_utf8(row.data).unwrap().contains("loaded"), "what was loaded is not stored");
+}
+
+pub async fn a_session_that_gets_another_id_takes_everything_with_it(db: Db) {
+    let (store, _) = sessions(&db);
+    let mut first = record(1, 1200);
+    first.data.insert("typed".into(), json!("a text that waits for the sign-in"));
+    store.create(&mut first).await.unwrap();
+    // What tower-sessions does at a rise of privilege, in the request that signs somebody in.
+    let request = Session::new(Some(first.id), Arc::new(store.clone()), None);
+    request.insert("name", "Somebody").await.unwrap();
+    request.cycle_id().await.unwrap();
+    request.save().await.unwrap();
+    let id = request.id().unwrap();
+    assert_ne!(id, first.id);
+    assert_eq!(held(&store, &first.id).await, None);
+    let kept = held(&store, &id).await.unwrap();
+    assert_eq!(kept.data.get("typed"), first.data.get("typed"));
+    assert_eq!(kept.data.get("basket"), first.data.get("basket"));
+    assert_eq!(kept.data.get("name"), Some(&json!("Somebody")));
+    // The same request may write again, and only what it changed since.
+    request.remove::<String>("typed").await.unwrap();
+    request.save().await.unwrap();
+    let kept = held(&store, &id).await.unwrap();
+    assert_eq!(kept.data.get("typed"), None);
+    assert_eq!(kept.data.get("name"), Some(&json!("Somebody")));
 }
 
 pub async fn a_session_is_kept_by_the_hash_of_its_id(db: Db) {
