@@ -1072,6 +1072,7 @@ kin-elsewhere = { $count ->
     [one] One other application that may be by the same person is at { $post }. You do not see its file; ask that post: { $address }
    *[other] { $count } other applications that may be by the same person are at { $post }. You do not see their files; ask that post: { $address }
 }
+kin-many = More than { $count } applications have the passport number { $number }. Only the newest were compared; search for the number to find the others.
 kin-verdict-earlier = same person, earlier application
 kin-verdict-later = same person, later application
 kin-verdict-duplicate-of = this one is its duplicate

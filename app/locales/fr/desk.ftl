@@ -1072,6 +1072,7 @@ kin-elsewhere = { $count ->
     [one] Une autre demande peut-être de la même personne se trouve à { $post }. Vous ne voyez pas ce dossier ; interrogez ce poste : { $address }
    *[other] { $count } autres demandes peut-être de la même personne se trouvent à { $post }. Vous ne voyez pas ces dossiers ; interrogez ce poste : { $address }
 }
+kin-many = Plus de { $count } demandes portent le numéro de passeport { $number }. Seules les plus récentes ont été comparées ; cherchez ce numéro pour trouver les autres.
 kin-verdict-earlier = même personne, demande antérieure
 kin-verdict-later = même personne, demande ultérieure
 kin-verdict-duplicate-of = celle-ci en est le doublon

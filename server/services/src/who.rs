@@ -106,6 +106,9 @@ pub fn actor_text(actor: ActorId) -> String {
     }
 }
 
+/// With what every member of staff begins there.
+pub(crate) const STAFF: &str = "staff:";
+
 /// Reads what [`actor_text`] wrote.
 pub fn parse_actor(text: &str) -> Option<ActorId> {
     match text.split_once(':') {

@@ -1,5 +1,6 @@
 //! What reports count: entries of journals in clear, by post and moment. A copy, which the audit compares with the journal.
 
+use crate::queue::end_of;
 use crate::tx::{execute, fetch_all, fetch_one};
 use crate::{Result, Tx};
 use domain::{ApplicantId, CaseId, PostCode, Timestamp};
@@ -110,12 +111,14 @@ pub struct Acts<'t> {
 }
 
 macro_rules! tally {
-    ($column:literal) => {
+    ($column:literal, $which:literal) => {
         concat!(
             "SELECT ",
             $column,
             " AS of, kind, COUNT(*) AS count, MIN(at) AS first, MAX(at) AS last FROM acts \
-             WHERE post = $1 AND at >= $2 AND at < $3 GROUP BY ",
+             WHERE post = $1 AND at >= $2 AND at < $3 AND ",
+            $which,
+            " GROUP BY ",
             $column,
             ", kind ORDER BY ",
             $column,
@@ -155,32 +158,43 @@ impl Acts<'_> {
         fetch_all!(self.tx, SQL, window.post, window.from, window.until)
     }
 
-    /// How many entries of each kind each person wrote.
+    /// How many entries of each kind each person wrote whose name, as the caller writes it, begins with `people`.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn by_actor(&mut self, window: Window<'_>) -> Result<Vec<Tally>> {
-        const SQL: &str = tally!("actor");
-        fetch_all!(self.tx, SQL, window.post, window.from, window.until)
+    pub async fn by_actor(&mut self, window: Window<'_>, people: &str) -> Result<Vec<Tally>> {
+        const SQL: &str = tally!("actor", "actor >= $4 AND actor < $5");
+        fetch_all!(self.tx, SQL, window.post, window.from, window.until, people, end_of(people))
     }
 
-    /// How many entries of each kind there are for each visa type.
+    /// How many entries of two kinds each person wrote.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn by_visa_type(&mut self, window: Window<'_>) -> Result<Vec<Tally>> {
-        const SQL: &str = tally!("visa_type");
-        fetch_all!(self.tx, SQL, window.post, window.from, window.until)
+    pub async fn two_by_actor(&mut self, window: Window<'_>, kinds: [&str; 2]) -> Result<Vec<Tally>> {
+        const SQL: &str = tally!("actor", "kind IN ($4, $5)");
+        fetch_all!(self.tx, SQL, window.post, window.from, window.until, kinds[0], kinds[1])
     }
 
-    /// In which spans of `length` microseconds each person wrote entries of each kind, by person, kind and span.
+    /// How many entries of two kinds there are for each visa type.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn busy(&mut self, post: &PostCode, length: i64) -> Result<Vec<Busy>> {
-        const SQL: &str = "SELECT actor, kind, at / $2 AS span FROM acts WHERE post = $1 \
+    pub async fn two_by_visa_type(&mut self, window: Window<'_>, kinds: [&str; 2]) -> Result<Vec<Tally>> {
+        const SQL: &str = tally!("visa_type", "kind IN ($4, $5)");
+        fetch_all!(self.tx, SQL, window.post, window.from, window.until, kinds[0], kinds[1])
+    }
+
+    /// In which spans of `length` microseconds each person wrote entries of each kind, by person, kind and span; of those people whose
+    /// name, as the caller writes it, begins with `people`.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn busy(&mut self, post: &PostCode, length: i64, people: &str) -> Result<Vec<Busy>> {
+        const SQL: &str = "SELECT actor, kind, at / $2 AS span FROM acts \
+                           WHERE post = $1 AND actor >= $3 AND actor < $4 \
                            GROUP BY actor, kind, at / $2 ORDER BY actor, kind, span";
-        fetch_all!(self.tx, SQL, post, length)
+        fetch_all!(self.tx, SQL, post, length, people, end_of(people))
     }
 
     /// How many entries of two kinds each person wrote about people of each nationality.

@@ -247,17 +247,17 @@ impl Cases<'_> {
         fetch_all!(self.tx, SQL, key)
     }
 
-    /// The cases of one passport number, the newest first: earlier applications of the same person.
+    /// The cases of one passport number, the newest first, at most `limit`: earlier applications of the same person.
     ///
     /// # Errors
     /// [`StoreError::Database`].
-    pub async fn by_passport(&mut self, number: &str) -> Result<Vec<CaseRow>> {
+    pub async fn by_passport(&mut self, number: &str, limit: i64) -> Result<Vec<CaseRow>> {
         const SQL: &str = concat!(
             "SELECT ",
             columns!(),
-            " FROM cases WHERE passport_number = $1 ORDER BY submitted_at DESC"
+            " FROM cases WHERE passport_number = $1 ORDER BY submitted_at DESC LIMIT $2"
         );
-        fetch_all!(self.tx, SQL, number)
+        fetch_all!(self.tx, SQL, number, limit)
     }
 
     /// Cases of a post that were decided from a moment until another, by id, after a case; erased ones are left out.

@@ -9,6 +9,7 @@ use crate::cases::{CaseRow, columns};
 use crate::tx::{fetch_all, fetch_one, on};
 use crate::{Result, Tx};
 use domain::{CaseId, PostCode, Timestamp, UserId};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Sorts before every date and after none.
@@ -200,28 +201,31 @@ impl Queue<'_> {
         places.sort();
         let more = places.len() > limit;
         places.truncate(limit);
-        let rows = self.at(&places, filter.order).await?;
+        let mut rows = self.by_ids(&places.iter().map(|place| place.id).collect::<Vec<_>>()).await?;
+        rows.sort_by_cached_key(|row| Cursor::of(row, filter.order));
         let next = if more { places.pop() } else { None };
         Ok(Page { rows, next })
     }
 
-    /// The cases at these places, in their order.
-    async fn at(&mut self, places: &[Cursor], order: Order) -> Result<Vec<CaseRow>> {
-        let mut rows: Vec<CaseRow> = Vec::with_capacity(places.len());
-        for some in places.chunks(AT_ONCE) {
+    /// The cases with these ids, in their order; those that there are not are left out.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn by_ids(&mut self, ids: &[CaseId]) -> Result<Vec<CaseRow>> {
+        let mut rows = BTreeMap::<CaseId, CaseRow>::new();
+        for some in ids.chunks(AT_ONCE) {
             // A place that is left over is filled with an id twice: so the statement is always the same one.
-            let ids = (0..AT_ONCE).filter_map(|at| some.get(at).or(some.last()).map(|place| place.id));
+            let padded = (0..AT_ONCE).filter_map(|at| some.get(at).or(some.last()));
             let found: Vec<CaseRow> = on!(&mut *self.tx, |conn| {
                 let mut query = sqlx::query_as(BY_IDS.as_str());
-                for id in ids {
-                    query = query.bind(id);
+                for id in padded {
+                    query = query.bind(*id);
                 }
                 query.fetch_all(conn).await
             })?;
-            rows.extend(found);
+            rows.extend(found.into_iter().map(|row| (row.id, row)));
         }
-        rows.sort_by_cached_key(|row| Cursor::of(row, order));
-        Ok(rows)
+        Ok(ids.iter().filter_map(|id| rows.remove(id)).collect())
     }
 
     /// One walk in the order of the last touch.
@@ -353,7 +357,7 @@ impl Queue<'_> {
     /// [`crate::StoreError::Database`].
     pub async fn by_number(&mut self, posts: &[PostCode], number: &str, limit: i64) -> Result<Vec<CaseRow>> {
         // Posts are compared here: in the query they would lead SQLite to walk all cases of the post.
-        let mut rows = self.tx.cases().by_passport(number).await?;
+        let mut rows = self.tx.cases().by_passport(number, i64::MAX).await?;
         rows.extend(self.tx.cases().by_visa_number(number).await?);
         rows.extend(self.tx.cases().by_reference(number).await?);
         rows.retain(|row| posts.contains(&row.post));
@@ -469,7 +473,7 @@ impl Queue<'_> {
 }
 
 /// The first text after all that begin with `prefix`, by bytes as both engines compare these columns.
-fn end_of(prefix: &str) -> String {
+pub(crate) fn end_of(prefix: &str) -> String {
     format!("{prefix}{}", char::MAX)
 }
 

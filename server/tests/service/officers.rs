@@ -19,7 +19,7 @@ use std::time::Duration;
 #[derive(Clone, Copy)]
 struct Load {
     officers: usize,
-    cases: usize,
+    cases: u32,
     notes: usize,
     /// How long an officer thinks, in milliseconds.
     thinks: u64,
@@ -97,8 +97,8 @@ impl Officer {
 async fn at_work(rooms: &Rooms, load: Load) -> (Vec<f64>, usize) {
     let world = &rooms.world;
     let mut cases = Vec::new();
-    for _ in 0..load.cases {
-        cases.push(world.to_examination("eriksson").await.id);
+    for number in 0..load.cases {
+        cases.push(world.stranger_to_examination(number).await.id);
     }
     let mut working = Vec::new();
     for number in 0..load.officers {

@@ -5,7 +5,6 @@
 //! and nothing that was declared changes. What is kept of the other case is its number and what was compared, in points and not in names:
 //! it may be about somebody else.
 
-use super::zone::same_number;
 use super::*;
 use crate::names::named;
 use crate::policy::ScreeningRules;
@@ -147,9 +146,6 @@ pub struct KinTakenBack {
 pub fn likeness(one: &Case, other: &Case, rules: &ScreeningRules) -> Option<Likeness> {
     // Always in one order: rarities are those of the second.
     let (one, other) = if place(one) <= place(other) { (one, other) } else { (other, one) };
-    let passports = [&one.subject.passport, &other.subject.passport];
-    let [ours, theirs] = passports;
-    let same_passport = same_number(&ours.number, &theirs.number) && ours.issuer == theirs.issuer;
     // A passport is a reason of its own, and lends the names no points.
     let known = |case: &Case| Known { documents: Vec::new(), ..case.known() };
     let thresholds = Thresholds { hit: rules.hit, most: 1 };
@@ -159,7 +155,7 @@ pub fn likeness(one: &Case, other: &Case, rules: &ScreeningRules) -> Option<Like
         score(evidence).features.iter().any(speaks)
     });
     let mut reasons = BTreeSet::new();
-    if same_passport {
+    if one.subject.passport.is_same(&other.subject.passport) {
         reasons.insert(KinReason::SamePassport);
     }
     if evidence.is_some() {

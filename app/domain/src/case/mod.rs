@@ -104,7 +104,7 @@ pub use state::{Flags, State};
 pub use subject::{DocumentRef, Entries, Guardian, Names, Passport, Sex, Subject, Trip};
 pub use table::{allowed, is_allowed};
 pub use wording::Wording;
-pub use zone::ZoneError;
+pub use zone::{ZoneError, plain_number};
 
 use crate::clock::Outage;
 use crate::form::Answers;

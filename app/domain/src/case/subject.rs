@@ -1,6 +1,7 @@
 //! What the rules need to know about the person, the passport and the trip: the typed summary of the signed
 //! form.
 
+use super::zone::same_number;
 use crate::form::date::PartialDate;
 use crate::form::{self, Application};
 use crate::names::named;
@@ -127,6 +128,13 @@ pub struct Passport {
     pub expires_on: Date,
     /// Its MRZ, lines separated by a line feed, when it was read.
     pub mrz: Option<String>,
+}
+
+impl Passport {
+    /// Both are one passport. The same number of another State is another passport.
+    pub fn is_same(&self, other: &Self) -> bool {
+        same_number(&self.number, &other.number) && self.issuer == other.issuer
+    }
 }
 
 named! {

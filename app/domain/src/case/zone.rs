@@ -114,12 +114,15 @@ impl From<Sex> for mrz::Sex {
     }
 }
 
-/// Two passport numbers are the same: scanners and people write blanks, hyphens and fillers differently.
+/// A number of a passport or sticker as it is compared, capital letters and digits only: scanners and people write blanks, hyphens and
+/// fillers differently.
+pub fn plain_number(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// Two numbers are the same; none is not.
 pub(super) fn same_number(a: &str, b: &str) -> bool {
-    let plain = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
-    };
-    plain(a) == plain(b) && !plain(a).is_empty()
+    plain_number(a) == plain_number(b) && !plain_number(a).is_empty()
 }
 
 /// The first position, from 1, at which two lines differ.

@@ -19,7 +19,8 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::desk::assign::colleagues;
 use services::desk::filters::{Saved, list};
-use services::desk::queue::{Filter, Order, Page as Cases, QueueRow, queue};
+use services::desk::order::Order;
+use services::desk::queue::{Filter, Page as Cases, QueueRow, queue};
 use services::desk::tray::Tray;
 
 /// The query of the page. Whatever is not understood counts as not given.

@@ -1,13 +1,13 @@
 //! The look-up.
 
 use super::{ByHand, Check, Difference, Lookup, Record, Verdict};
-use crate::command::{Done, Opened, act, look_in, number, open_row};
+use crate::command::{Done, Opened, act, look_in, open_row};
 use crate::desk::papers::bytes;
 use crate::desk::passport::read_problem;
 use crate::desk::queue::full_name;
 use crate::vault::Context;
 use crate::{Error, Result, Services, Staff, Who};
-use domain::case::{Action, ActionKind, Case, Crossing, Direction, End, Role, Sticker};
+use domain::case::{Action, ActionKind, Case, Crossing, Direction, End, Role, Sticker, plain_number};
 use domain::mrz::{self, Field, Read};
 use domain::stock::AlertWhy;
 use domain::{CaseId, CommandKey, Problem};
@@ -58,7 +58,7 @@ pub async fn check(services: &Services, staff: &Staff, text: &str) -> Result<Che
         }
     };
     let read = read.ok();
-    let asked = read.as_ref().map(|read| number(read.document_number().as_str()));
+    let asked = read.as_ref().map(|read| plain_number(read.document_number().as_str()));
     let record = keep(services, &mut tx, staff, (text, asked), (&verdict, found)).await?;
     tx.commit().await?;
     Ok(Check { verdict, at, fields: read.as_ref().map(fields).unwrap_or_default(), record })
@@ -108,7 +108,7 @@ async fn judge(services: &Services, tx: &mut Tx, read: &Read) -> Result<(Verdict
         let problem = Some(Problem::new("mrz", "problem-mrz-no-visa"));
         return Ok((Verdict::Unreadable { faults: Vec::new(), problem }, None));
     }
-    let key = number(read.document_number().as_str());
+    let key = plain_number(read.document_number().as_str());
     let reported = reported(tx, &key).await?;
     let mut best: Option<(Vec<Difference>, Opened)> = None;
     for row in tx.cases().by_mrz_key(&key).await? {

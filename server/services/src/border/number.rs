@@ -2,10 +2,10 @@
 
 use super::check::{blank, keep, of_number, reported};
 use super::{Check, Verdict};
-use crate::command::{Opened, number};
+use crate::command::Opened;
 use crate::{Error, Result, Services, Staff};
 use domain::Problem;
-use domain::case::Role;
+use domain::case::{Role, plain_number};
 use store::Tx;
 
 /// Checks the two numbers, and records the look-up. A sticker that was printed is found as well: its lines may be damaged,
@@ -18,7 +18,7 @@ pub async fn by_number(services: &Services, staff: &Staff, visa: &str, passport:
     if !staff.is(Role::Border) {
         return Err(Error::Forbidden);
     }
-    let (visa, passport) = (number(visa), number(passport));
+    let (visa, passport) = (plain_number(visa), plain_number(passport));
     for (field, typed) in [("number", &visa), ("passport", &passport)] {
         if typed.is_empty() {
             return Err(Problem::new(field, "problem-border-number").into());
@@ -47,7 +47,7 @@ async fn judge(
         };
         return Ok((verdict, None));
     };
-    let same = number(&opened.case.subject.passport.number) == passport;
+    let same = plain_number(&opened.case.subject.passport.number) == passport;
     let standing = opened.case.standing(services.now().date());
     let verdict = match stopped {
         Some(stopped) => stopped,

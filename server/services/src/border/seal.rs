@@ -68,7 +68,7 @@ pub async fn check(
         read: services.vault.seal_own(&Context::own("border_checks.read", id), &bytes),
         number: told.visa.as_ref().and_then(|visa| {
             let number = visa.mrz.lower().get(..9)?.trim_end_matches('<');
-            Some(crate::command::number(number))
+            Some(domain::case::plain_number(number))
         }),
         outcome: format!("seal_{}", told.verdict.as_str().replace('-', "_")),
         case_id: None,

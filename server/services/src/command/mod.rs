@@ -27,7 +27,7 @@ mod submit;
 mod wording;
 
 pub(crate) use open::{Opened, event_context, open, open_for_print, open_row, snapshot_context};
-pub(crate) use project::{fold_words, number, project};
+pub(crate) use project::{fold_words, project};
 pub use submit::{SubmitRequest, Submitted, submit};
 
 use crate::messages::ATTACHMENT;

@@ -1,6 +1,6 @@
 //! The row of a case: what lists and searches need, as it follows from the case. [`crate::audit::verify`] makes it again.
 
-use domain::case::Case;
+use domain::case::{Case, plain_number};
 use domain::mrz;
 use store::cases::CaseRow;
 use unicode_normalization::UnicodeNormalization as _;
@@ -21,7 +21,7 @@ pub(crate) fn project(case: &Case, row: &mut CaseRow) {
     row.search = search(case);
     row.birth_date = subject.birth.to_string();
     row.nationality.clone_from(&subject.nationality);
-    row.passport_number = number(&subject.passport.number);
+    row.passport_number = plain_number(&subject.passport.number);
     row.print_post.clone_from(&case.print_post);
     row.visa_number = case.visa_number().map(ToOwned::to_owned);
     row.mrz_key = mrz_key(case);
@@ -42,12 +42,7 @@ fn mrz_key(case: &Case) -> Option<String> {
     let sticker = case.stickers.iter().rev().find(|sticker| sticker.counts())?;
     let [upper, lower] = &sticker.rendering.as_ref()?.mrz;
     let read = mrz::read(&format!("{upper}\n{lower}")).ok()?;
-    Some(number(read.document_number().as_str()))
-}
-
-/// A number as it is compared: capital letters and digits only.
-pub(crate) fn number(text: &str) -> String {
-    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+    Some(plain_number(read.document_number().as_str()))
 }
 
 /// The words by which a case is found.
@@ -61,7 +56,7 @@ fn search(case: &Case) -> String {
     }
     words.extend(fold_words(case.reference.as_str()));
     let numbers = [case.reference.as_str(), &subject.passport.number, case.visa_number().unwrap_or_default()];
-    words.extend(numbers.into_iter().map(|text| number(text).to_lowercase()));
+    words.extend(numbers.into_iter().map(|text| plain_number(text).to_lowercase()));
     words.push(subject.nationality.to_lowercase());
     words.retain(|word| !word.is_empty());
     words.sort();

@@ -9,15 +9,18 @@
 use super::queue::full_name;
 use super::then;
 use crate::command;
-use crate::{Result, Services, Staff};
+use crate::{Error, Result, Services, Staff};
 use domain::case::kin::{ask_for_the_same_days, likeness};
-use domain::case::{Case, KinFinding, KinVerdict, Likeness, State};
+use domain::case::{Case, KinFinding, KinVerdict, Likeness, State, plain_number};
 use domain::{CaseId, Date, PostCode, Reference, Timestamp};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use store::Tx;
 use store::cases::CaseRow;
 
+/// Most cases of one passport number that are looked at, the newest: more than anybody has, so that a number that somebody sends a
+/// thousand times makes no page slow.
+pub const OF_A_PASSPORT: i64 = 60;
 /// Cases that are looked at for one key.
 const OF_A_KEY: i64 = 200;
 /// Cases that are compared, those that share the most keys first.
@@ -30,6 +33,8 @@ pub struct Earlier {
     pub cases: Vec<EarlierCase>,
     /// How many there are at posts whose cases this person does not see.
     pub elsewhere: BTreeMap<PostCode, usize>,
+    /// The passport number has more than [`OF_A_PASSPORT`] applications; the older ones were not looked at.
+    pub many: bool,
 }
 
 impl Earlier {
@@ -93,8 +98,9 @@ pub(super) async fn gather(
     until: Option<Timestamp>,
 ) -> Result<(Earlier, Vec<Case>)> {
     let rules = &services.policies.current().screening;
-    let (mut earlier, mut same_passport) = (Earlier::default(), Vec::new());
-    for row in candidates(services, tx, case).await? {
+    let (rows, many) = candidates(services, tx, case).await?;
+    let (mut earlier, mut same_passport) = (Earlier { many, ..Earlier::default() }, Vec::new());
+    for row in rows {
         let Some(other) = then::stood(services, tx, row, until).await? else { continue };
         let (common, finding) = (likeness(case, &other, rules), case.kin_of(&other.reference));
         if common.is_some() || finding.is_some() {
@@ -104,10 +110,7 @@ pub(super) async fn gather(
                 *earlier.elsewhere.entry(other.post.clone()).or_default() += 1;
             }
         }
-        // The same number from another State is another passport.
-        let passports = (&case.subject.passport, &other.subject.passport);
-        let same_number = command::number(&passports.0.number) == command::number(&passports.1.number);
-        if same_number && passports.0.issuer == passports.1.issuer {
+        if case.subject.passport.is_same(&other.subject.passport) {
             same_passport.push(other);
         }
     }
@@ -134,9 +137,15 @@ fn told(case: &Case, other: &Case, likeness: Option<Likeness>, finding: Option<&
 }
 
 /// The cases that are worth a comparison: of the same passport number, the nearest by birth and name, and those of which something was
-/// said.
-async fn candidates(services: &Services, tx: &mut Tx, case: &Case) -> Result<Vec<CaseRow>> {
-    let mut rows = tx.cases().by_passport(&command::number(&case.subject.passport.number)).await?;
+/// said. True when there are more of the number.
+async fn candidates(services: &Services, tx: &mut Tx, case: &Case) -> Result<(Vec<CaseRow>, bool)> {
+    let number = plain_number(&case.subject.passport.number);
+    // With itself, and one more to know.
+    let mut rows = tx.cases().by_passport(&number, OF_A_PASSPORT + 2).await?;
+    rows.retain(|row| row.id != case.id);
+    let limit = usize::try_from(OF_A_PASSPORT).map_err(Error::internal)?;
+    let many = rows.len() > limit;
+    rows.truncate(limit);
     let mut shared = BTreeMap::<CaseId, usize>::new();
     for key in command::kin::keys(services, case) {
         for id in tx.kin().with(&key, OF_A_KEY).await? {
@@ -152,5 +161,5 @@ async fn candidates(services: &Services, tx: &mut Tx, case: &Case) -> Result<Vec
         }
     }
     rows.retain(|row| row.id != case.id && row.erased_at.is_none());
-    Ok(rows)
+    Ok((rows, many))
 }

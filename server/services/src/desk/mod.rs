@@ -13,6 +13,7 @@ pub mod dossier;
 pub mod earlier;
 pub mod filters;
 pub mod group;
+pub mod order;
 pub mod presence;
 pub mod queue;
 pub mod stays;

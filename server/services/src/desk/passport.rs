@@ -2,7 +2,7 @@
 
 use super::case::{MrzPreview, PassportCheck, PassportDifference};
 use domain::Problem;
-use domain::case::{Case, Grant, Outcome, ZoneError};
+use domain::case::{Case, Grant, Outcome, ZoneError, plain_number};
 use domain::mrz::name::{Match, names_match};
 use domain::mrz::translit::{IdentifierError, NameError};
 use domain::mrz::{self, Field, MrzName, Read, ReadError};
@@ -43,7 +43,7 @@ fn differences(case: &Case, read: &Read) -> Vec<PassportDifference> {
             found.push(PassportDifference { field, form, passport });
         }
     };
-    let plain = crate::command::number;
+    let plain = plain_number;
     compare(Field::DocumentNumber, plain(&subject.passport.number), plain(read.document_number().as_str()));
     compare(Field::IssuingState, subject.passport.issuer.clone(), read.issuing_state().to_owned());
     compare(Field::Nationality, subject.nationality.clone(), read.nationality().to_owned());

@@ -1,10 +1,11 @@
 //! The queue of a post: cases by due date, in trays, with search.
 
+use super::order::{Order, Part, parts, place_of};
 use super::tray::{Tray, WaitingFor};
-use crate::command::{fold_words, number};
+use crate::command::fold_words;
 use crate::{Error, Result, Services, Staff};
 use data_encoding::BASE64URL_NOPAD;
-use domain::case::{Role, State};
+use domain::case::{Role, State, plain_number};
 use domain::{CaseId, Date, PostCode, Reference, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,44 +21,6 @@ const FOUND: i64 = 100;
 const QUESTIONS: i64 = 500;
 /// So many pages back the way is remembered; beyond it, the page before is the first.
 const MEMORY: usize = 16;
-
-/// In which order cases are listed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
-    /// By due date.
-    #[default]
-    Due,
-    /// By when something last happened, the one that waits longest first.
-    Untouched,
-    /// By who has to act, then by due date.
-    Waiting,
-}
-
-impl Order {
-    /// Every order, as lists offer them.
-    pub const ALL: [Self; 3] = [Self::Due, Self::Untouched, Self::Waiting];
-
-    /// Its name in an address, and after `order-` its message.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Due => "due",
-            Self::Untouched => "untouched",
-            Self::Waiting => "waiting",
-        }
-    }
-
-    /// Reads what [`Self::as_str`] wrote; anything else is no order.
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|order| order.as_str() == name)
-    }
-
-    const fn stored(self) -> store::queue::Order {
-        match self {
-            Self::Due | Self::Waiting => store::queue::Order::Due,
-            Self::Untouched => store::queue::Order::Untouched,
-        }
-    }
-}
 
 /// What to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -146,18 +109,14 @@ pub async fn queue(
         rows.retain(|row| matches(filter, staff, row));
         (rows, None, None)
     } else if filter.tray == Tray::Questions && filter.search.trim().is_empty() {
-        let mut rows = Vec::new();
-        for id in &asked {
-            rows.extend(tx.cases().get(*id).await?.filter(|row| matches(filter, staff, row)));
-        }
-        (rows, None, None)
+        (questioned(&mut tx, staff, filter, &asked).await?, None, None)
     } else if filter.search.trim().is_empty() {
-        walk(&mut tx, staff, &posts, filter, cursor).await?
+        walk(&mut tx, staff, (&posts, &asked), filter, cursor).await?
     } else {
         let mut rows = search(&mut tx, &posts, &filter.search).await?;
         rows.retain(|row| matches(filter, staff, row));
         if filter.order != Order::Due {
-            rows.sort_by_cached_key(|row| place_of(filter.order, row));
+            rows.sort_by_cached_key(|row| place_of(filter.order, row, &asked));
         }
         (rows, None, None)
     };
@@ -182,6 +141,13 @@ async fn questions(tx: &mut Tx, posts: &[PostCode]) -> Result<Vec<CaseId>> {
         asked.extend(tx.open_questions().of_post(post, QUESTIONS).await?);
     }
     Ok(asked)
+}
+
+/// Those of them that the filter shows, in their order.
+async fn questioned(tx: &mut Tx, staff: &Staff, filter: &Filter, asked: &[CaseId]) -> Result<Vec<CaseRow>> {
+    let mut rows = tx.queue().by_ids(asked).await?;
+    rows.retain(|row| matches(filter, staff, row));
+    Ok(rows)
 }
 
 /// The posts whose cases this person sees.
@@ -214,7 +180,7 @@ type Slice = (Vec<CaseRow>, Option<String>, Option<String>);
 async fn walk(
     tx: &mut Tx,
     staff: &Staff,
-    posts: &[PostCode],
+    (posts, questions): (&[PostCode], &[CaseId]),
     filter: &Filter,
     cursor: Option<&str>,
 ) -> Result<Slice> {
@@ -233,13 +199,25 @@ async fn walk(
     let start = way.last().cloned().unwrap_or_default();
     let mut after = start.after;
     let (mut rows, mut next): (Vec<CaseRow>, Option<Place>) = (Vec::new(), None);
-    for (group, states) in groups(filter).into_iter().enumerate().skip(start.group) {
-        asked.states = states;
+    for (group, part) in parts(filter.order, &states(filter)).into_iter().enumerate().skip(start.group) {
         // A page that is full only asks whether there is more.
-        let room = PAGE - rows.len();
-        let page = tx.queue().page(&asked, after.as_ref(), room.max(1)).await?;
+        let room = PAGE.saturating_sub(rows.len());
+        let page = match part {
+            // They are few, and not torn apart.
+            Part::Questions => {
+                store::queue::Page { rows: questioned(tx, staff, filter, questions).await?, next: None }
+            }
+            Part::States(states) => {
+                asked.states = states;
+                let mut page = tx.queue().page(&asked, after.as_ref(), room.max(1)).await?;
+                if filter.order == Order::Waiting {
+                    page.rows.retain(|row| !questions.contains(&row.id));
+                }
+                page
+            }
+        };
         if room == 0 {
-            if page.rows.is_empty() {
+            if page.rows.is_empty() && page.next.is_none() {
                 continue;
             }
             next = Some(Place { group, after: None });
@@ -265,29 +243,6 @@ async fn walk(
 struct Place {
     group: usize,
     after: Option<Cursor>,
-}
-
-/// The states in groups that are listed one after the other.
-fn groups(filter: &Filter) -> Vec<Vec<String>> {
-    let states = states(filter);
-    if filter.order != Order::Waiting {
-        return vec![states.iter().map(ToString::to_string).collect()];
-    }
-    let of = |waiting: &WaitingFor| -> Vec<String> {
-        let group = states.iter().filter(|state| WaitingFor::of(**state) == *waiting);
-        group.map(ToString::to_string).collect()
-    };
-    WaitingFor::ALL.iter().map(of).filter(|group| !group.is_empty()).collect()
-}
-
-/// The place of a found case in an order.
-fn place_of(order: Order, row: &CaseRow) -> (usize, Cursor) {
-    let waiting = row.state.parse().map(WaitingFor::of).unwrap_or(WaitingFor::Nobody);
-    let group = match order {
-        Order::Waiting => WaitingFor::ALL.iter().position(|other| *other == waiting).unwrap_or_default(),
-        Order::Due | Order::Untouched => 0,
-    };
-    (group, Cursor::of(row, order.stored()))
 }
 
 fn states(filter: &Filter) -> Vec<State> {
@@ -318,7 +273,8 @@ async fn of_group(tx: &mut Tx, posts: &[PostCode], group: &Reference) -> Result<
 }
 
 async fn search(tx: &mut Tx, posts: &[PostCode], typed: &str) -> Result<Vec<CaseRow>> {
-    let exact = Reference::parse(typed).map_or_else(|_| number(typed), |reference| reference.to_string());
+    let exact =
+        Reference::parse(typed).map_or_else(|_| plain_number(typed), |reference| reference.to_string());
     let mut rows = tx.queue().by_number(posts, &exact, FOUND).await?;
     if rows.is_empty() {
         rows = tx.queue().by_words(posts, &fold_words(typed).join(" "), FOUND).await?;

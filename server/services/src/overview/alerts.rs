@@ -2,7 +2,7 @@
 
 use super::pictures::{just_after, name};
 use super::{Names, Period};
-use crate::who::parse_actor;
+use crate::who::{STAFF, parse_actor};
 use crate::{Error, Result};
 use domain::case::ActorId;
 use domain::figures::alerts::{Alert, Decisions, OffHours, Reversal, off_hours, outliers, pairs};
@@ -44,7 +44,7 @@ pub(super) async fn read(
     let mut acts = Vec::new();
     for span in spans {
         let within = Window { from: span.from, until: span.until, ..window };
-        acts.extend(tx.acts().by_actor(within).await?.into_iter().filter_map(|tally| {
+        acts.extend(tx.acts().by_actor(within, STAFF).await?.into_iter().filter_map(|tally| {
             let ActorId::Staff(officer) = parse_actor(&tally.of)? else { return None };
             let acts = u64::try_from(tally.count).ok()?;
             Some(OffHours { officer, acts, first: tally.first, last: tally.last })
@@ -78,10 +78,7 @@ fn staff(actor: &str) -> Option<UserId> {
 /// Visas among the decisions of each person.
 async fn decisions(tx: &mut Tx, window: Window<'_>) -> Result<Decisions> {
     let mut decisions = BTreeMap::<UserId, Share>::new();
-    for tally in tx.acts().by_actor(window).await? {
-        if tally.kind != ISSUED && tally.kind != REFUSED {
-            continue;
-        }
+    for tally in tx.acts().two_by_actor(window, [ISSUED, REFUSED]).await? {
         let Some(id) = staff(&tally.of) else { continue };
         let count = u64::try_from(tally.count).map_err(Error::internal)?;
         let share = decisions.entry(id).or_default();

@@ -209,9 +209,9 @@ pub(super) fn name(names: &Names, id: UserId) -> String {
 async fn rates(tx: &mut Tx, period: &Period<'_>, names: &Names) -> Result<[Picture; 2]> {
     let from = period.calendar.start_of(period.from);
     let window = Window { post: &period.post.code, from, until: just_after(period.now) };
-    let types = shares(tx.acts().by_visa_type(window).await?);
+    let types = shares(tx.acts().two_by_visa_type(window, [ISSUED, REFUSED]).await?);
     let types = types.into_iter().map(|(code, share)| rate(Label::VisaType(code), share)).collect();
-    let people = shares(tx.acts().by_actor(window).await?);
+    let people = shares(tx.acts().two_by_actor(window, [ISSUED, REFUSED]).await?);
     let people = people.into_iter().filter_map(|(actor, share)| {
         let Some(ActorId::Staff(id)) = parse_actor(&actor) else { return None };
         Some(rate(Label::Person(id, name(names, id)), share))
@@ -231,14 +231,12 @@ fn rate(label: Label, share: Share) -> Line {
 }
 
 /// Refusals among all decisions.
-fn shares(tallies: Vec<Tally>) -> BTreeMap<String, Share> {
+fn shares(decisions: Vec<Tally>) -> BTreeMap<String, Share> {
     let mut shares = BTreeMap::<String, Share>::new();
-    for Tally { of, kind, count: number, .. } in tallies {
-        if kind == ISSUED || kind == REFUSED {
-            let share = shares.entry(of).or_default();
-            share.whole += count(number);
-            share.part += if kind == REFUSED { count(number) } else { 0 };
-        }
+    for Tally { of, kind, count: number, .. } in decisions {
+        let share = shares.entry(of).or_default();
+        share.whole += count(number);
+        share.part += if kind == REFUSED { count(number) } else { 0 };
     }
     shares
 }

@@ -2,7 +2,7 @@
 
 use super::pictures::just_after;
 use super::{Names, Period};
-use crate::who::parse_actor;
+use crate::who::{STAFF, parse_actor};
 use crate::{Error, Result};
 use domain::case::ActorId;
 use domain::figures::turns::{Task, Turn, unbroken};
@@ -40,7 +40,7 @@ pub(super) async fn read(
     names: &Names,
 ) -> Result<Vec<AtTask>> {
     let mut days = BTreeMap::<(UserId, Task), BTreeSet<u32>>::new();
-    for busy in tx.acts().busy(&period.post.code, DAY).await? {
+    for busy in tx.acts().busy(&period.post.code, DAY, STAFF).await? {
         let Some((ActorId::Staff(id), task)) = parse_actor(&busy.actor).zip(Task::of(&busy.kind)) else {
             continue;
         };

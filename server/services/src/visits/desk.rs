@@ -2,12 +2,12 @@
 
 use super::TRIES;
 use super::book::state;
-use crate::command::{self, number};
+use crate::command;
 use crate::desk::queue::full_name;
 use crate::retry::retried;
 use crate::who::actor_text;
 use crate::{Error, Result, Services, Staff, Who};
-use domain::case::Role;
+use domain::case::{Role, plain_number};
 use domain::policy::Post;
 use domain::visits::{Hours, VisitKind, VisitState};
 use domain::{CaseId, CommandKey, Date, PostCode, Timestamp, VisitId};
@@ -160,7 +160,7 @@ pub struct Press {
 /// [`Error::Problems`] at `passport` when the visit is bound to another one, at no field when it is not its day;
 /// [`Error::Stale`], [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn arrived(services: &Services, staff: &Staff, press: Press, passport: &str) -> Result<()> {
-    let passport = number(passport);
+    let passport = plain_number(passport);
     if passport.is_empty() {
         return Err(Error::problem("passport", "problem-visit-passport-empty"));
     }

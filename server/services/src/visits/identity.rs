@@ -1,9 +1,9 @@
 //! To whom a visit belongs.
 
-use crate::command::{fold_words, number};
+use crate::command::fold_words;
 use crate::desk::case::PassportCheck;
 use crate::{Services, desk};
-use domain::case::Case;
+use domain::case::{Case, plain_number};
 use std::fmt::Write as _;
 
 /// A keyed hash of the person and the passport of a case. It is the same for every application in the same name, with the same
@@ -21,7 +21,7 @@ fn text(case: &Case) -> String {
         fold_words(&names.surname).join(" "),
         fold_words(given).join(" "),
         case.subject.birth,
-        number(&passport.number),
+        plain_number(&passport.number),
     );
     if let PassportCheck::Read { differences, .. } = desk::passport::passport(case) {
         for difference in differences.iter().filter(|one| is_person(one.field)) {

@@ -5,7 +5,8 @@ use domain::case::{Action, Answerer, ConsultationAnswer, Refusal, State};
 use domain::policy::Disclosed;
 use domain::{CaseId, CommandKey};
 use services::command::consultation::{Fact, Found, KIND, Says, look, say};
-use services::desk::queue::{Filter, queue};
+use services::desk::order::Order;
+use services::desk::queue::{Filter, QueueRow, queue};
 use services::desk::tray::{Tray, WaitingFor};
 use services::jobs::{Handler, Settings, Worker};
 use services::mail::authority_letters::AuthorityLetters;
@@ -49,13 +50,21 @@ impl Post {
     /// The tray of questions as the officer sees it; what the rows say of who has to act, and the count beside the tray, say the same.
     async fn asked(&self) -> Vec<CaseId> {
         let services = &self.world.services;
-        let list = async |tray| {
-            let filter = Filter { tray, ..Filter::default() };
+        let list = async |tray, order, search: &str| {
+            let filter = Filter { tray, order, search: search.to_owned(), ..Filter::default() };
             queue(services, &self.world.staff.officer, &filter, None).await.unwrap()
         };
-        let page = list(Tray::Questions).await;
+        let page = list(Tray::Questions, Order::Due, "").await;
         let ids: Vec<CaseId> = page.rows.iter().map(|row| row.id).collect();
-        for row in list(Tray::Open).await.rows.iter().filter(|row| row.state == State::Consultation) {
+        let open = list(Tray::Open, Order::Due, "").await.rows;
+        for search in ["", "uto"] {
+            let listed = list(Tray::Open, Order::Waiting, search).await.rows;
+            assert_eq!(listed.len(), open.len(), "each stands there once");
+            let place =
+                |row: &QueueRow| WaitingFor::ALL.iter().position(|waiting| *waiting == row.waiting_for);
+            assert!(listed.is_sorted_by_key(place), "by who has to act: {listed:#?}");
+        }
+        for row in open.iter().filter(|row| row.state == State::Consultation) {
             let expected = if ids.contains(&row.id) { WaitingFor::Officer } else { WaitingFor::Authority };
             assert_eq!(row.waiting_for, expected);
         }
@@ -120,7 +129,6 @@ pub async fn an_authority_answers_by_its_link(world: World) {
 
 pub async fn a_link_shows_what_the_policy_says_and_ends_with_its_consultation(world: World) {
     let (post, mut journey, token) = asked(world, "Central Visa Authority").await;
-    assert_eq!(post.mailer.sent()[0].lang.code(), "en");
     let Found::Open(asked) = post.look(&token).await.unwrap() else { panic!("open") };
     let sees: Vec<Disclosed> = asked.facts.iter().map(|(what, _)| *what).collect();
     use Disclosed as D;
@@ -157,6 +165,12 @@ pub async fn a_link_shows_what_the_policy_says_and_ends_with_its_consultation(wo
 
 pub async fn a_link_is_of_no_use_once_somebody_else_has_answered(world: World) {
     let (post, mut journey, token) = asked(world, MINISTRY).await;
+    // Others wait for the officer and for another authority.
+    post.world.to_examination("eriksson").await;
+    let mut other = post.world.to_examination("eriksson").await;
+    let consult = Action::Consult { authority: MINISTRY.to_owned() };
+    post.world.step(&mut other, &post.world.staff.officer, consult).await;
+    assert_eq!(post.mailer.sent()[0].lang.code(), "en");
     let officer = post.world.staff.officer.clone();
     post.say(&token, Says::Question("Which hotel?".to_owned())).await.unwrap();
     journey.version += 1;

@@ -6,7 +6,8 @@ use domain::case::{Action, ActionKind, Refusal, Role, State};
 use services::desk::assign::{Pick, many};
 use services::desk::case::{MrzPreview, PassportCheck, open};
 use services::desk::filters::{self, Saved, remove, save};
-use services::desk::queue::{Filter, Order, queue};
+use services::desk::order::Order;
+use services::desk::queue::{Filter, queue};
 use services::desk::tray::{Tray, WaitingFor};
 use services::{Error, desk};
 

@@ -1,13 +1,13 @@
 //! Earlier applications and duplicates: suggested with reasons, linked or set apart by a person in both files, never merged.
 
 use crate::world::{Journey, World, answers};
-use domain::Reference;
 use domain::case::{Action, KinKind, KinReason, KinVerdict, Refusal, State};
 use domain::form::{Answers, Application};
+use domain::{CaseId, Reference};
 use services::command::{SubmitRequest, submit};
 use services::desk::case::{CaseView, open};
 use services::desk::dossier::{Extent, gather};
-use services::desk::earlier::EarlierCase;
+use services::desk::earlier::{EarlierCase, OF_A_PASSPORT};
 use services::{Error, Who, audit};
 
 /// Sends the form of a sample with some other answers, to a post.
@@ -158,6 +158,24 @@ pub async fn of_another_post_only_that_there_is_one_is_told(world: World) {
         let refused = world.act(&here, &officer, link(&other, KinKind::SamePerson)).await;
         assert_eq!(refused, Err(Error::Refused(Refusal::KinUnknown)));
     }
+}
+
+pub async fn of_a_number_that_is_sent_again_and_again_the_newest_are_compared(world: World) {
+    let most = usize::try_from(OF_A_PASSPORT).unwrap();
+    let mut cases = Vec::new();
+    for number in 0..=most {
+        world.clock.advance(60);
+        cases.push(sent(&world, &format!("{number}@example.org"), "GVA", &[]).await);
+    }
+    let view = page(&world, cases.last_mut().unwrap()).await;
+    assert_eq!((view.earlier.cases.len(), view.earlier.many), (most, false));
+    world.clock.advance(60);
+    let mut last = sent(&world, "last@example.org", "GVA", &[]).await;
+    let earlier = page(&world, &mut last).await.earlier;
+    assert!(earlier.many, "and it says that there are more");
+    let newest: Vec<CaseId> = cases.iter().rev().take(most).map(|journey| journey.id).collect();
+    let shown: Vec<CaseId> = earlier.cases.iter().map(|other| other.id).collect();
+    assert_eq!(shown[..most], newest);
 }
 
 pub async fn a_person_links_what_the_comparison_does_not_see(world: World) {

@@ -138,6 +138,7 @@ story! {
     earlier::a_suggestion_says_why_and_a_link_stands_in_both_files;
     earlier::what_was_set_apart_comes_again_only_with_other_data;
     earlier::of_another_post_only_that_there_is_one_is_told;
+    earlier::of_a_number_that_is_sent_again_and_again_the_newest_are_compared;
     earlier::a_person_links_what_the_comparison_does_not_see;
     earlier::two_who_link_from_both_sides_make_one_link;
     earlier::older_applications_are_found_once_they_have_their_keys;

@@ -2,12 +2,10 @@
 //! runs it and prints the numbers. `VIDIMUS_ENTRIES` is the number of entries.
 
 use crate::million::timed;
-use crate::world::{Journey, World};
+use crate::world::World;
 use domain::case::{Action, ActorId, AdmissionCheck, State};
-use domain::form::Application;
 use domain::form::date::PartialDate;
 use domain::{Date, UserId};
-use services::command::submit;
 use services::lists::{self, Imported, Progress, Source};
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -116,20 +114,12 @@ async fn force(world: &World, read: &Imported) {
 /// Admits cases of invented people, each by a command that searches; the times of the commands.
 async fn admit(world: &World, chance: &mut Chance) -> (Vec<f64>, usize) {
     let services = &world.services;
-    let context = services.policies.current().form_context("C1", world.today()).unwrap();
     let (mut times, mut hits) = (Vec::new(), 0);
-    for _ in 0..CASES {
-        let (who, mut request) = world.draft("eriksson").await;
+    for number in 0..CASES {
         let (given, family, birth) = chance.person();
-        request.answers.set("given-names", given);
-        request.answers.set("surname", family);
-        request.answers.set("passport-mrz", "");
-        let birth = PartialDate::from(birth.parse::<Date>().unwrap());
-        domain::form::date::write(&mut request.answers, "birth-date", birth);
-        request.application = Application::parse(&request.answers, &context).unwrap();
-        let done = submit(services, &who, &request).await.unwrap();
-        let mut journey = Journey { id: done.id, applicant: who, version: done.version, state: done.state };
-        world.lodged(&mut journey, birth).await;
+        let birth = birth.parse::<Date>().unwrap();
+        let mut journey = world.apply_as((&given, &family), &format!("L{number:07}"), birth).await;
+        world.lodged(&mut journey, PartialDate::from(birth)).await;
         let checks = AdmissionCheck::ALL.iter().copied().collect();
         let (took, ()) = timed(world.step(&mut journey, &world.staff.intake, Action::Admit { checks })).await;
         assert_eq!(journey.state, State::Screening);

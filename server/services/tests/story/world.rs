@@ -301,6 +301,26 @@ impl World {
         Journey { id, applicant, version, state }
     }
 
+    /// Somebody of an own name, passport and birth applies from an own account.
+    pub async fn apply_as(&self, (given, surname): (&str, &str), passport: &str, birth: Date) -> Journey {
+        let (applicant, mut request) = self.draft_by("eriksson", &format!("{passport}@example.org")).await;
+        let own = [
+            ("given-names", given),
+            ("surname", surname),
+            ("passport-number", passport),
+            ("passport-mrz", ""),
+        ];
+        for (input, text) in own {
+            request.answers.set(input, text);
+        }
+        domain::form::date::write(&mut request.answers, "birth-date", PartialDate::from(birth));
+        let context = self.services.policies.current().form_context("C1", self.today()).unwrap();
+        request.application = Application::parse(&request.answers, &context).unwrap();
+        let Submitted { id, version, state, .. } =
+            submit(&self.services, &applicant, &request).await.unwrap();
+        Journey { id, applicant, version, state }
+    }
+
     /// A command from a fresh page.
     pub async fn act(&self, journey: &Journey, who: &Who, action: Action) -> Result<Done, Error> {
         let key = self.services.new_command_key();
@@ -328,15 +348,38 @@ impl World {
 
     /// Taken in and admitted: the system has started the screening.
     pub async fn admitted(&self, journey: &mut Journey, sample: &str) {
-        self.lodged(journey, application(&self.services, sample).birth.date).await;
+        self.admit(journey, application(&self.services, sample).birth.date).await;
+    }
+
+    async fn admit(&self, journey: &mut Journey, birth: PartialDate) {
+        self.lodged(journey, birth).await;
         let checks = AdmissionCheck::ALL.iter().copied().collect();
         self.step(journey, &self.staff.intake, Action::Admit { checks }).await;
         assert_eq!(journey.state, State::Screening, "the system starts the screening");
     }
 
     pub async fn to_examination(&self, sample: &str) -> Journey {
-        let mut journey = self.submit(sample).await;
-        self.admitted(&mut journey, sample).await;
+        let journey = self.submit(sample).await;
+        self.examined(journey, application(&self.services, sample).birth.date).await
+    }
+
+    /// A stranger to all others, known by a number, whose case is being examined.
+    pub async fn stranger_to_examination(&self, number: u32) -> Journey {
+        let spread = number.wrapping_mul(2_654_435_761);
+        let syllables: String = (0..5)
+            .flat_map(|at| {
+                let part = (spread / 60_u32.pow(at) % 60) as usize;
+                [b"bdfgklmnprst"[part / 5], b"aeiou"[part % 5]].map(char::from)
+            })
+            .collect();
+        let birth = jiff::civil::date(1950, 1, 1).saturating_add(jiff::Span::new().days(spread % 18_000));
+        let names = (&syllables[..4], &syllables[4..]);
+        let journey = self.apply_as(names, &format!("S{number:07}"), birth).await;
+        self.examined(journey, PartialDate::from(birth)).await
+    }
+
+    async fn examined(&self, mut journey: Journey, birth: PartialDate) -> Journey {
+        self.admit(&mut journey, birth).await;
         let people = self.staff.clone();
         let clear = Action::ClearScreening { lists: vec!["national 2026-11".to_owned()], hits: Vec::new() };
         self.step(&mut journey, &people.screening, clear).await;

@@ -68,7 +68,7 @@ pub async fn what_is_counted_is_found_by_time_and_person(db: Db) {
     let some = [("issue_decided", 1), ("submitted", 1)];
     assert_eq!(tx.acts().by_kind(window(3, 5)).await.unwrap(), kinds(&some), "its end is not in it");
 
-    let people = tx.acts().by_actor(window(0, 9)).await.unwrap();
+    let people = tx.acts().by_actor(window(0, 9), "").await.unwrap();
     let told: Vec<_> = people.iter().map(|one| (one.of.as_str(), one.kind.as_str(), one.count)).collect();
     let expected = [
         ("applicant:1", "submitted", 2),
@@ -78,7 +78,10 @@ pub async fn what_is_counted_is_found_by_time_and_person(db: Db) {
     ];
     assert_eq!(told, expected);
     assert_eq!((people[0].first, people[0].last), (NOW, NOW.plus_days(3)));
-    let types = tx.acts().by_visa_type(window(4, 9)).await.unwrap();
+    assert_eq!(tx.acts().by_actor(window(0, 9), "staff:").await.unwrap(), people[1..]);
+    assert_eq!(tx.acts().two_by_actor(window(0, 9), DECISIONS).await.unwrap(), people[1..]);
+    assert_eq!(tx.acts().two_by_actor(window(0, 9), ["refusal_decided", "x"]).await.unwrap(), people[2..3]);
+    let types = tx.acts().two_by_visa_type(window(4, 9), DECISIONS).await.unwrap();
     let types: Vec<_> = types.iter().map(|one| (one.of.as_str(), one.count)).collect();
     assert_eq!(types, [("short_stay", 1), ("transit", 1)]);
 
@@ -99,7 +102,9 @@ pub async fn what_is_counted_is_found_by_time_and_person(db: Db) {
     let backwards = tx.acts().followed(window(0, 9), ["issue_decided", "refusal_decided"], 9).await.unwrap();
     assert_eq!(backwards, []);
 
-    let busy = tx.acts().busy(&post, 86_400_000_000).await.unwrap();
+    let staff = tx.acts().busy(&post, 86_400_000_000, "staff:").await.unwrap();
+    assert!(staff.len() == 3 && staff.iter().all(|one| one.actor.starts_with("staff:")), "{staff:?}");
+    let busy = tx.acts().busy(&post, 86_400_000_000, "").await.unwrap();
     let hers: Vec<_> = busy.iter().filter(|one| one.actor == "staff:dora").map(|one| &*one.kind).collect();
     assert_eq!((busy.len(), hers), (5, vec!["issue_decided", "refusal_decided"]));
     let pools = tx.acts().pools(window(0, 9), DECISIONS).await.unwrap();

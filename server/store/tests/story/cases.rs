@@ -30,7 +30,7 @@ pub async fn a_case_is_added_found_and_saved_by_version(db: Db) {
         tx.cases().by_reference(&row.reference).await.unwrap().unwrap(),
         tx.cases().by_visa_number("UTO000001").await.unwrap().unwrap(),
         tx.cases().by_mrz_key("V<UTO").await.unwrap().remove(0),
-        tx.cases().by_passport("L898902C").await.unwrap().remove(0),
+        tx.cases().by_passport("L898902C", 1).await.unwrap().remove(0),
         tx.cases().of_applicant(row.applicant_id).await.unwrap().remove(0),
     ];
     for found in found {

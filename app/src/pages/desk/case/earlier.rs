@@ -10,7 +10,7 @@ use domain::case::{ActionKind, KinFinding, Likeness};
 use domain::screening::FeatureKind;
 use leptos::prelude::*;
 use services::desk::case::CaseView;
-use services::desk::earlier::EarlierCase;
+use services::desk::earlier::{EarlierCase, OF_A_PASSPORT};
 use services::words::Value;
 
 /// What is done from this section, and offered only where there is something to do it to.
@@ -26,6 +26,13 @@ pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
     let twice = twice.then(|| {
         let text = ctx.t("desk-earlier-same-days-stop");
         view! { <Warning prefix=ctx.t("ui-warning") text=text/> }
+    });
+    let many = view.earlier.many.then(|| {
+        let args = [
+            ("count", Value::from(OF_A_PASSPORT)),
+            ("number", Value::from(view.case.subject.passport.number.clone())),
+        ];
+        view! { <p class="govuk-body">{ctx.ta("kin-many", args)}</p> }
     });
     let has = |kind: ActionKind| match kind {
         ActionKind::SetApart => view.earlier.open().any(|other| !other.is_linked()),
@@ -45,6 +52,7 @@ pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
             {twice}
             {none}
             {cases}
+            {many}
             {elsewhere(ctx, view)}
             {links}
         </section>
