@@ -1,7 +1,7 @@
 //! What reports count: entries of journals in clear, by post and moment. A copy, which the audit compares with the journal.
 
 use crate::queue::end_of;
-use crate::tx::{execute, fetch_all, fetch_one};
+use crate::tx::{execute, fetch_all};
 use crate::{Result, Tx};
 use domain::{ApplicantId, CaseId, PostCode, Timestamp};
 
@@ -87,6 +87,8 @@ pub struct Repeated {
     pub applicant_id: ApplicantId,
     /// How many.
     pub count: i64,
+    /// How many of all persons.
+    pub whole: i64,
 }
 
 /// Two entries about one passport, one after the other.
@@ -220,31 +222,15 @@ impl Acts<'_> {
         kinds: [&str; 2],
         least: i64,
     ) -> Result<Vec<Repeated>> {
-        const SQL: &str = "SELECT a.actor, c.applicant_id, COUNT(*) AS count FROM acts a \
+        const SQL: &str = "SELECT actor, applicant_id, count, whole FROM (\
+                           SELECT a.actor, c.applicant_id, COUNT(*) AS count, \
+                           CAST(SUM(COUNT(*)) OVER (PARTITION BY c.applicant_id) AS bigint) AS whole FROM acts a \
                            JOIN cases c ON c.id = a.case_id \
                            WHERE a.post = $1 AND a.at >= $2 AND a.at < $3 AND a.kind IN ($4, $5) \
-                           GROUP BY a.actor, c.applicant_id HAVING COUNT(*) >= $6 \
-                           ORDER BY count DESC, a.actor, c.applicant_id";
+                           GROUP BY a.actor, c.applicant_id) AS counted WHERE count >= $6 \
+                           ORDER BY count DESC, actor, applicant_id";
         let Window { post, from, until } = window;
         fetch_all!(self.tx, SQL, post, from, until, kinds[0], kinds[1], least)
-    }
-
-    /// How many entries of two kinds there are about cases of one account.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Database`].
-    pub async fn about(
-        &mut self,
-        window: Window<'_>,
-        kinds: [&str; 2],
-        applicant: ApplicantId,
-    ) -> Result<i64> {
-        const SQL: &str = "SELECT COUNT(*) FROM cases c JOIN acts a ON a.case_id = c.id \
-                           WHERE c.applicant_id = $1 AND a.post = $2 AND a.at >= $3 AND a.at < $4 \
-                           AND a.kind IN ($5, $6)";
-        let Window { post, from, until } = window;
-        let (count,): (i64,) = fetch_one!(self.tx, SQL, applicant, post, from, until, kinds[0], kinds[1])?;
-        Ok(count)
     }
 
     /// Entries of one kind about a passport that were followed, in another case of the same post, by one of another kind, the
@@ -258,12 +244,14 @@ impl Acts<'_> {
         kinds: [&str; 2],
         limit: i64,
     ) -> Result<Vec<Followed>> {
-        const SQL: &str = "SELECT b.case_id AS before, b.actor AS before_by, a.case_id AS after, \
-                           a.actor AS after_by, a.at FROM acts b JOIN cases bc ON bc.id = b.case_id \
-                           JOIN cases ac ON ac.passport_number = bc.passport_number AND ac.id <> bc.id \
-                           JOIN acts a ON a.case_id = ac.id AND a.kind = $5 AND a.post = b.post AND a.at > b.at \
-                           WHERE b.post = $1 AND b.at >= $2 AND b.at < $3 AND b.kind = $4 \
-                           AND bc.passport_number <> '' ORDER BY a.at DESC, b.case_id, a.case_id LIMIT $6";
+        // The first entries are found before anything is joined to them: they are few, and the second ones are those of all years.
+        const SQL: &str = "WITH b AS MATERIALIZED (\
+                           SELECT b.case_id, b.actor, b.at, c.passport_number FROM acts b JOIN cases c ON c.id = b.case_id \
+                           WHERE b.post = $1 AND b.at >= $2 AND b.at < $3 AND b.kind = $4 AND c.passport_number <> '') \
+                           SELECT b.case_id AS before, b.actor AS before_by, a.case_id AS after, a.actor AS after_by, a.at \
+                           FROM b JOIN cases c ON c.passport_number = b.passport_number AND c.id <> b.case_id \
+                           JOIN acts a ON a.case_id = c.id AND a.kind = $5 AND a.post = $1 AND a.at > b.at \
+                           ORDER BY a.at DESC, b.case_id, a.case_id LIMIT $6";
         let Window { post, from, until } = window;
         fetch_all!(self.tx, SQL, post, from, until, kinds[0], kinds[1], limit)
     }

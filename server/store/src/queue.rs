@@ -15,6 +15,9 @@ use std::sync::LazyLock;
 /// Sorts before every date and after none.
 const NO_DATE: &str = "9999-12-31";
 
+/// A word with so many cases of a post is a common one.
+const COMMON: i64 = 1000;
+
 /// So many cases are read by one statement.
 const AT_ONCE: usize = 50;
 
@@ -378,8 +381,12 @@ impl Queue<'_> {
         parts.truncate(3);
         let mut rows: Vec<CaseRow> = Vec::new();
         for post in posts {
-            let Some((first, others)) = self.rarest_first(post, &parts).await? else { break };
-            rows.extend(self.with_words(post, first, &others, limit).await?);
+            let Some((count, first, others)) = self.rarest_first(post, &parts).await? else { break };
+            rows.extend(if count < COMMON || matches!(self.tx, Tx::Sqlite(_)) {
+                self.with_words(post, first, &others, limit).await?
+            } else {
+                self.with_common_words(post, first, &others, limit).await?
+            });
         }
         Ok(newest(rows, limit))
     }
@@ -418,22 +425,56 @@ impl Queue<'_> {
         }
     }
 
-    /// Takes the word with the fewest cases out of the list. Counts no further than to a thousand.
+    /// The same for words that all have many cases. PostgreSQL meets their lists sooner than it looks up each case of one in the
+    /// others; SQLite does not.
+    async fn with_common_words(
+        &mut self,
+        post: &PostCode,
+        first: &str,
+        others: &[&str],
+        limit: i64,
+    ) -> Result<Vec<CaseRow>> {
+        macro_rules! meeting {
+            ($($range:literal),*) => {
+                concat!(
+                    "SELECT ",
+                    columns!(),
+                    " FROM cases WHERE id IN (SELECT case_id FROM case_words WHERE post = $1 AND word >= $2 AND word < $3",
+                    $(" INTERSECT SELECT case_id FROM case_words WHERE post = $1 AND ", $range,)*
+                    " LIMIT $4)"
+                )
+            };
+        }
+        const TWO: &str = meeting!("word >= $5 AND word < $6");
+        const THREE: &str = meeting!("word >= $5 AND word < $6", "word >= $7 AND word < $8");
+        let until = end_of(first);
+        match others {
+            [] => self.with_words(post, first, others, limit).await,
+            [second] => fetch_all!(self.tx, TWO, post, first, until, limit, second, end_of(second)),
+            [second, third, ..] => {
+                let (two, three) = (end_of(second), end_of(third));
+                fetch_all!(self.tx, THREE, post, first, until, limit, second, two, third, three)
+            }
+        }
+    }
+
+    /// Takes the word with the fewest cases out of the list, with their number. Counts no further than to thirty thousand.
     async fn rarest_first<'w>(
         &mut self,
         post: &PostCode,
         words: &[&'w str],
-    ) -> Result<Option<(&'w str, Vec<&'w str>)>> {
+    ) -> Result<Option<(i64, &'w str, Vec<&'w str>)>> {
         const SQL: &str = "SELECT COUNT(*) FROM (SELECT 1 AS one FROM case_words \
-                           WHERE post = $1 AND word >= $2 AND word < $3 LIMIT 1000) AS found";
+                           WHERE post = $1 AND word >= $2 AND word < $3 LIMIT 30000) AS found";
         let mut counted = Vec::with_capacity(words.len());
         for word in words {
             let (count,): (i64,) = fetch_one!(self.tx, SQL, post, word, end_of(word))?;
             counted.push((count, *word));
         }
         counted.sort_by_key(|(count, _)| *count);
-        let mut words = counted.into_iter().map(|(_, word)| word);
-        Ok(words.next().map(|first| (first, words.collect())))
+        let mut words = counted.into_iter();
+        let first = words.next();
+        Ok(first.map(|(count, first)| (count, first, words.map(|(_, word)| word).collect())))
     }
 
     /// The cases of a person in the given states.

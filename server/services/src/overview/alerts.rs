@@ -97,9 +97,9 @@ async fn repeated(
     let mut found = Vec::new();
     for one in tx.acts().repeated(window, [ISSUED, REFUSED], i64::from(rules.pair)).await? {
         let Some(officer) = staff(&one.actor) else { continue };
-        let whole = tx.acts().about(window, [ISSUED, REFUSED], one.applicant_id).await?;
         let number = |count: i64| u64::try_from(count).map_err(Error::internal);
-        found.push((officer, one.applicant_id, Share { part: number(one.count)?, whole: number(whole)? }));
+        let share = Share { part: number(one.count)?, whole: number(one.whole)? };
+        found.push((officer, one.applicant_id, share));
     }
     Ok(pairs(found, decisions, rules))
 }

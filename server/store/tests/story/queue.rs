@@ -149,6 +149,26 @@ pub async fn a_case_is_found_by_numbers_and_by_first_letters(db: Db) {
         assert!(tx.queue().by_number(&[other_post()], number, 10).await.unwrap().is_empty());
     }
 
+    // Words that are everywhere: each of these cases has a thousand of them.
+    let many = |beginning: &str| (0..1000).map(|n| format!("{beginning}{n} ")).collect::<String>();
+    for (at, search) in [(1, many("ma") + &many("mo") + &many("mu")), (2, many("ma") + &many("mo") + "rare")]
+    {
+        let common = CaseRow { search, ..rows[at].clone() };
+        tx.cases().save(&common).await.unwrap();
+    }
+    let each = [
+        ("ma", vec![2, 1, 0]),
+        ("ma mo", vec![2, 1]),
+        ("mo mu ma", vec![1]),
+        ("ma mu", vec![1]),
+        ("ma rare mo", vec![2]),
+    ];
+    for (words, expected) in each {
+        let found = tx.queue().by_words(&here, words, 10).await.unwrap();
+        let expected: Vec<_> = expected.iter().map(|at: &usize| rows[*at].id).collect();
+        assert_eq!(found.iter().map(|row| row.id).collect::<Vec<_>>(), expected, "{words}");
+    }
+
     // The words follow the case when its name is corrected or it goes to another post.
     let mut moved = rows[0].clone();
     moved.search = "erikson anna".into();
