@@ -391,7 +391,8 @@ impl Queue<'_> {
         Ok(newest(rows, limit))
     }
 
-    /// Cases with a word that begins like `first`, and one for each of the others.
+    /// Cases with a word that begins like `first`, and one for each of the others. Each is asked for by itself: an EXISTS, which
+    /// newer SQLite turns into a join, meets every word of a case with every other one.
     async fn with_words(
         &mut self,
         post: &PostCode,
@@ -400,13 +401,13 @@ impl Queue<'_> {
         limit: i64,
     ) -> Result<Vec<CaseRow>> {
         macro_rules! having {
-            ($($exists:literal),*) => {
+            ($($other:literal),*) => {
                 concat!(
                     "SELECT ",
                     columns!(),
                     " FROM cases WHERE id IN (SELECT DISTINCT w.case_id FROM case_words w \
                      WHERE w.post = $1 AND w.word >= $2 AND w.word < $3",
-                    $(" AND EXISTS (SELECT 1 FROM case_words x WHERE x.case_id = w.case_id AND ", $exists, ")",)*
+                    $(" AND (SELECT 1 FROM case_words x WHERE x.case_id = w.case_id AND ", $other, " LIMIT 1) = 1",)*
                     " LIMIT $4)"
                 )
             };
