@@ -382,79 +382,61 @@ impl Queue<'_> {
         let mut rows: Vec<CaseRow> = Vec::new();
         for post in posts {
             let Some((count, first, others)) = self.rarest_first(post, &parts).await? else { break };
-            rows.extend(if count < COMMON || matches!(self.tx, Tx::Sqlite(_)) {
-                self.with_words(post, first, &others, limit).await?
-            } else {
-                self.with_common_words(post, first, &others, limit).await?
-            });
+            let meet = count >= COMMON && matches!(self.tx, Tx::Postgres(_));
+            rows.extend(self.with_words(post, first, (&others, meet), limit).await?);
         }
         Ok(newest(rows, limit))
     }
 
     /// Cases with a word that begins like `first`, and one for each of the others. Each is asked for by itself: an EXISTS, which
-    /// newer SQLite turns into a join, meets every word of a case with every other one.
+    /// newer SQLite turns into a join, meets every word of a case with every other one. Lists that are all long are met by
+    /// PostgreSQL sooner, and by SQLite later, than each case of one is looked up in the others: `meet` says how.
     async fn with_words(
         &mut self,
         post: &PostCode,
         first: &str,
-        others: &[&str],
+        (others, meet): (&[&str], bool),
         limit: i64,
     ) -> Result<Vec<CaseRow>> {
-        macro_rules! having {
-            ($($other:literal),*) => {
+        macro_rules! found {
+            ($select:literal $(, $before:literal, $other:literal, $after:literal)*) => {
                 concat!(
                     "SELECT ",
                     columns!(),
-                    " FROM cases WHERE id IN (SELECT DISTINCT w.case_id FROM case_words w \
-                     WHERE w.post = $1 AND w.word >= $2 AND w.word < $3",
-                    $(" AND (SELECT 1 FROM case_words x WHERE x.case_id = w.case_id AND ", $other, " LIMIT 1) = 1",)*
+                    " FROM cases WHERE id IN (SELECT ",
+                    $select,
+                    " FROM case_words w WHERE w.post = $1 AND w.word >= $2 AND w.word < $3",
+                    $($before, $other, $after,)*
                     " LIMIT $4)"
                 )
             };
         }
-        const ONE: &str = having!();
-        const TWO: &str = having!("x.word >= $5 AND x.word < $6");
-        const THREE: &str = having!("x.word >= $5 AND x.word < $6", "x.word >= $7 AND x.word < $8");
-        let until = end_of(first);
+        macro_rules! asked {
+            ($($other:literal),*) => {
+                found!(
+                    "DISTINCT w.case_id"
+                    $(, " AND (SELECT 1 FROM case_words x WHERE x.case_id = w.case_id AND ", $other, " LIMIT 1) = 1")*
+                )
+            };
+        }
+        macro_rules! met {
+            ($($other:literal),*) => {
+                found!("w.case_id" $(, " INTERSECT SELECT x.case_id FROM case_words x WHERE x.post = $1 AND ", $other, "")*)
+            };
+        }
+        const ONE: &str = asked!();
+        const TWO: [&str; 2] = [asked!("x.word >= $5 AND x.word < $6"), met!("x.word >= $5 AND x.word < $6")];
+        const THREE: [&str; 2] = [
+            asked!("x.word >= $5 AND x.word < $6", "x.word >= $7 AND x.word < $8"),
+            met!("x.word >= $5 AND x.word < $6", "x.word >= $7 AND x.word < $8"),
+        ];
+        let (until, how) = (end_of(first), usize::from(meet));
         match others {
             [] => fetch_all!(self.tx, ONE, post, first, until, limit),
-            [second] => fetch_all!(self.tx, TWO, post, first, until, limit, second, end_of(second)),
+            [second] => fetch_all!(self.tx, TWO[how], post, first, until, limit, second, end_of(second)),
             [second, third, ..] => {
                 let (two, three) = (end_of(second), end_of(third));
-                fetch_all!(self.tx, THREE, post, first, until, limit, second, two, third, three)
-            }
-        }
-    }
-
-    /// The same for words that all have many cases. PostgreSQL meets their lists sooner than it looks up each case of one in the
-    /// others; SQLite does not.
-    async fn with_common_words(
-        &mut self,
-        post: &PostCode,
-        first: &str,
-        others: &[&str],
-        limit: i64,
-    ) -> Result<Vec<CaseRow>> {
-        macro_rules! meeting {
-            ($($range:literal),*) => {
-                concat!(
-                    "SELECT ",
-                    columns!(),
-                    " FROM cases WHERE id IN (SELECT case_id FROM case_words WHERE post = $1 AND word >= $2 AND word < $3",
-                    $(" INTERSECT SELECT case_id FROM case_words WHERE post = $1 AND ", $range,)*
-                    " LIMIT $4)"
-                )
-            };
-        }
-        const TWO: &str = meeting!("word >= $5 AND word < $6");
-        const THREE: &str = meeting!("word >= $5 AND word < $6", "word >= $7 AND word < $8");
-        let until = end_of(first);
-        match others {
-            [] => self.with_words(post, first, others, limit).await,
-            [second] => fetch_all!(self.tx, TWO, post, first, until, limit, second, end_of(second)),
-            [second, third, ..] => {
-                let (two, three) = (end_of(second), end_of(third));
-                fetch_all!(self.tx, THREE, post, first, until, limit, second, two, third, three)
+                fetch_all!(self.tx, THREE[how], post, first, until, limit, second, two, third, three)
             }
         }
     }
