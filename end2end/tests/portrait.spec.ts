@@ -268,7 +268,8 @@ test('an officer sees what was found on a photograph, marked on it, and it refus
   expect(await desk.locator('.app-mark__number').allTextContents()).toEqual([...Array(count).keys()].map((at) => String(at + 1)));
   for (const one of await found.all()) expect((await one.innerText()).split('\n').filter(Boolean).length).toBeGreaterThan(1);
   const picture = desk.locator('.app-marked__picture');
-  expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0), 'the picture is there').toBe(true);
+  const seen = () => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
+  await expect.poll(seen, 'the picture is there').toBe(true);
   // It was sent all the same, and the desk goes on with it.
   await desk.goto(`/desk/cases/${id}/lodge`);
   await expect(desk.getByRole('button', { name: 'Take the file in' })).toBeVisible();
