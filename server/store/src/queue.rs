@@ -449,6 +449,10 @@ impl Queue<'_> {
     ) -> Result<Option<(i64, &'w str, Vec<&'w str>)>> {
         const SQL: &str = "SELECT COUNT(*) FROM (SELECT 1 AS one FROM case_words \
                            WHERE post = $1 AND word >= $2 AND word < $3 LIMIT 30000) AS found";
+        // A single word has none beside it to be rarer.
+        if let [only] = words {
+            return Ok(Some((0, *only, Vec::new())));
+        }
         let mut counted = Vec::with_capacity(words.len());
         for word in words {
             let (count,): (i64,) = fetch_one!(self.tx, SQL, post, word, end_of(word))?;
