@@ -19,7 +19,8 @@ pub const ACTIONS: &[ActionKind] = &[ActionKind::LinkCase, ActionKind::SetApart,
 /// The section of the page.
 pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
     let cases = view.earlier.cases.iter().map(|other| one(ctx, view, other)).collect_view();
-    let none = (view.earlier.cases.is_empty() && view.earlier.elsewhere.is_empty())
+    // Where not all were compared nobody can say that there is none.
+    let none = (view.earlier.cases.is_empty() && view.earlier.elsewhere.is_empty() && !view.earlier.many)
         .then(|| view! { <p class="govuk-body">{ctx.t("desk-earlier-none")}</p> });
     // Of an application that is linked it is known.
     let twice = view.earlier.cases.iter().any(|other| other.same_days && !is_settled(other));
