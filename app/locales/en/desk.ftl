@@ -37,6 +37,7 @@ desk-taken = The case is yours now.
 desk-nothing-to-take = No case in examination is free at the moment.
 desk-empty = There is nothing in this tray.
 desk-found-none = No case in this tray fits. Look in "All", or search for less.
+desk-found-more = More cases fit than the { $count } that are shown here. Add another word, or more letters of one.
 desk-reference = Reference
 desk-name = Name
 desk-visa-type = Visa type

@@ -37,6 +37,7 @@ desk-taken = Ce dossier est maintenant le vôtre.
 desk-nothing-to-take = Aucun dossier en examen n'est libre en ce moment.
 desk-empty = Cette corbeille est vide.
 desk-found-none = Aucun dossier de cette corbeille ne correspond. Cherchez dans « Tous », ou avec moins de mots.
+desk-found-more = Plus de dossiers correspondent que les { $count } affichés ici. Ajoutez un autre mot, ou d’autres lettres.
 desk-reference = Référence
 desk-name = Nom
 desk-visa-type = Type de visa

@@ -1,7 +1,7 @@
 //! What reports count: entries of journals in clear, by post and moment. A copy, which the audit compares with the journal.
 
-use crate::queue::end_of;
 use crate::tx::{execute, fetch_all};
+use crate::words::end_of;
 use crate::{Result, Tx};
 use domain::{ApplicantId, CaseId, PostCode, Timestamp};
 

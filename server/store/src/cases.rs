@@ -1,11 +1,10 @@
 //! Submitted applications. A row is the projection of the case's journal: the state, and what lists and searches need.
-//! Its lists and searches are in [`crate::queue`].
+//! Its lists are in [`crate::queue`], its words in [`crate::words`].
 
 use crate::chain::GENESIS;
 use crate::tx::{execute, fetch_all, fetch_optional, on};
 use crate::{Day, Result, StoreError, Tx};
 use domain::{ApplicantId, CaseId, PostCode, Timestamp, UserId};
-use std::collections::BTreeSet;
 
 macro_rules! columns {
     () => {
@@ -132,7 +131,7 @@ impl Cases<'_> {
             row.valid_from,
             row.valid_until,
         )?;
-        self.index_words(row).await
+        self.tx.words().put(row).await
     }
 
     /// Writes the projection, if the stored version is still `row.version`; gives the new version. What is fixed when
@@ -182,19 +181,9 @@ impl Cases<'_> {
         }
         // The row belongs to this transaction now, and its version says that what was read before is what stood there.
         if found_by.is_some_and(|(post, search)| post != row.post || search != row.search) {
-            self.index_words(row).await?;
+            self.tx.words().put(row).await?;
         }
         Ok(row.version + 1)
-    }
-
-    async fn index_words(&mut self, row: &CaseRow) -> Result<()> {
-        const CLEAR: &str = "DELETE FROM case_words WHERE case_id = $1";
-        const ADD: &str = "INSERT INTO case_words (post, word, case_id) VALUES ($1, $2, $3)";
-        execute!(self.tx, CLEAR, row.id)?;
-        for word in row.search.split_whitespace().collect::<BTreeSet<_>>() {
-            execute!(self.tx, ADD, &row.post, word, row.id)?;
-        }
-        Ok(())
     }
 
     /// One case.
@@ -309,7 +298,6 @@ impl Cases<'_> {
                            search = '', birth_date = '', nationality = '', passport_number = '', mrz_key = NULL, \
                            erased_at = $1, updated_at = $1, version = version + 1 \
                            WHERE id = $2 AND version = $3 AND erased_at IS NULL";
-        const WORDS: &str = "DELETE FROM case_words WHERE case_id = $1";
         const KIN: &str = "DELETE FROM case_kin WHERE case_id = $1";
         const QUESTIONS: &str = "DELETE FROM open_questions WHERE case_id = $1";
         const DRAFT: &str = "DELETE FROM drafts WHERE id = $1";
@@ -319,7 +307,8 @@ impl Cases<'_> {
         if execute!(self.tx, SQL, at, id, version)? != 1 {
             return Err(StoreError::Stale);
         }
-        for sql in [WORDS, KIN, QUESTIONS, DRAFT] {
+        self.tx.words().clear(id).await?;
+        for sql in [KIN, QUESTIONS, DRAFT] {
             execute!(self.tx, sql, id)?;
         }
         for sql in [VISITS, WAITS] {

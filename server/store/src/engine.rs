@@ -3,6 +3,7 @@
 use crate::grants;
 use crate::tx::{execute, fetch_one};
 use crate::{Result, StoreError, Tx};
+use sqlx::Executor;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
@@ -263,6 +264,11 @@ async fn connect_postgres(url: &str, connections: u32) -> Result<PgPool> {
     Ok(PgPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(PATIENCE)
+        // Compiling a plan takes longer than most of our statements: it is for reports that run for minutes. Not said while
+        // connecting, because poolers refuse what they do not know there.
+        .after_connect(|connection, _| {
+            Box::pin(async move { connection.execute("SET jit = off").await.map(|_| ()) })
+        })
         .connect_with(options)
         .await?)
 }

@@ -82,6 +82,7 @@ pub mod users;
 pub mod visit_waits;
 pub mod visits;
 pub mod watch_lists;
+pub mod words;
 
 pub use columns::Day;
 pub use engine::{DatabaseUrl, Engine, Store};

@@ -1,4 +1,4 @@
-//! Lists and searches over cases, by indexes that stay fast with a million of them.
+//! Lists of cases, and cases found by a number, by indexes that stay fast with a million of them.
 //!
 //! A queue is asked for some posts and some states. Each pair of a post and a state is one walk along an index that already
 //! stands in the order of the queue; the walks are merged here. That costs a small query for each pair, none of them ever
@@ -14,9 +14,6 @@ use std::sync::LazyLock;
 
 /// Sorts before every date and after none.
 const NO_DATE: &str = "9999-12-31";
-
-/// A word with so many cases of a post is a common one.
-const COMMON: i64 = 1000;
 
 /// So many cases are read by one statement.
 const AT_ONCE: usize = 50;
@@ -62,6 +59,13 @@ pub struct Filter {
     pub due_until: Option<domain::Date>,
     /// In this order.
     pub order: Order,
+}
+
+impl Filter {
+    /// The last value of `queue_on` that passes.
+    pub(crate) fn until(&self) -> String {
+        self.due_until.map_or_else(|| NO_DATE.to_owned(), |day| day.to_string())
+    }
 }
 
 /// A place in a queue: the page goes on after it.
@@ -178,7 +182,7 @@ impl Queue<'_> {
         const TO: &str = walk!("assigned_to = $8");
         let start = Cursor::start();
         let after = after.unwrap_or(&start);
-        let until = filter.due_until.map_or_else(|| NO_DATE.to_owned(), |day| day.to_string());
+        let until = filter.until();
         // One more than shown tells whether there is a next page.
         let wanted = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
         let mut places: Vec<Cursor> = Vec::new();
@@ -353,115 +357,17 @@ impl Queue<'_> {
         Ok(self.page(&filter, None, 1).await?.rows.into_iter().next())
     }
 
-    /// The cases of the given posts that have this reference, visa number or passport number (in capital letters), the
-    /// newest first, at most `limit`.
+    /// The cases of the given posts that have this reference, visa number or passport number (in capital letters).
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn by_number(&mut self, posts: &[PostCode], number: &str, limit: i64) -> Result<Vec<CaseRow>> {
+    pub async fn by_number(&mut self, posts: &[PostCode], number: &str) -> Result<Vec<CaseRow>> {
         // Posts are compared here: in the query they would lead SQLite to walk all cases of the post.
         let mut rows = self.tx.cases().by_passport(number, i64::MAX).await?;
         rows.extend(self.tx.cases().by_visa_number(number).await?);
         rows.extend(self.tx.cases().by_reference(number).await?);
         rows.retain(|row| posts.contains(&row.post));
-        Ok(newest(rows, limit))
-    }
-
-    /// The cases of the given posts in whose search text each of the words begins a word, at most `limit`. Words are folded
-    /// by the caller in the same way as the search text. When more match than are shown, any of them may be missing: the
-    /// person is expected to type more.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Database`].
-    pub async fn by_words(&mut self, posts: &[PostCode], words: &str, limit: i64) -> Result<Vec<CaseRow>> {
-        // The rarest word is looked up in the index; up to two more are checked for each of its cases. Further words are
-        // not looked at.
-        let mut parts: Vec<&str> = words.split_whitespace().collect();
-        parts.sort_by_key(|part| std::cmp::Reverse(part.chars().count()));
-        parts.truncate(3);
-        let mut rows: Vec<CaseRow> = Vec::new();
-        for post in posts {
-            let Some((count, first, others)) = self.rarest_first(post, &parts).await? else { break };
-            let meet = count >= COMMON && matches!(self.tx, Tx::Postgres(_));
-            rows.extend(self.with_words(post, first, (&others, meet), limit).await?);
-        }
-        Ok(newest(rows, limit))
-    }
-
-    /// Cases with a word that begins like `first`, and one for each of the others. Each is asked for by itself: an EXISTS, which
-    /// newer SQLite turns into a join, meets every word of a case with every other one. Lists that are all long are met by
-    /// PostgreSQL sooner, and by SQLite later, than each case of one is looked up in the others: `meet` says how.
-    async fn with_words(
-        &mut self,
-        post: &PostCode,
-        first: &str,
-        (others, meet): (&[&str], bool),
-        limit: i64,
-    ) -> Result<Vec<CaseRow>> {
-        macro_rules! found {
-            ($select:literal $(, $before:literal, $other:literal, $after:literal)*) => {
-                concat!(
-                    "SELECT ",
-                    columns!(),
-                    " FROM cases WHERE id IN (SELECT ",
-                    $select,
-                    " FROM case_words w WHERE w.post = $1 AND w.word >= $2 AND w.word < $3",
-                    $($before, $other, $after,)*
-                    " LIMIT $4)"
-                )
-            };
-        }
-        macro_rules! asked {
-            ($($other:literal),*) => {
-                found!(
-                    "DISTINCT w.case_id"
-                    $(, " AND (SELECT 1 FROM case_words x WHERE x.case_id = w.case_id AND ", $other, " LIMIT 1) = 1")*
-                )
-            };
-        }
-        macro_rules! met {
-            ($($other:literal),*) => {
-                found!("w.case_id" $(, " INTERSECT SELECT x.case_id FROM case_words x WHERE x.post = $1 AND ", $other, "")*)
-            };
-        }
-        const ONE: &str = asked!();
-        const TWO: [&str; 2] = [asked!("x.word >= $5 AND x.word < $6"), met!("x.word >= $5 AND x.word < $6")];
-        const THREE: [&str; 2] = [
-            asked!("x.word >= $5 AND x.word < $6", "x.word >= $7 AND x.word < $8"),
-            met!("x.word >= $5 AND x.word < $6", "x.word >= $7 AND x.word < $8"),
-        ];
-        let (until, how) = (end_of(first), usize::from(meet));
-        match others {
-            [] => fetch_all!(self.tx, ONE, post, first, until, limit),
-            [second] => fetch_all!(self.tx, TWO[how], post, first, until, limit, second, end_of(second)),
-            [second, third, ..] => {
-                let (two, three) = (end_of(second), end_of(third));
-                fetch_all!(self.tx, THREE[how], post, first, until, limit, second, two, third, three)
-            }
-        }
-    }
-
-    /// Takes the word with the fewest cases out of the list, with their number. Counts no further than to thirty thousand.
-    async fn rarest_first<'w>(
-        &mut self,
-        post: &PostCode,
-        words: &[&'w str],
-    ) -> Result<Option<(i64, &'w str, Vec<&'w str>)>> {
-        const SQL: &str = "SELECT COUNT(*) FROM (SELECT 1 AS one FROM case_words \
-                           WHERE post = $1 AND word >= $2 AND word < $3 LIMIT 30000) AS found";
-        // A single word has none beside it to be rarer.
-        if let [only] = words {
-            return Ok(Some((0, *only, Vec::new())));
-        }
-        let mut counted = Vec::with_capacity(words.len());
-        for word in words {
-            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, word, end_of(word))?;
-            counted.push((count, *word));
-        }
-        counted.sort_by_key(|(count, _)| *count);
-        let mut words = counted.into_iter();
-        let first = words.next();
-        Ok(first.map(|(count, first)| (count, first, words.map(|(_, word)| word).collect())))
+        Ok(rows)
     }
 
     /// The cases of a person in the given states.
@@ -498,15 +404,4 @@ impl Queue<'_> {
         let (count,): (i64,) = fetch_one!(self.tx, SQL)?;
         Ok(count)
     }
-}
-
-/// The first text after all that begin with `prefix`, by bytes as both engines compare these columns.
-pub(crate) fn end_of(prefix: &str) -> String {
-    format!("{prefix}{}", char::MAX)
-}
-
-fn newest(mut rows: Vec<CaseRow>, limit: i64) -> Vec<CaseRow> {
-    rows.sort_by_key(|row| std::cmp::Reverse((row.submitted_at, row.id)));
-    rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    rows
 }

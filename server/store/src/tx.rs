@@ -136,8 +136,10 @@ repositories! {
     groups: groups::Groups;
     /// Submitted applications: the projection of their journals.
     cases: cases::Cases;
-    /// Lists and searches over cases.
+    /// Lists of cases, and cases found by a number.
     queue: queue::Queue;
+    /// Cases found by words.
+    words: words::Words;
     /// Second reviews.
     reviews: reviews::Reviews;
     /// Filters of the queue that people keep.

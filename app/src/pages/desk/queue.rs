@@ -183,6 +183,7 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
         cursor.as_ref().map(|cursor| (address(filter.tray, asked, Some(cursor)), ctx.t(key)))
     };
     let (previous, next) = (link(&cases.prev, "ui-previous"), link(&cases.next, "ui-next"));
+    let shown_of_more = cases.more.then_some(cases.rows.len());
     let list = if cases.rows.is_empty() {
         let all = filter.search.is_empty() && filter.group.is_none();
         let key = if all { "desk-empty" } else { "desk-found-none" };
@@ -190,6 +191,9 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
     } else {
         assigning(ctx, filter.tray, asked, cases.rows, colleagues)
     };
+    let more = shown_of_more.map(|count| {
+        view! { <p class="govuk-body">{ctx.ta("desk-found-more", [("count", count)])}</p> }
+    });
     view! {
         <h1 class="govuk-heading-l">{ctx.t("desk-title")}</h1>
         {late}
@@ -200,6 +204,7 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
         {filter.group.as_ref().map(|group| of_group(ctx, filter.tray, group))}
         <div class="app-actions">{overview}{take}{visits}{outages}{cash}{reviews}{orphans}{lists}{outcomes}</div>
         {list}
+        {more}
         {pages(ctx, previous, next)}
         {keys::list(ctx, vec![keys::NEXT, keys::PREVIOUS, keys::OPEN, keys::SELECT, keys::go("/", "desk-key-search", "#q")])}
     }

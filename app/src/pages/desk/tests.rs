@@ -13,7 +13,8 @@ use domain::{
 use http::Method;
 use leptos::prelude::AnyView;
 use services::{
-    desk::queue::Filter,
+    desk::queue::{Filter, Page, QueueRow},
+    desk::tray::WaitingFor,
     words::{Lang, Words},
 };
 use std::collections::BTreeSet;
@@ -136,6 +137,32 @@ async fn an_empty_queue_says_so() {
     let html =
         text(queue::content(&ctx, &queue::Asked::default(), &Filter::default(), queue::Shown::default()));
     assert!(html.contains("There is nothing in this tray.") && html.contains("/desk/take-next"));
+}
+
+#[tokio::test]
+async fn a_search_that_finds_too_much_says_so() {
+    let ctx = ctx(Lang::En, Role::Officer).await;
+    let row = QueueRow {
+        id: domain::CaseId(uuid::Uuid::nil()),
+        reference: domain::Reference::from_random(7),
+        name: "ERIKSSON, Anna Maria".to_owned(),
+        nationality: "UTO".to_owned(),
+        visa_type: "C1".to_owned(),
+        state: State::Examination,
+        submitted_at: domain::Timestamp(0),
+        due_on: None,
+        days_left: None,
+        assigned_to: None,
+        waiting_for: WaitingFor::Officer,
+    };
+    let page = |more: bool| {
+        let cases = Page { rows: vec![row.clone()], more, ..Page::default() };
+        let shown = queue::Shown { cases, ..queue::Shown::default() };
+        let filter = Filter { search: "maria".to_owned(), ..Filter::default() };
+        text(queue::content(&ctx, &queue::Asked::default(), &filter, shown))
+    };
+    assert!(page(true).contains("More cases fit than the 1 that are shown here."));
+    assert!(!page(false).contains("More cases fit"));
 }
 
 /// Whatever the rules open to a role of the desk has a page, and the door of that page lets the role in.

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::Tx;
 use store::cases::CaseRow;
 use store::queue::{Assigned, Cursor};
+use store::words::Found;
 
 /// Cases on a page.
 const PAGE: usize = 50;
@@ -84,6 +85,8 @@ pub struct Page {
     pub next: Option<String>,
     /// Cursor of the page before.
     pub prev: Option<String>,
+    /// A search found more than it shows.
+    pub more: bool,
     /// Cases by tray, whatever the filter says; not for [`Tray::Closed`] and [`Tray::All`].
     pub counts: Vec<Count>,
     /// Open cases of the post whose due date has passed.
@@ -104,6 +107,7 @@ pub async fn queue(
     let posts = posts(services, staff)?;
     let mut tx = services.store.read().await?;
     let asked = questions(&mut tx, &posts).await?;
+    let mut more = false;
     let mut page = if let Some(group) = &filter.group {
         let mut rows = of_group(&mut tx, &posts, group).await?;
         rows.retain(|row| matches(filter, staff, row));
@@ -113,8 +117,9 @@ pub async fn queue(
     } else if filter.search.trim().is_empty() {
         walk(&mut tx, staff, (&posts, &asked), filter, cursor).await?
     } else {
-        let mut rows = search(&mut tx, &posts, &filter.search).await?;
-        rows.retain(|row| matches(filter, staff, row));
+        let found = search(&mut tx, staff, &posts, filter).await?;
+        more = found.more;
+        let mut rows = found.rows;
         if filter.order != Order::Due {
             rows.sort_by_cached_key(|row| place_of(filter.order, row, &asked));
         }
@@ -131,7 +136,7 @@ pub async fn queue(
     };
     let rows = std::mem::take(&mut page.0).into_iter().map(line).collect::<Result<_>>()?;
     let (counts, overdue) = counts(&mut tx, staff, &posts, today).await?;
-    Ok(Page { rows, next: page.1, prev: page.2, counts, overdue })
+    Ok(Page { rows, next: page.1, prev: page.2, more, counts, overdue })
 }
 
 /// The cases in which an authority waits for an answer of one of the posts, the one that waits longest first.
@@ -185,17 +190,7 @@ async fn walk(
     cursor: Option<&str>,
 ) -> Result<Slice> {
     let mut way = cursor.map(decode).transpose()?.unwrap_or_default();
-    let mut asked = store::queue::Filter {
-        posts: posts.to_vec(),
-        states: Vec::new(),
-        assigned: match filter.tray {
-            Tray::Mine => Assigned::To(staff.id),
-            Tray::Unassigned => Assigned::Nobody,
-            _ => Assigned::Any,
-        },
-        due_until: filter.due_by,
-        order: filter.order.stored(),
-    };
+    let mut asked = stored(filter, staff, posts);
     let start = way.last().cloned().unwrap_or_default();
     let mut after = start.after;
     let (mut rows, mut next): (Vec<CaseRow>, Option<Place>) = (Vec::new(), None);
@@ -272,17 +267,36 @@ async fn of_group(tx: &mut Tx, posts: &[PostCode], group: &Reference) -> Result<
     Ok(rows)
 }
 
-async fn search(tx: &mut Tx, posts: &[PostCode], typed: &str) -> Result<Vec<CaseRow>> {
-    let exact =
-        Reference::parse(typed).map_or_else(|_| plain_number(typed), |reference| reference.to_string());
-    let mut rows = tx.queue().by_number(posts, &exact, FOUND).await?;
-    if rows.is_empty() {
-        rows = tx.queue().by_words(posts, &fold_words(typed).join(" "), FOUND).await?;
+/// The filter as the store knows it, but for the states.
+fn stored(filter: &Filter, staff: &Staff, posts: &[PostCode]) -> store::queue::Filter {
+    store::queue::Filter {
+        posts: posts.to_vec(),
+        states: Vec::new(),
+        assigned: match filter.tray {
+            Tray::Mine => Assigned::To(staff.id),
+            Tray::Unassigned => Assigned::Nobody,
+            _ => Assigned::Any,
+        },
+        due_until: filter.due_by,
+        order: filter.order.stored(),
     }
-    Ok(rows)
 }
 
-/// A search looks through the tray that is open.
+/// Cases of the tray that is open, by a number or by words.
+async fn search(tx: &mut Tx, staff: &Staff, posts: &[PostCode], filter: &Filter) -> Result<Found> {
+    let typed = &filter.search;
+    let exact =
+        Reference::parse(typed).map_or_else(|_| plain_number(typed), |reference| reference.to_string());
+    let mut rows = tx.queue().by_number(posts, &exact).await?;
+    if !rows.is_empty() {
+        rows.retain(|row| matches(filter, staff, row));
+        return Ok(Found::newest(rows, FOUND));
+    }
+    let states = states(filter).iter().map(State::to_string).collect();
+    let among = store::queue::Filter { states, ..stored(filter, staff, posts) };
+    Ok(tx.words().find(&among, &fold_words(typed).join(" "), FOUND).await?)
+}
+
 fn matches(filter: &Filter, staff: &Staff, row: &CaseRow) -> bool {
     let assigned = match filter.tray {
         Tray::Mine => row.assigned_to == Some(staff.id),

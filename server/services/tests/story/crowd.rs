@@ -14,6 +14,7 @@ use services::desk::tray::Tray;
 use services::overview::{Asked, WEEKS, overview};
 use services::{Clock, Staff, SystemClock};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
+use std::collections::BTreeSet;
 
 /// Entries in the journal of a case.
 const ENTRIES: u64 = 20;
@@ -40,6 +41,14 @@ struct Dialect {
     bytes: fn(usize) -> String,
     /// A day so many days after the beginning of 2026.
     day: fn(&str) -> String,
+    /// The statement of the migration that gives rows of words their signs.
+    signs: fn() -> String,
+}
+
+/// The statement of a file of migrations that begins with `UPDATE`.
+fn update_of(file: &str) -> String {
+    let (_, after) = file.split_once("\nUPDATE ").expect("the file has one");
+    format!("UPDATE {}", after.split(';').next().unwrap_or_default())
 }
 
 const SQLITE: Dialect = Dialect {
@@ -52,6 +61,7 @@ const SQLITE: Dialect = Dialect {
     hash: |_| "randomblob(32)".to_owned(),
     bytes: |length| format!("randomblob({length})"),
     day: |days| format!("date('2026-01-01', '+' || ({days}) || ' days')"),
+    signs: || update_of(include_str!("../../../../migrations/sqlite/0033_signs.sql")),
 };
 
 const POSTGRES: Dialect = Dialect {
@@ -62,6 +72,7 @@ const POSTGRES: Dialect = Dialect {
     hash: |text| format!("sha256(({text})::bytea)"),
     bytes: |length| format!("decode(repeat('5a', {length}), 'hex')"),
     day: |days| format!("(date '2026-01-01' + ({days})::int)::text"),
+    signs: || update_of(include_str!("../../../../migrations/postgres/0033_signs.sql")),
 };
 
 /// A number that follows from `n` and looks like chance, below `below`.
@@ -169,12 +180,13 @@ fn statements(sql: &Dialect, cases: u64, officer: UserId, decider: UserId) -> Ve
         "UPDATE cases SET search = lower(family_name || ' ' || given_names || ' ' || reference || ' ' || passport_number \
          || ' ' || nationality)"
             .to_owned(),
-        "INSERT INTO case_words (post, word, case_id) SELECT post, lower(family_name), id FROM cases \
-         UNION SELECT post, lower(given_names), id FROM cases UNION SELECT post, lower(passport_number), id FROM cases \
-         UNION SELECT post, lower(nationality), id FROM cases \
-         UNION SELECT post, lower(replace(reference, '-', '')), id FROM cases \
-         UNION SELECT post, lower(visa_number), id FROM cases WHERE visa_number IS NOT NULL"
+        "INSERT INTO case_words (post, word, case_id, signs) SELECT post, lower(family_name), id, 0 FROM cases \
+         UNION SELECT post, lower(given_names), id, 0 FROM cases UNION SELECT post, lower(passport_number), id, 0 FROM cases \
+         UNION SELECT post, lower(nationality), id, 0 FROM cases \
+         UNION SELECT post, lower(replace(reference, '-', '')), id, 0 FROM cases \
+         UNION SELECT post, lower(visa_number), id, 0 FROM cases WHERE visa_number IS NOT NULL"
             .to_owned(),
+        (sql.signs)(),
         format!(
             "INSERT INTO journal (case_id, seq, at, actor, kind, body, prev_hash, hash) {} \
              SELECT c.id, s.n, c.submitted_at + s.n * 1000000, 'system', 'read', {}, {}, {} \
@@ -271,6 +283,19 @@ async fn pages(world: &World, staff: &Staff, filter: &Filter, times: &mut Times)
     }
 }
 
+/// Common names looked for in one tray, by people who see one post and by one who sees all.
+async fn names_in(world: &World, tray: Tray) -> bool {
+    let mut times = Times::new(format!("search by names in tray {}", tray.as_str()));
+    for staff in [&world.staff.officer, &world.staff.supervisor, &world.staff.auditor] {
+        for search in ["maria", "mo", "ma mo", "anna ba", "mohamed fra", "ro maria uto"] {
+            let filter = Filter { tray, search: search.to_owned(), ..Filter::default() };
+            let page = times.add(queue(&world.services, staff, &filter, None)).await;
+            assert!(page.rows.iter().all(|row| tray.states().contains(&row.state)));
+        }
+    }
+    times.tell()
+}
+
 /// The page of a case that is compared with others like it.
 async fn pages_of_a_case(world: &World) -> bool {
     let mut cases = Vec::new();
@@ -284,6 +309,36 @@ async fn pages_of_a_case(world: &World) -> bool {
         assert_eq!(view.earlier.cases.len(), ALIKE - 1, "each is found among all");
     }
     times.tell()
+}
+
+/// What a search shows in a tray is what one finds who reads the whole tray, however many cases of that name have ended.
+pub async fn a_common_name_is_found_in_a_small_tray(world: World) {
+    fill(&world, 6000).await;
+    let staff = &world.staff.officer;
+    let list = async |tray: Tray, search: &str, cursor: Option<String>| {
+        let filter = Filter { tray, search: search.to_owned(), ..Filter::default() };
+        queue(&world.services, staff, &filter, cursor.as_deref()).await.expect("a page")
+    };
+    let mut seen = 0;
+    for tray in [Tray::Mine, Tray::Unassigned, Tray::Intake, Tray::ToDecide, Tray::Printing] {
+        let mut read = BTreeSet::new();
+        let mut cursor = None;
+        loop {
+            let page = list(tray, "", cursor).await;
+            read.extend(page.rows.iter().filter(|row| row.name.ends_with(", Maria")).map(|row| row.id));
+            cursor = page.next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        let found = list(tray, "maria", None).await;
+        assert_eq!(found.rows.iter().map(|row| row.id).collect::<BTreeSet<_>>(), read, "{tray:?}");
+        assert!(!found.more, "{tray:?}");
+        seen += read.len();
+    }
+    assert!(seen > 5, "{seen} of that name are in these trays");
+    let all = list(Tray::All, "maria", None).await;
+    assert!(all.more && all.rows.len() == 100, "{} of more than are shown", all.rows.len());
 }
 
 pub async fn a_million_cases(world: World) {
@@ -340,6 +395,9 @@ pub async fn a_million_cases(world: World) {
     let pairs =
         ["maria ba", "mohamed ta", "anna zozi", "ma mo", "maria utopia", "ro maria uto", "de mohamed fra"];
     held &= search("parts of two or three words", pairs.map(str::to_owned).to_vec(), false).await;
+    for tray in [Tray::Mine, Tray::Open, Tray::ToDecide, Tray::Closed] {
+        held &= names_in(&world, tray).await;
+    }
     for weeks in WEEKS {
         let mut times = Times::new(format!("overview of {weeks} weeks"));
         let asked = Asked { weeks: Some(weeks), ..Asked::default() };

@@ -44,15 +44,15 @@ pub async fn a_case_is_added_found_and_saved_by_version(db: Db) {
 pub async fn a_case_is_erased(db: Db) {
     let visit = crate::visits::booked(&db).await;
     let row = db.store.read().await.unwrap().cases().get(visit.case_id).await.unwrap().unwrap();
-    let posts = [row.post.clone()];
+    let there = crate::words::at(row.post.clone());
     let mut tx = db.store.begin().await.unwrap();
-    assert_eq!(tx.queue().by_words(&posts, "eriks", 10).await.unwrap().len(), 1);
+    assert_eq!(tx.words().find(&there, "eriks", 10).await.unwrap().rows.len(), 1);
     assert!(matches!(tx.cases().erase(row.id, 7, NOW).await, Err(StoreError::Stale)));
     tx.cases().erase(row.id, 1, NOW).await.unwrap();
     let erased = tx.cases().get(row.id).await.unwrap().unwrap();
     assert_eq!((erased.wrapped_key, erased.snapshot, erased.erased_at), (None, None, Some(NOW)));
     assert_eq!(erased.family_name + &erased.given_names + &erased.passport_number + &erased.birth_date, "");
-    assert!(tx.queue().by_words(&posts, "eriks", 10).await.unwrap().is_empty());
+    assert!(tx.words().find(&there, "eriks", 10).await.unwrap().rows.is_empty());
     let visit = tx.visits().get(visit.id).await.unwrap().unwrap();
     assert_eq!(visit.identity, [0; 32], "of whose it was nothing stays");
 }

@@ -28,6 +28,7 @@ mod support;
 mod tamper;
 mod visits;
 mod watch_lists;
+mod words;
 
 macro_rules! story {
     ($($chapter:ident::$scene:ident;)*) => {
@@ -75,7 +76,12 @@ story! {
     reviews::a_review_is_asked_for_done_and_dropped;
     reviews::proposals_and_decisions_are_found_by_person_and_day;
     queue::a_queue_is_paged_in_its_order;
-    queue::a_case_is_found_by_numbers_and_by_first_letters;
+    queue::a_case_is_found_by_its_numbers;
+    words::a_case_is_found_by_first_letters;
+    words::a_search_looks_through_a_tray;
+    words::words_that_are_everywhere_are_found_in_time;
+    words::the_words_follow_the_case;
+    words::the_migration_makes_the_same_signs;
     chain::a_journal_is_appended_in_order;
     chain::checkpoints_cover_what_is_new;
     chain::checkpoints_cover_the_stock;
@@ -121,5 +127,6 @@ story! {
     watch_lists::an_import_that_stopped_is_repeated_without_harm;
     watch_lists::an_old_version_is_emptied_piece_by_piece_and_never_in_force_again;
     moving::the_account_of_stickers_becomes_the_ledger;
+    moving::cases_are_found_by_words_as_before;
     schema::migrating_twice_changes_nothing;
 }

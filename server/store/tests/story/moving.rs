@@ -4,7 +4,8 @@ use crate::support::{Db, NOW, case, user};
 use domain::{ApplicantId, CaseId, UserId};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection, migrate::Migrator};
 use store::applicants::ApplicantRow;
-use store::{Engine, Store};
+use store::cases::CaseRow;
+use store::{Engine, Store, Tx};
 
 /// An empty database beside, migrated up to a number.
 async fn old(db: &Db, newest: &str) -> Store {
@@ -51,13 +52,8 @@ async fn raw(store: &Store, sql: String) {
     }
 }
 
-pub async fn the_account_of_stickers_becomes_the_ledger(db: Db) {
-    let store = old(&db, "0007").await;
-    let mut tx = store.begin().await.unwrap();
-    let [custodian, operator, controller, delivery] = [1, 2, 3, 4].map(|n| UserId(uuid::Uuid::from_u128(n)));
-    for (id, login) in [(custodian, "carl"), (operator, "otto"), (controller, "kira"), (delivery, "dirk")] {
-        tx.users().add(&user(id, login)).await.unwrap();
-    }
+/// A case without words: their rows have another form today.
+async fn a_case(tx: &mut Tx) -> CaseRow {
     let applicant = ApplicantRow {
         id: ApplicantId(uuid::Uuid::from_u128(5)),
         email: "a@example.org".into(),
@@ -65,8 +61,19 @@ pub async fn the_account_of_stickers_becomes_the_ledger(db: Db) {
         created_at: NOW,
     };
     let applicant = tx.applicants().find_or_add(&applicant).await.unwrap().id;
-    let bound = CaseId(uuid::Uuid::from_u128(6));
-    tx.cases().add(&case(bound, applicant)).await.unwrap();
+    let row = CaseRow { search: String::new(), ..case(CaseId(uuid::Uuid::from_u128(6)), applicant) };
+    tx.cases().add(&row).await.unwrap();
+    row
+}
+
+pub async fn the_account_of_stickers_becomes_the_ledger(db: Db) {
+    let store = old(&db, "0007").await;
+    let mut tx = store.begin().await.unwrap();
+    let [custodian, operator, controller, delivery] = [1, 2, 3, 4].map(|n| UserId(uuid::Uuid::from_u128(n)));
+    for (id, login) in [(custodian, "carl"), (operator, "otto"), (controller, "kira"), (delivery, "dirk")] {
+        tx.users().add(&user(id, login)).await.unwrap();
+    }
+    let bound = a_case(&mut tx).await.id;
     tx.commit().await.unwrap();
 
     let (case_id, person) = (db.literal(bound.0), |id: UserId| db.literal(id.0));
@@ -127,4 +134,29 @@ pub async fn the_account_of_stickers_becomes_the_ledger(db: Db) {
     assert_eq!(tx.stickers().without_book().await.unwrap(), [("UTO1".into(),)]);
     drop(tx);
     store.close().await;
+}
+
+pub async fn cases_are_found_by_words_as_before(db: Db) {
+    let store = old(&db, "0033").await;
+    let mut tx = store.begin().await.unwrap();
+    let row = a_case(&mut tx).await;
+    tx.commit().await.unwrap();
+    let words = ["8k2m", "anna", "eriksson", "o"];
+    let case_id = db.literal(row.id.0);
+    let mut sql = format!("UPDATE cases SET search = '{}';", words.join(" "));
+    for word in words {
+        sql += &format!("INSERT INTO case_words (post, word, case_id) VALUES ('UTO1', '{word}', {case_id});");
+    }
+    raw(&store, sql).await;
+
+    store.migrate().await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    let there = crate::words::at(row.post.clone());
+    for (words, count) in [("an er", 1), ("eriks o", 1), ("8k eri", 1), ("er mo", 0)] {
+        assert_eq!(tx.words().find(&there, words, 10).await.unwrap().rows.len(), count, "{words}");
+    }
+    let renamed = CaseRow { search: "anna svensson".into(), ..row };
+    tx.cases().save(&renamed).await.unwrap();
+    assert_eq!(tx.words().find(&there, "an sven", 10).await.unwrap().rows.len(), 1);
+    assert!(tx.words().find(&there, "eriks", 10).await.unwrap().rows.is_empty());
 }

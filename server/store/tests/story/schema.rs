@@ -114,7 +114,7 @@ async fn unique_names(db: Db) {
                        JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace s ON s.oid = t.relnamespace \
                        CROSS JOIN unnest(i.indkey) WITH ORDINALITY k (attnum, n) \
                        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum \
-                       WHERE i.indisunique AND s.nspname = current_schema() AND t.relname <> '_sqlx_migrations' \
+                       WHERE i.indisunique AND k.n <= i.indnkeyatts AND s.nspname = current_schema() AND t.relname <> '_sqlx_migrations' \
                        GROUP BY c.relname, t.relname";
     let rows = PgConnection::connect(&db.url).await.unwrap().fetch_all(SQL).await.unwrap();
     assert!(rows.len() > 20);

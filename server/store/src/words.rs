@@ -1,0 +1,349 @@
+//! The words by which cases are found: for each word of the search text of a case one row, and in each row the signs of all.
+//!
+//! A case is looked for by the first letters of some words, and two words that are both common meet in few cases. Walking along
+//! one and looking the other up for each of its cases would cost a search of the index for each. So every row also holds the
+//! *signs* of its case: some of 61 marks, which follow from the first two, three and four letters of its words. A row that lacks a
+//! sign of another word is passed by without looking; one that has them all is looked up. Numbers make no signs: they are
+//! different for each case, and their signs would only fill the set.
+//!
+//! A search looks through a tray. A tray with fewer cases than the rarest word has is walked instead, and the words are looked up: so
+//! a common name is found in a small tray among a million cases that have ended.
+
+use crate::cases::{CaseRow, columns};
+use crate::queue::{Assigned, Filter};
+use crate::tx::{execute, fetch_all, fetch_one};
+use crate::{Result, Tx};
+use domain::{CaseId, PostCode};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// So many words are looked up. Of further ones the signs are compared, and the text of the cases that were found.
+const LOOKED_UP: usize = 3;
+
+/// A word with so many cases of a post is a common one.
+const COMMON: i64 = 1000;
+
+/// No more cases of a word are counted. Of two words with more than that the longer one is taken to be the rarer.
+const COUNTED: i64 = 10_000;
+
+/// Signs are made of the first so many letters of a word.
+const LENGTHS: [usize; 3] = [2, 3, 4];
+
+/// So many different signs there are.
+const SIGNS: u64 = 61;
+
+/// Whether a case has a word between two others. Each word is asked for by itself: an EXISTS, which newer SQLite turns into a
+/// join, meets every word of a case with every other one.
+macro_rules! has_word {
+    ($case:literal, $from:literal, $until:literal) => {
+        concat!(
+            "(SELECT 1 FROM case_words x WHERE x.case_id = ",
+            $case,
+            " AND x.word >= ",
+            $from,
+            " AND x.word < ",
+            $until,
+            " LIMIT 1) = 1"
+        )
+    };
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// The cases, the newest first.
+    pub rows: Vec<CaseRow>,
+    /// Whether more match than these.
+    pub more: bool,
+}
+
+impl Found {
+    /// The newest of some cases, at most `limit`.
+    pub fn newest(mut rows: Vec<CaseRow>, limit: i64) -> Self {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = rows.len() > limit;
+        rows.sort_by_key(|row| Reverse((row.submitted_at, row.id)));
+        rows.truncate(limit);
+        Self { rows, more }
+    }
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Words<'t> {
+    pub(crate) tx: &'t mut Tx,
+}
+
+impl Words<'_> {
+    /// Writes the words of a case in the place of those that it had.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Reference`], [`crate::StoreError::Database`].
+    pub async fn put(&mut self, row: &CaseRow) -> Result<()> {
+        const ADD: &str = "INSERT INTO case_words (post, word, case_id, signs) VALUES ($1, $2, $3, $4)";
+        self.clear(row.id).await?;
+        let signs = signs(row.search.split_whitespace());
+        for word in row.search.split_whitespace().collect::<BTreeSet<_>>() {
+            execute!(self.tx, ADD, &row.post, word, row.id, signs)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the words of a case away: of one that is erased.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn clear(&mut self, id: CaseId) -> Result<()> {
+        execute!(self.tx, "DELETE FROM case_words WHERE case_id = $1", id)?;
+        Ok(())
+    }
+
+    /// The cases of the filter in whose search text each of the words begins a word, the newest first. Words are folded by the
+    /// caller in the same way as the search text. When more than `limit` match, any of them may be missing and [`Found::more`]
+    /// says so: the person is expected to type more.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn find(&mut self, among: &Filter, words: &str, limit: i64) -> Result<Found> {
+        let mut parts: Vec<&str> = words.split_whitespace().collect();
+        if parts.is_empty() {
+            return Ok(Found::default());
+        }
+        let signs = signs(parts.iter().copied());
+        // Long words are rare ones.
+        parts.sort_by_key(|part| Reverse(part.chars().count()));
+        let mut looked_up = parts.clone();
+        looked_up.truncate(LOOKED_UP);
+        let mut rows: Vec<CaseRow> = Vec::new();
+        let mut known = None;
+        // One more than shown tells whether there are more.
+        let wanted = limit.saturating_add(1);
+        let mut more = false;
+        for post in &among.posts {
+            let count = match known {
+                Some(count) => count,
+                None => self.rarest_first(post, &mut looked_up).await?,
+            };
+            known = (count >= COMMON).then_some(count);
+            let found = if count > wanted && self.has_fewer(post, among, count).await? {
+                self.of_tray(post, among, &looked_up, wanted).await?
+            } else {
+                self.of_words(post, among, (&looked_up, signs), wanted).await?
+            };
+            more |= i64::try_from(found.len()).unwrap_or(i64::MAX) >= wanted;
+            rows.extend(found);
+        }
+        rows.retain(|row| {
+            parts.iter().all(|part| row.search.split_whitespace().any(|word| word.starts_with(part)))
+        });
+        let found = Found::newest(rows, limit);
+        Ok(Found { more: more || found.more, ..found })
+    }
+
+    /// Walks the cases with a word that begins like the first, and looks up the others and what the filter says of the case. A
+    /// case with several words that begin like the first stands in the walk once, with the first of them. The CASE keeps the order, the
+    /// most telling question first.
+    async fn of_words(
+        &mut self,
+        post: &PostCode,
+        among: &Filter,
+        (words, signs): (&[&str], i64),
+        limit: i64,
+    ) -> Result<Vec<CaseRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM cases WHERE id IN (SELECT w.case_id FROM case_words w \
+             WHERE w.post = $1 AND w.word >= $2 AND w.word < $3 AND (w.signs & $4) = $4 AND CASE WHEN ",
+            has_word!("w.case_id", "$5", "$6"),
+            " AND ",
+            has_word!("w.case_id", "$7", "$8"),
+            " AND (SELECT 1 FROM cases c WHERE c.id = w.case_id AND $9 LIKE '%|' || c.state || '|%' AND c.queue_on <= $10 \
+             AND ($11 = 0 OR ($11 = 1 AND c.assigned_to IS NULL) OR ($11 = 2 AND c.assigned_to = $12))) = 1 \
+             THEN (SELECT x.word FROM case_words x WHERE x.case_id = w.case_id AND x.word >= $2 \
+             ORDER BY x.word LIMIT 1) = w.word END LIMIT $13)"
+        );
+        let [(first, first_end), (second, second_end), (third, third_end)] = ranges(words);
+        let states = format!("|{}|", among.states.join("|"));
+        let (how, user) = match among.assigned {
+            Assigned::Any => (0, None),
+            Assigned::Nobody => (1, None),
+            Assigned::To(user) => (2, Some(user)),
+        };
+        fetch_all!(
+            self.tx,
+            SQL,
+            post,
+            first,
+            first_end,
+            signs,
+            second,
+            second_end,
+            third,
+            third_end,
+            states,
+            among.until(),
+            how,
+            user,
+            limit
+        )
+    }
+
+    /// Walks the cases of the filter, those that are due first, and looks the words up.
+    async fn of_tray(
+        &mut self,
+        post: &PostCode,
+        among: &Filter,
+        words: &[&str],
+        limit: i64,
+    ) -> Result<Vec<CaseRow>> {
+        macro_rules! walk {
+            ($assigned:literal) => {
+                concat!(
+                    "SELECT ",
+                    columns!(),
+                    " FROM cases WHERE id IN (SELECT c.id FROM cases c WHERE c.post = $1 AND c.state = $2 AND ",
+                    $assigned,
+                    " AND c.queue_on <= $3 AND CASE WHEN ",
+                    has_word!("c.id", "$4", "$5"),
+                    " AND ",
+                    has_word!("c.id", "$6", "$7"),
+                    " THEN ",
+                    has_word!("c.id", "$8", "$9"),
+                    " END ORDER BY c.queue_on, c.submitted_at, c.id LIMIT $10)"
+                )
+            };
+        }
+        const ANY: &str = walk!("1 = 1");
+        const NOBODY: &str = walk!("c.assigned_to IS NULL");
+        const TO: &str = walk!("c.assigned_to = $11");
+        let [(one, one_end), (two, two_end), (three, three_end)] = ranges(words);
+        let until = among.until();
+        let mut rows: Vec<CaseRow> = Vec::new();
+        for state in &among.states {
+            macro_rules! found {
+                ($sql:expr $(, $user:expr)?) => {
+                    fetch_all!(
+                        self.tx, $sql, post, state, &until, one, &one_end, two, &two_end, three, &three_end, limit
+                        $(, $user)?
+                    )?
+                };
+            }
+            let found: Vec<CaseRow> = match among.assigned {
+                Assigned::Any => found!(ANY),
+                Assigned::Nobody => found!(NOBODY),
+                Assigned::To(user) => found!(TO, user),
+            };
+            rows.extend(found);
+            if rows.len() >= usize::try_from(limit).unwrap_or(usize::MAX) {
+                break;
+            }
+        }
+        Ok(rows)
+    }
+
+    /// Whether the filter lets fewer cases of a post pass than this.
+    async fn has_fewer(&mut self, post: &PostCode, among: &Filter, than: i64) -> Result<bool> {
+        macro_rules! count {
+            ($assigned:literal) => {
+                concat!(
+                    "SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE post = $1 AND state = $2 AND ",
+                    $assigned,
+                    " AND queue_on <= $3 LIMIT $4) AS found"
+                )
+            };
+        }
+        const ANY: &str = count!("1 = 1");
+        const NOBODY: &str = count!("assigned_to IS NULL");
+        const TO: &str = count!("assigned_to = $5");
+        let until = among.until();
+        let mut left = than;
+        for state in &among.states {
+            if left <= 0 {
+                break;
+            }
+            let (count,): (i64,) = match among.assigned {
+                Assigned::Any => fetch_one!(self.tx, ANY, post, state, &until, left)?,
+                Assigned::Nobody => fetch_one!(self.tx, NOBODY, post, state, &until, left)?,
+                Assigned::To(user) => fetch_one!(self.tx, TO, post, state, &until, left, user)?,
+            };
+            left -= count;
+        }
+        Ok(left > 0)
+    }
+
+    /// Puts the word with the fewest cases of a post first, and says how many these are; it counts only so far. When they are many,
+    /// the word is taken to be the rarest of the other posts, too.
+    async fn rarest_first(&mut self, post: &PostCode, words: &mut [&str]) -> Result<i64> {
+        const SQL: &str = "SELECT COUNT(*) FROM (SELECT 1 AS one FROM case_words \
+                           WHERE post = $1 AND word >= $2 AND word < $3 LIMIT $4) AS found";
+        let mut counts = BTreeMap::new();
+        for word in &*words {
+            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, word, end_of(word), COUNTED)?;
+            counts.insert(*word, count);
+        }
+        words.sort_by_key(|word| counts[word]);
+        Ok(words.first().map_or(0, |first| counts[first]))
+    }
+}
+
+/// Where the first three words begin and end; a word that there is not begins like every word.
+fn ranges<'w>(words: &[&'w str]) -> [(&'w str, String); LOOKED_UP] {
+    std::array::from_fn(|at| {
+        let word = words.get(at).copied().unwrap_or_default();
+        (word, end_of(word))
+    })
+}
+
+/// The signs of some words, or of the beginnings of words: whoever has all those words has all these signs. Migration 0033 makes
+/// the same in SQL.
+fn signs<'w>(words: impl Iterator<Item = &'w str>) -> i64 {
+    words.flat_map(|word| LENGTHS.map(|length| sign(word, length))).fold(0, |signs, sign| signs | sign)
+}
+
+/// The sign of the first so many letters of a word; none, if it has fewer or one of them is a digit.
+fn sign(word: &str, length: usize) -> i64 {
+    let mut letters =
+        word.chars().map_while(|letter| (!letter.is_ascii_digit()).then_some(u64::from(letter)));
+    let sum = (0..length).try_fold(0, |sum, _| letters.next().map(|letter| sum * 7 + letter));
+    sum.map_or(0, |sum| 1 << (sum % SIGNS))
+}
+
+/// The first text after all that begin with `prefix`, by bytes as both engines compare these columns.
+pub(crate) fn end_of(prefix: &str) -> String {
+    format!("{prefix}{}", char::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::signs;
+
+    #[test]
+    fn the_signs_of_a_beginning_are_among_those_of_the_whole() {
+        let of = |text: &str| signs(text.split_whitespace());
+        let whole = of("eriksson анна ñuñez 阮 l8 p0000001");
+        for part in [
+            "e",
+            "er",
+            "eri",
+            "erik",
+            "erikss",
+            "ан",
+            "анн",
+            "анна",
+            "ñu",
+            "ñuñe",
+            "阮",
+            "l",
+            "l8",
+            "p000",
+            "eriksson p0",
+        ] {
+            assert_eq!(whole & of(part), of(part), "{part}");
+        }
+        assert_eq!(of("e 阮"), 0, "too short for a sign");
+        assert_ne!(of("er"), of("erik"), "four letters say more than two");
+        assert_ne!(whole & of("maria"), of("maria"), "what is not there is seen");
+        assert!(of("zzzz 99 ωωωω") > 0, "never the bit of the minus");
+    }
+}
