@@ -2,9 +2,9 @@
 //!
 //! A case is looked for by the first letters of some words, and two words that are both common meet in few cases. Walking along
 //! one and looking the other up for each of its cases would cost a search of the index for each. So every row also holds the
-//! *signs* of its case: some of 61 marks, which follow from the first two, three and four letters of its words. A row that lacks a
-//! sign of another word is passed by without looking; one that has them all is looked up. Numbers make no signs: they are
-//! different for each case, and their signs would only fill the set.
+//! *signs* of its case, two sets of 61 marks each: one set follows from the first two letters of its words, the other from the
+//! first three and four. A row that lacks a sign of another word is passed by without looking; one that has them all is looked
+//! up. Numbers make no signs: they are different for each case, and their signs would only fill the sets.
 //!
 //! A search looks through a tray. A tray with fewer cases than the rarest word has is walked instead, and the words are looked up: so
 //! a common name is found in a small tray among a million cases that have ended.
@@ -26,8 +26,8 @@ const COMMON: i64 = 1000;
 /// No more cases of a word are counted. Of two words with more than that the longer one is taken to be the rarer.
 const COUNTED: i64 = 10_000;
 
-/// Signs are made of the first so many letters of a word.
-const LENGTHS: [usize; 3] = [2, 3, 4];
+/// The signs of each set are made of the first so many letters of a word.
+const LENGTHS: [&[usize]; 2] = [&[2], &[3, 4]];
 
 /// So many different signs there are.
 const SIGNS: u64 = 61;
@@ -80,11 +80,12 @@ impl Words<'_> {
     /// # Errors
     /// [`crate::StoreError::Reference`], [`crate::StoreError::Database`].
     pub async fn put(&mut self, row: &CaseRow) -> Result<()> {
-        const ADD: &str = "INSERT INTO case_words (post, word, case_id, signs) VALUES ($1, $2, $3, $4)";
+        const ADD: &str = "INSERT INTO case_words (post, word, case_id, signs_2, signs_4) \
+                           VALUES ($1, $2, $3, $4, $5)";
         self.clear(row.id).await?;
-        let signs = signs(row.search.split_whitespace());
+        let [two, four] = signs(row.search.split_whitespace());
         for word in row.search.split_whitespace().collect::<BTreeSet<_>>() {
-            execute!(self.tx, ADD, &row.post, word, row.id, signs)?;
+            execute!(self.tx, ADD, &row.post, word, row.id, two, four)?;
         }
         Ok(())
     }
@@ -133,9 +134,7 @@ impl Words<'_> {
             more |= i64::try_from(found.len()).unwrap_or(i64::MAX) >= wanted;
             rows.extend(found);
         }
-        rows.retain(|row| {
-            parts.iter().all(|part| row.search.split_whitespace().any(|word| word.starts_with(part)))
-        });
+        rows.retain(|row| has_words(row, &parts));
         let found = Found::newest(rows, limit);
         Ok(Found { more: more || found.more, ..found })
     }
@@ -147,21 +146,23 @@ impl Words<'_> {
         &mut self,
         post: &PostCode,
         among: &Filter,
-        (words, signs): (&[&str], i64),
+        (words, [two, four]): (&[&str], [i64; 2]),
         limit: i64,
     ) -> Result<Vec<CaseRow>> {
         const SQL: &str = concat!(
             "SELECT ",
             columns!(),
             " FROM cases WHERE id IN (SELECT w.case_id FROM case_words w \
-             WHERE w.post = $1 AND w.word >= $2 AND w.word < $3 AND (w.signs & $4) = $4 AND CASE WHEN ",
-            has_word!("w.case_id", "$5", "$6"),
-            " AND ",
-            has_word!("w.case_id", "$7", "$8"),
-            " AND (SELECT 1 FROM cases c WHERE c.id = w.case_id AND $9 LIKE '%|' || c.state || '|%' AND c.queue_on <= $10 \
-             AND ($11 = 0 OR ($11 = 1 AND c.assigned_to IS NULL) OR ($11 = 2 AND c.assigned_to = $12))) = 1 \
+             WHERE w.post = $1 AND w.word >= $2 AND w.word < $3 AND (w.signs_2 & $4) = $4 AND (w.signs_4 & $5) = $5 \
+             AND CASE WHEN ",
+            has_word!("w.case_id", "$6", "$7"),
+            " THEN CASE WHEN ",
+            has_word!("w.case_id", "$8", "$9"),
+            " THEN CASE WHEN (SELECT 1 FROM cases c WHERE c.id = w.case_id AND $10 LIKE '%|' || c.state || '|%' \
+             AND c.queue_on <= $11 \
+             AND ($12 = 0 OR ($12 = 1 AND c.assigned_to IS NULL) OR ($12 = 2 AND c.assigned_to = $13))) = 1 \
              THEN (SELECT x.word FROM case_words x WHERE x.case_id = w.case_id AND x.word >= $2 \
-             ORDER BY x.word LIMIT 1) = w.word END LIMIT $13)"
+             ORDER BY x.word LIMIT 1) = w.word END END END LIMIT $14)"
         );
         let [(first, first_end), (second, second_end), (third, third_end)] = ranges(words);
         let states = format!("|{}|", among.states.join("|"));
@@ -176,7 +177,8 @@ impl Words<'_> {
             post,
             first,
             first_end,
-            signs,
+            two,
+            four,
             second,
             second_end,
             third,
@@ -198,25 +200,28 @@ impl Words<'_> {
         limit: i64,
     ) -> Result<Vec<CaseRow>> {
         macro_rules! walk {
-            ($assigned:literal) => {
+            ($of:literal, $last:literal) => {
                 concat!(
                     "SELECT ",
                     columns!(),
-                    " FROM cases WHERE id IN (SELECT c.id FROM cases c WHERE c.post = $1 AND c.state = $2 AND ",
-                    $assigned,
-                    " AND c.queue_on <= $3 AND CASE WHEN ",
+                    " FROM cases WHERE id IN (SELECT c.id FROM cases c WHERE ",
+                    $of,
+                    " AND c.state = $2 AND c.queue_on <= $3 AND CASE WHEN ",
                     has_word!("c.id", "$4", "$5"),
-                    " AND ",
+                    " THEN CASE WHEN ",
                     has_word!("c.id", "$6", "$7"),
-                    " THEN ",
+                    " THEN CASE WHEN ",
                     has_word!("c.id", "$8", "$9"),
-                    " END ORDER BY c.queue_on, c.submitted_at, c.id LIMIT $10)"
+                    " THEN ",
+                    $last,
+                    " END END END ORDER BY c.queue_on, c.submitted_at, c.id LIMIT $10)"
                 )
             };
         }
-        const ANY: &str = walk!("1 = 1");
-        const NOBODY: &str = walk!("c.assigned_to IS NULL");
-        const TO: &str = walk!("c.assigned_to = $11");
+        const ANY: &str = walk!("c.post = $1", "1 = 1");
+        const NOBODY: &str = walk!("c.post = $1 AND c.assigned_to IS NULL", "1 = 1");
+        // The index of who holds a case does not know its post: that is asked of the few that have the words.
+        const TO: &str = walk!("c.assigned_to = $11", "c.post = $1");
         let [(one, one_end), (two, two_end), (three, three_end)] = ranges(words);
         let until = among.until();
         let mut rows: Vec<CaseRow> = Vec::new();
@@ -242,20 +247,20 @@ impl Words<'_> {
         Ok(rows)
     }
 
-    /// Whether the filter lets fewer cases of a post pass than this.
+    /// Whether the filter lets fewer cases of a post pass than this. All cases that one person holds count: they are of one post.
     async fn has_fewer(&mut self, post: &PostCode, among: &Filter, than: i64) -> Result<bool> {
         macro_rules! count {
-            ($assigned:literal) => {
+            ($of:literal) => {
                 concat!(
-                    "SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE post = $1 AND state = $2 AND ",
-                    $assigned,
-                    " AND queue_on <= $3 LIMIT $4) AS found"
+                    "SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE ",
+                    $of,
+                    " AND state = $2 AND queue_on <= $3 LIMIT $4) AS found"
                 )
             };
         }
-        const ANY: &str = count!("1 = 1");
-        const NOBODY: &str = count!("assigned_to IS NULL");
-        const TO: &str = count!("assigned_to = $5");
+        const ANY: &str = count!("post = $1");
+        const NOBODY: &str = count!("post = $1 AND assigned_to IS NULL");
+        const TO: &str = count!("assigned_to = $1");
         let until = among.until();
         let mut left = than;
         for state in &among.states {
@@ -265,7 +270,7 @@ impl Words<'_> {
             let (count,): (i64,) = match among.assigned {
                 Assigned::Any => fetch_one!(self.tx, ANY, post, state, &until, left)?,
                 Assigned::Nobody => fetch_one!(self.tx, NOBODY, post, state, &until, left)?,
-                Assigned::To(user) => fetch_one!(self.tx, TO, post, state, &until, left, user)?,
+                Assigned::To(user) => fetch_one!(self.tx, TO, user, state, &until, left)?,
             };
             left -= count;
         }
@@ -287,6 +292,11 @@ impl Words<'_> {
     }
 }
 
+/// Whether each of some words begins a word of the search text of a case.
+pub fn has_words(row: &CaseRow, words: &[impl AsRef<str>]) -> bool {
+    words.iter().all(|part| row.search.split_whitespace().any(|word| word.starts_with(part.as_ref())))
+}
+
 /// Where the first three words begin and end; a word that there is not begins like every word.
 fn ranges<'w>(words: &[&'w str]) -> [(&'w str, String); LOOKED_UP] {
     std::array::from_fn(|at| {
@@ -297,8 +307,11 @@ fn ranges<'w>(words: &[&'w str]) -> [(&'w str, String); LOOKED_UP] {
 
 /// The signs of some words, or of the beginnings of words: whoever has all those words has all these signs. Migration 0033 makes
 /// the same in SQL.
-fn signs<'w>(words: impl Iterator<Item = &'w str>) -> i64 {
-    words.flat_map(|word| LENGTHS.map(|length| sign(word, length))).fold(0, |signs, sign| signs | sign)
+fn signs<'w>(words: impl Iterator<Item = &'w str>) -> [i64; 2] {
+    words.fold([0; 2], |signs, word| {
+        let set = |at: usize| LENGTHS[at].iter().fold(signs[at], |signs, length| signs | sign(word, *length));
+        [set(0), set(1)]
+    })
 }
 
 /// The sign of the first so many letters of a word; none, if it has fewer or one of them is a digit.
@@ -321,8 +334,9 @@ mod tests {
     #[test]
     fn the_signs_of_a_beginning_are_among_those_of_the_whole() {
         let of = |text: &str| signs(text.split_whitespace());
+        let has = |whole: [i64; 2], part: [i64; 2]| (0..2).all(|at| whole[at] & part[at] == part[at]);
         let whole = of("eriksson анна ñuñez 阮 l8 p0000001");
-        for part in [
+        let parts = [
             "e",
             "er",
             "eri",
@@ -338,12 +352,14 @@ mod tests {
             "l8",
             "p000",
             "eriksson p0",
-        ] {
-            assert_eq!(whole & of(part), of(part), "{part}");
+        ];
+        for part in parts {
+            assert!(has(whole, of(part)), "{part}");
         }
-        assert_eq!(of("e 阮"), 0, "too short for a sign");
-        assert_ne!(of("er"), of("erik"), "four letters say more than two");
-        assert_ne!(whole & of("maria"), of("maria"), "what is not there is seen");
-        assert!(of("zzzz 99 ωωωω") > 0, "never the bit of the minus");
+        assert_eq!(of("e 阮 l8 p0000001"), [0; 2], "too short for a sign, or a number");
+        assert_eq!([of("er")[1], of("eri")[0]], [0, of("er")[0]], "each set has its own lengths");
+        assert_ne!(of("eri"), of("erik"), "four letters say more than three");
+        assert!(!has(whole, of("maria")), "what is not there is seen");
+        assert!(of("zzzz 99 ωωωω").into_iter().all(|signs| signs > 0), "never the bit of the minus");
     }
 }

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::Tx;
 use store::cases::CaseRow;
 use store::queue::{Assigned, Cursor};
-use store::words::Found;
+use store::words::{Found, has_words};
 
 /// Cases on a page.
 const PAGE: usize = 50;
@@ -112,8 +112,11 @@ pub async fn queue(
         let mut rows = of_group(&mut tx, &posts, group).await?;
         rows.retain(|row| matches(filter, staff, row));
         (rows, None, None)
-    } else if filter.tray == Tray::Questions && filter.search.trim().is_empty() {
-        (questioned(&mut tx, staff, filter, &asked).await?, None, None)
+    } else if filter.tray == Tray::Questions {
+        let mut rows = questioned(&mut tx, staff, filter, &asked).await?;
+        let words = fold_words(&filter.search);
+        rows.retain(|row| has_words(row, &words));
+        (rows, None, None)
     } else if filter.search.trim().is_empty() {
         walk(&mut tx, staff, (&posts, &asked), filter, cursor).await?
     } else {

@@ -180,11 +180,11 @@ fn statements(sql: &Dialect, cases: u64, officer: UserId, decider: UserId) -> Ve
         "UPDATE cases SET search = lower(family_name || ' ' || given_names || ' ' || reference || ' ' || passport_number \
          || ' ' || nationality)"
             .to_owned(),
-        "INSERT INTO case_words (post, word, case_id, signs) SELECT post, lower(family_name), id, 0 FROM cases \
-         UNION SELECT post, lower(given_names), id, 0 FROM cases UNION SELECT post, lower(passport_number), id, 0 FROM cases \
-         UNION SELECT post, lower(nationality), id, 0 FROM cases \
-         UNION SELECT post, lower(replace(reference, '-', '')), id, 0 FROM cases \
-         UNION SELECT post, lower(visa_number), id, 0 FROM cases WHERE visa_number IS NOT NULL"
+        "INSERT INTO case_words (post, word, case_id, signs_2, signs_4) SELECT post, lower(family_name), id, 0, 0 FROM cases \
+         UNION SELECT post, lower(given_names), id, 0, 0 FROM cases UNION SELECT post, lower(passport_number), id, 0, 0 FROM cases \
+         UNION SELECT post, lower(nationality), id, 0, 0 FROM cases \
+         UNION SELECT post, lower(replace(reference, '-', '')), id, 0, 0 FROM cases \
+         UNION SELECT post, lower(visa_number), id, 0, 0 FROM cases WHERE visa_number IS NOT NULL"
             .to_owned(),
         (sql.signs)(),
         format!(

@@ -155,7 +155,7 @@ pub async fn the_migration_makes_the_same_signs(db: Db) {
     with(&db, &["eriksson anna ñuñez p0000001", "мельник олена", "阮 文 x", "", "l8 l898902c3 uto"]).await;
     let made = signs(&db).await;
     assert_eq!(made.len(), 12);
-    db.raw("UPDATE case_words SET signs = 0").await.unwrap();
+    db.raw("UPDATE case_words SET signs_2 = 0, signs_4 = 0").await.unwrap();
     let file = if db.url.starts_with("sqlite") {
         include_str!("../../../../migrations/sqlite/0033_signs.sql")
     } else {
@@ -167,8 +167,8 @@ pub async fn the_migration_makes_the_same_signs(db: Db) {
 }
 
 /// Every word with the signs of its case.
-async fn signs(db: &Db) -> Vec<(String, i64)> {
-    const SQL: &str = "SELECT word, signs FROM case_words ORDER BY case_id, word";
+async fn signs(db: &Db) -> Vec<(String, i64, i64)> {
+    const SQL: &str = "SELECT word, signs_2, signs_4 FROM case_words ORDER BY case_id, word";
     if db.url.starts_with("sqlite") {
         sqlx::query_as(SQL).fetch_all(&mut SqliteConnection::connect(&db.url).await.unwrap()).await.unwrap()
     } else {
