@@ -133,6 +133,10 @@ impl Words<'_> {
             };
             more |= i64::try_from(found.len()).unwrap_or(i64::MAX) >= wanted;
             rows.extend(found);
+            // Whatever other posts have, it cannot all be shown.
+            if more {
+                break;
+            }
         }
         rows.retain(|row| has_words(row, &parts));
         let found = Found::newest(rows, limit);

@@ -148,7 +148,7 @@ fn statements(sql: &Dialect, cases: u64, officer: UserId, decider: UserId) -> Ve
     );
     let post = format!("CASE WHEN {} < 6 THEN 'GVA' ELSE 'HAN' END", chance(4, 10));
     let nationality = cut("XOMUTODEUFRAUTO", &format!("3 * {}", chance(5, 5)), 3);
-    let held = format!("CASE WHEN {lot} < 30 AND {} < 3 THEN {officer} END", chance(6, 10));
+    let held = format!("CASE WHEN {lot} < 30 AND {} < 3 THEN {officer} END", chance(6, 100));
     let submitted = format!("1767225600000000 + {} * 31536000", chance(7, 1_000_000));
     let due = format!("CASE WHEN {lot} < 50 THEN {} END", day(&chance(8, 365)));
     vec![
