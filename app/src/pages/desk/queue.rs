@@ -203,8 +203,8 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
         {filters(ctx, filter.tray, asked, saved)}
         {filter.group.as_ref().map(|group| of_group(ctx, filter.tray, group))}
         <div class="app-actions">{overview}{take}{visits}{outages}{cash}{reviews}{orphans}{lists}{outcomes}</div>
-        {list}
         {more}
+        {list}
         {pages(ctx, previous, next)}
         {keys::list(ctx, vec![keys::NEXT, keys::PREVIOUS, keys::OPEN, keys::SELECT, keys::go("/", "desk-key-search", "#q")])}
     }
