@@ -1,5 +1,5 @@
-//! A million cases with twenty million entries of their journals, and what the desk asks of them, measured. Not run with the
-//! other scenes: `make bench` runs it and prints the numbers. `VIDIMUS_CROWD` is the number of cases.
+//! Many cases and what the desk asks of them: some thousands in a scene, and a million with twenty million entries of their
+//! journals, measured. That is not run with the scenes: `make bench` runs it and prints the numbers. `VIDIMUS_CROWD` is the number of cases.
 //!
 //! The rows are made by the databases themselves. They look like those of real cases to every list and search; what is
 //! sealed in them is only as long as it would be, so no case can be opened.
