@@ -72,9 +72,9 @@ export async function fillAll(page: Page, id: string, answers: Answers, first = 
 
 const here = (page: Page): string => new URL(page.url()).pathname;
 
-/** Opens a page from one that shows answers: that one is drawn anew once the last of them have arrived, and would win. */
+/** Opens a page from one that shows answers: that one may be drawn anew at this very moment, as the last of them have arrived. */
 async function go(page: Page, path: string): Promise<void> {
-  await expect(() => page.goto(path)).toPass({ timeout: 30_000 });
+  await expect(() => page.goto(path, { timeout: 15_000 })).toPass({ timeout: 60_000 });
 }
 
 /** Sends a file of one kind. */

@@ -1,6 +1,6 @@
 // Nothing that was typed is lost, whatever happens to the connection, the tab, the session or the person.
 import { applicant } from './people.ts';
-import { drafted, drawer, endSession, signIn, visit, waits } from './saving.ts';
+import { drafted, drawer, endSession, hold, signIn, visit, waits } from './saving.ts';
 import { demo as test, expect, start } from './site.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -59,6 +59,37 @@ test('after a crash the draft opens with what was typed, and it is sent from ano
   const check = await context.newPage();
   await check.goto(`/applications/${id}/check`);
   await expect(check.locator('main')).toContainText('Kyiv', { timeout: 15_000 });
+  await waits(check, 0);
+});
+
+test('a link that was followed while the last answer arrives leads where it says @js', async ({ browser, site }) => {
+  const { page, id } = await drafted(browser, site.url, 'leaving@example.org');
+  const context = page.context();
+  // A service worker fetches pages where nobody can hold them up.
+  await context.addInitScript(() => (navigator.serviceWorker.register = () => new Promise(() => {})));
+  await page.evaluate(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+  });
+  await visit(page, `/applications/${id}/birth`);
+  await context.setOffline(true);
+  await page.locator('#birth-place').fill('Kharkiv');
+  await waits(page, 1);
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  const check = await context.newPage();
+  const answer = await hold(check, '**/api/answers');
+  await check.goto(`/applications/${id}/check`);
+  await answer.asked;
+  const link = await hold(check, `**/applications/${id}`);
+  await check.locator(`main a[href="/applications/${id}"]`).first().click({ noWaitAfter: true });
+  await link.asked;
+  const saved = check.waitForResponse('**/api/answers');
+  answer.go();
+  await saved;
+  // Long enough for the page to be drawn anew.
+  await check.waitForTimeout(1_500);
+  link.go();
+  await expect(check).toHaveURL(new RegExp(`/applications/${id}$`));
   await waits(check, 0);
 });
 

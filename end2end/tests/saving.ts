@@ -48,6 +48,20 @@ export async function arrived(page: Page): Promise<void> {
   await waits(page, 0);
 }
 
+/** Holds what the page asks of an address: `asked` when it has asked, until `go`. */
+export async function hold(page: Page, address: string): Promise<{ asked: Promise<void>; go: () => void }> {
+  let go = () => {};
+  const may = new Promise<void>((done) => (go = done));
+  let told = () => {};
+  const asked = new Promise<void>((done) => (told = done));
+  await page.route(address, async (route) => {
+    told();
+    await may;
+    await route.continue();
+  });
+  return { asked, go };
+}
+
 /** Ends the session of a page on the server, as time does; the browser still has its cookie. */
 export async function endSession(browser: Browser, page: Page, url: string): Promise<void> {
   const twin = await browser.newContext({ baseURL: url, javaScriptEnabled: false, storageState: await page.context().storageState() });

@@ -90,7 +90,7 @@ extern "C" {
     #[wasm_bindgen(js_namespace = vidimus)]
     pub(super) fn early() -> String;
 
-    /// Draws the page anew.
+    /// Draws the page anew, unless another one is on its way.
     #[wasm_bindgen(js_namespace = vidimus)]
     pub(super) fn reload();
 }
