@@ -26,6 +26,9 @@ const COMMON: i64 = 1000;
 /// No more cases of a word are counted. Of two words with more than that the longer one is taken to be the rarer.
 const COUNTED: i64 = 10_000;
 
+/// Where those that were found do not fit the further words, so many times as many are looked at.
+const ASKED_AGAIN: i64 = 10;
+
 /// The signs of each set are made of the first so many letters of a word.
 const LENGTHS: [&[usize]; 2] = [&[2], &[3, 4]];
 
@@ -60,12 +63,17 @@ pub struct Found {
 impl Found {
     /// The newest of some cases, at most `limit`.
     pub fn newest(mut rows: Vec<CaseRow>, limit: i64) -> Self {
+        let more = length(&rows) > limit;
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        let more = rows.len() > limit;
         rows.sort_by_key(|row| Reverse((row.submitted_at, row.id)));
         rows.truncate(limit);
         Self { rows, more }
     }
+}
+
+/// How many cases there are, as the store counts them.
+fn length(rows: &[CaseRow]) -> i64 {
+    i64::try_from(rows.len()).unwrap_or(i64::MAX)
 }
 
 /// See the module.
@@ -119,28 +127,36 @@ impl Words<'_> {
         let mut known = None;
         // One more than shown tells whether there are more.
         let wanted = limit.saturating_add(1);
-        let mut more = false;
         for post in &among.posts {
             let count = match known {
                 Some(count) => count,
                 None => self.rarest_first(post, &mut looked_up).await?,
             };
             known = (count >= COMMON).then_some(count);
-            let found = if count > wanted && self.has_fewer(post, among, count).await? {
-                self.of_tray(post, among, &looked_up, wanted).await?
-            } else {
-                self.of_words(post, among, (&looked_up, signs), wanted).await?
+            let walk = count > wanted && self.has_fewer(post, among, count).await?;
+            // Those that only fit the words that are looked up leave the room of others: then as many again are asked for.
+            let mut asked = wanted;
+            let found = loop {
+                let mut found = if walk {
+                    self.of_tray(post, among, &looked_up, asked).await?
+                } else {
+                    self.of_words(post, among, (&looked_up, signs), asked).await?
+                };
+                let all = length(&found) < asked;
+                found.retain(|row| has_words(row, &parts));
+                if all || length(&found) >= wanted {
+                    break found;
+                }
+                asked = asked.saturating_mul(ASKED_AGAIN);
             };
-            more |= i64::try_from(found.len()).unwrap_or(i64::MAX) >= wanted;
+            let more = length(&found) >= wanted;
             rows.extend(found);
             // Whatever other posts have, it cannot all be shown.
             if more {
                 break;
             }
         }
-        rows.retain(|row| has_words(row, &parts));
-        let found = Found::newest(rows, limit);
-        Ok(Found { more: more || found.more, ..found })
+        Ok(Found::newest(rows, limit))
     }
 
     /// Walks the cases with a word that begins like the first, and looks up the others and what the filter says of the case. A
