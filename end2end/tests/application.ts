@@ -82,9 +82,10 @@ export async function attach(page: Page, id: string, kind: string, file: Upload 
   if (!here(page).endsWith(`/applications/${id}/papers`)) await go(page, `/applications/${id}/papers`);
   const card = page.locator(`#paper-${kind}`);
   await card.locator('input[type="file"]').first().setInputFiles(file);
-  // A large file is sent by a script, which loads the page anew.
+  // A large file is sent by a script, which loads the page anew. The keys find the button also where the preview of a portrait
+  // is just pushing it down.
   const loaded = page.waitForEvent('load', { timeout: 60_000 });
-  await card.getByRole('button', { name: label('papers-upload', language) }).click();
+  await card.getByRole('button', { name: label('papers-upload', language) }).press('Enter');
   await loaded;
 }
 
