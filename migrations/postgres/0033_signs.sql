@@ -10,6 +10,9 @@ UPDATE case_words SET signs_2 = made.signs_2, signs_4 = made.signs_4 FROM (
         SELECT case_id, 2 AS letters, 1::bigint << (ascii(word) * 7 + ascii(substr(word, 2))) % 61 AS sign
         FROM case_words WHERE length(word) >= 2 AND substr(word, 1, 2) !~ '[0-9]'
         UNION
+        SELECT case_id, 2, 1::bigint << (ascii(word) * 9 + ascii(substr(word, 2)) * 2) % 61
+        FROM case_words WHERE length(word) >= 2 AND substr(word, 1, 2) !~ '[0-9]'
+        UNION
         SELECT case_id, 4, 1::bigint << ((ascii(word) * 7 + ascii(substr(word, 2))) * 7 + ascii(substr(word, 3))) % 61
         FROM case_words WHERE length(word) >= 3 AND substr(word, 1, 3) !~ '[0-9]'
         UNION

@@ -29,10 +29,7 @@ const COUNTED: i64 = 10_000;
 /// Where those that were found do not fit the further words, so many times as many are looked at.
 const ASKED_AGAIN: i64 = 10;
 
-/// The signs of each set are made of the first so many letters of a word.
-const LENGTHS: [&[usize]; 2] = [&[2], &[3, 4]];
-
-/// So many different signs there are.
+/// So many different signs each set has.
 const SIGNS: u64 = 61;
 
 /// Whether a case has a word between two others. Each word is asked for by itself: an EXISTS, which newer SQLite turns into a
@@ -325,21 +322,27 @@ fn ranges<'w>(words: &[&'w str]) -> [(&'w str, String); LOOKED_UP] {
     })
 }
 
-/// The signs of some words, or of the beginnings of words: whoever has all those words has all these signs. Migration 0033 makes
-/// the same in SQL.
+/// The signs of some words, or of the beginnings of words: whoever has all those words has all these signs. One set is of the first
+/// two letters, each pair with two signs, so that few other pairs have both; the other of the first three and four. Migration 0033
+/// makes the same in SQL.
 fn signs<'w>(words: impl Iterator<Item = &'w str>) -> [i64; 2] {
-    words.fold([0; 2], |signs, word| {
-        let set = |at: usize| LENGTHS[at].iter().fold(signs[at], |signs, length| signs | sign(word, *length));
-        [set(0), set(1)]
+    let sign = |sum: u64| 1 << (sum % SIGNS);
+    words.fold([0; 2], |[signs_2, signs_4], word| {
+        let two = letters(word).map_or(0, |[a, b]| sign(a * 7 + b) | sign(a * 9 + b * 2));
+        let three = letters(word).map_or(0, |[a, b, c]| sign((a * 7 + b) * 7 + c));
+        let four = letters(word).map_or(0, |[a, b, c, d]| sign(((a * 7 + b) * 7 + c) * 7 + d));
+        [signs_2 | two, signs_4 | three | four]
     })
 }
 
-/// The sign of the first so many letters of a word; none, if it has fewer or one of them is a digit.
-fn sign(word: &str, length: usize) -> i64 {
-    let mut letters =
-        word.chars().map_while(|letter| (!letter.is_ascii_digit()).then_some(u64::from(letter)));
-    let sum = (0..length).try_fold(0, |sum, _| letters.next().map(|letter| sum * 7 + letter));
-    sum.map_or(0, |sum| 1 << (sum % SIGNS))
+/// The first letters of a word; none, if it has fewer or one of them is a digit.
+fn letters<const N: usize>(word: &str) -> Option<[u64; N]> {
+    let mut found = word.chars().map_while(|letter| (!letter.is_ascii_digit()).then_some(u64::from(letter)));
+    let mut letters = [0; N];
+    for letter in &mut letters {
+        *letter = found.next()?;
+    }
+    Some(letters)
 }
 
 /// The first text after all that begin with `prefix`, by bytes as both engines compare these columns.
@@ -380,6 +383,7 @@ mod tests {
         assert_eq!([of("er")[1], of("eri")[0]], [0, of("er")[0]], "each set has its own lengths");
         assert_ne!(of("eri"), of("erik"), "four letters say more than three");
         assert!(!has(whole, of("maria")), "what is not there is seen");
+        assert!(!has(of("utopia"), of("mo")), "one of the two signs of these letters is the same");
         assert!(of("zzzz 99 ωωωω").into_iter().all(|signs| signs > 0), "never the bit of the minus");
     }
 }
