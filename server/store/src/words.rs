@@ -131,7 +131,7 @@ impl Words<'_> {
             };
             known = (count >= COMMON).then_some(count);
             let walk = count > wanted && self.has_fewer(post, among, count).await?;
-            // Those that only fit the words that are looked up leave the room of others: then as many again are asked for.
+            // Those that fit only the words that are looked up take the room of others: then more are asked for.
             let mut asked = wanted;
             let found = loop {
                 let mut found = if walk {
