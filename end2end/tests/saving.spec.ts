@@ -1,6 +1,6 @@
 // Nothing that was typed is lost, whatever happens to the connection, the tab, the session or the person.
 import { applicant } from './people.ts';
-import { drafted, drawer, endSession, hold, signIn, visit, waits } from './saving.ts';
+import { crashed, drafted, drawer, endSession, hold, signIn, visit, waits } from './saving.ts';
 import { demo as test, expect, start } from './site.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -32,13 +32,7 @@ test('what is typed without a connection is kept, listed, and sent when it is ba
 test('after a crash the draft opens with what was typed, and it is sent from another page too @js', async ({ browser, site }) => {
   const { page, id } = await drafted(browser, site.url, 'crash@example.org');
   const context = page.context();
-  await visit(page, `/applications/${id}/birth`);
-  await context.setOffline(true);
-  await page.locator('#birth-place').fill('Kharkiv');
-  await waits(page, 1);
-  await page.close({ runBeforeUnload: false });
-  await context.setOffline(false);
-  const second = await context.newPage();
+  const second = await crashed(page, id, 'Kharkiv');
   await second.route('**/api/answers', (route) => route.abort());
   await visit(second, `/applications/${id}/birth`);
   await expect(second.locator('#birth-place')).toHaveValue('Kharkiv');
@@ -70,13 +64,7 @@ test('a link that was followed while the last answer arrives leads where it says
   await page.evaluate(async () => {
     for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
   });
-  await visit(page, `/applications/${id}/birth`);
-  await context.setOffline(true);
-  await page.locator('#birth-place').fill('Kharkiv');
-  await waits(page, 1);
-  await page.close({ runBeforeUnload: false });
-  await context.setOffline(false);
-  const check = await context.newPage();
+  const check = await crashed(page, id, 'Kharkiv');
   const answer = await hold(check, '**/api/answers');
   await check.goto(`/applications/${id}/check`);
   await answer.asked;

@@ -17,6 +17,18 @@ export async function visit(page: Page, path: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
 }
 
+/** Types the place of birth without a connection and crashes; gives the next tab, in which the connection is back. */
+export async function crashed(page: Page, id: string, place: string): Promise<Page> {
+  const context = page.context();
+  await visit(page, `/applications/${id}/birth`);
+  await context.setOffline(true);
+  await page.locator('#birth-place').fill(place);
+  await waits(page, 1);
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  return context.newPage();
+}
+
 /** Everything that waits in the browser, as it lies there. */
 export async function drawer(page: Page): Promise<{ draft: string; input: string; raw: string }[]> {
   return page.evaluate(
