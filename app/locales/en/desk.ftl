@@ -32,6 +32,7 @@ desk-overdue = { $cases ->
     [one] { $cases } open case is late.
    *[other] { $cases } open cases are late.
 }
+desk-overdue-more = More than { $cases } open cases are late.
 desk-take-next = Take the next free case
 desk-taken = The case is yours now.
 desk-nothing-to-take = No case in examination is free at the moment.

@@ -32,6 +32,7 @@ desk-overdue = { $cases ->
     [one] { $cases } dossier ouvert est en retard.
    *[other] { $cases } dossiers ouverts sont en retard.
 }
+desk-overdue-more = Plus de { $cases } dossiers ouverts sont en retard.
 desk-take-next = Prendre le prochain dossier libre
 desk-taken = Ce dossier est maintenant le vôtre.
 desk-nothing-to-take = Aucun dossier en examen n'est libre en ce moment.

@@ -375,7 +375,22 @@ pub struct Tab {
     /// Whether it is the one that is shown.
     pub current: bool,
     /// How many things wait there; zero shows nothing.
-    pub count: u32,
+    pub count: TabCount,
+}
+
+/// How many things wait behind a [`Tab`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TabCount {
+    /// So many.
+    pub things: u32,
+    /// Whether there are more than these.
+    pub more: bool,
+}
+
+impl From<u32> for TabCount {
+    fn from(things: u32) -> Self {
+        Self { things, more: false }
+    }
 }
 
 /// Links between the parts of a page. They are pages of their own and need no script.
@@ -390,7 +405,10 @@ pub fn Tabs(
     let items = tabs
         .into_iter()
         .map(|tab| {
-            let count = (tab.count > 0).then(|| view! { " " <span class="app-tabs__count">{tab.count}</span> });
+            let count = (tab.count.things > 0).then(|| {
+                let TabCount { things, more } = tab.count;
+                view! { " " <span class="app-tabs__count">{things}{more.then_some("+")}</span> }
+            });
             view! {
                 <li class="app-tabs__item">
                     <a class="app-tabs__link" href=tab.href aria-current=tab.current.then_some("page")>{tab.label}{count}</a>

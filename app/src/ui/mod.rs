@@ -24,8 +24,8 @@ pub use choice::{Checkboxes, Choice, Radios, Select};
 pub use content::Content;
 pub use field::{Field, LabelSize};
 pub use list::{
-    Breadcrumbs, Cell, Pagination, SummaryList, SummaryRow, Tab, Table, Tabs, Tag, TagColour, Task, TaskList,
-    Timeline, TimelineEntry,
+    Breadcrumbs, Cell, Pagination, SummaryList, SummaryRow, Tab, TabCount, Table, Tabs, Tag, TagColour, Task,
+    TaskList, Timeline, TimelineEntry,
 };
 pub use message::{ErrorSummary, Notice};
 pub use text::{DateInput, FileUpload, PasswordInput, TextArea, TextInput};

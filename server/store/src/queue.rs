@@ -171,6 +171,16 @@ macro_rules! untouched {
     };
 }
 
+macro_rules! count {
+    ($of:literal) => {
+        concat!(
+            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE ",
+            $of,
+            " AND state = $2 AND queue_on <= $3 LIMIT $4) AS found"
+        )
+    };
+}
+
 impl Queue<'_> {
     /// One page of at most `limit` cases, in the order of the filter.
     ///
@@ -254,19 +264,33 @@ impl Queue<'_> {
         }
     }
 
-    /// How many cases of a post are in each of the given states, in their order. Costs time with every case that it counts:
-    /// do not ask for the states where finished cases gather.
+    /// How many cases a filter shows, counted up to `most` and no farther: a large tray costs no more than a small one. Of a
+    /// person all cases in the states count, whatever their post: the index does not know it.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn counts(&mut self, post: &PostCode, states: &[String]) -> Result<Vec<i64>> {
-        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE post = $1 AND state = $2";
-        let mut counts = Vec::with_capacity(states.len());
-        for state in states {
-            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, state)?;
-            counts.push(count);
+    pub async fn count(&mut self, filter: &Filter, most: i64) -> Result<i64> {
+        const ANY: &str = count!("post = $1");
+        const NOBODY: &str = count!("post = $1 AND assigned_to IS NULL");
+        const TO: &str = count!("assigned_to = $1");
+        let until = filter.until();
+        let posts = if matches!(filter.assigned, Assigned::To(_)) { 1 } else { filter.posts.len() };
+        let mut sum = 0;
+        for post in filter.posts.iter().take(posts) {
+            for state in &filter.states {
+                let left = most - sum;
+                if left <= 0 {
+                    return Ok(sum);
+                }
+                let (found,): (i64,) = match filter.assigned {
+                    Assigned::Any => fetch_one!(self.tx, ANY, post, state, &until, left)?,
+                    Assigned::Nobody => fetch_one!(self.tx, NOBODY, post, state, &until, left)?,
+                    Assigned::To(user) => fetch_one!(self.tx, TO, user, state, &until, left)?,
+                };
+                sum += found;
+            }
         }
-        Ok(counts)
+        Ok(sum)
     }
 
     /// The cases of other posts that this one prints, in these states, the first day of validity first.
@@ -293,36 +317,8 @@ impl Queue<'_> {
         Ok(rows)
     }
 
-    /// How many cases of a post in the given states nobody works on. As [`Queue::counts`], not for finished cases.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Database`].
-    pub async fn unassigned(&mut self, post: &PostCode, states: &[String]) -> Result<i64> {
-        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE post = $1 AND state = $2 AND assigned_to IS NULL";
-        let mut sum = 0;
-        for state in states {
-            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, state)?;
-            sum += count;
-        }
-        Ok(sum)
-    }
-
-    /// How many cases of a post in the given states were due before `today`.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Database`].
-    pub async fn overdue(&mut self, post: &PostCode, states: &[String], today: domain::Date) -> Result<i64> {
-        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE post = $1 AND state = $2 AND queue_on < $3";
-        let mut sum = 0;
-        for state in states {
-            let (count,): (i64,) = fetch_one!(self.tx, SQL, post, state, crate::Day(today))?;
-            sum += count;
-        }
-        Ok(sum)
-    }
-
     /// The cases of a post in a state, added up by who holds them: by the moments of submission `since`, the latest first, and by
-    /// the days `before`, the earliest first. As [`Queue::counts`], not for finished cases.
+    /// the days `before`, the earliest first. Costs time with every case: do not ask for the states where finished cases gather.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
@@ -385,13 +381,14 @@ impl Queue<'_> {
         Ok(held)
     }
 
-    /// How many cases a person holds, in whatever state.
+    /// How many cases a person holds, in whatever state, counted up to `most`.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn count_held(&mut self, user: UserId) -> Result<i64> {
-        const SQL: &str = "SELECT COUNT(*) FROM cases WHERE assigned_to = $1";
-        let (count,): (i64,) = fetch_one!(self.tx, SQL, user)?;
+    pub async fn count_held(&mut self, user: UserId, most: i64) -> Result<i64> {
+        const SQL: &str =
+            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE assigned_to = $1 LIMIT $2) AS found";
+        let (count,): (i64,) = fetch_one!(self.tx, SQL, user, most)?;
         Ok(count)
     }
 

@@ -130,7 +130,8 @@ impl Words<'_> {
                 None => self.rarest_first(post, &mut looked_up).await?,
             };
             known = (count >= COMMON).then_some(count);
-            let walk = count > wanted && self.has_fewer(post, among, count).await?;
+            let tray = Filter { posts: vec![post.clone()], ..among.clone() };
+            let walk = count > wanted && self.tx.queue().count(&tray, count).await? < count;
             // Those that fit only the words that are looked up take the room of others: then more are asked for.
             let mut asked = wanted;
             let found = loop {
@@ -262,36 +263,6 @@ impl Words<'_> {
             }
         }
         Ok(rows)
-    }
-
-    /// Whether the filter lets fewer cases of a post pass than this. All cases that one person holds count: they are of one post.
-    async fn has_fewer(&mut self, post: &PostCode, among: &Filter, than: i64) -> Result<bool> {
-        macro_rules! count {
-            ($of:literal) => {
-                concat!(
-                    "SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases WHERE ",
-                    $of,
-                    " AND state = $2 AND queue_on <= $3 LIMIT $4) AS found"
-                )
-            };
-        }
-        const ANY: &str = count!("post = $1");
-        const NOBODY: &str = count!("post = $1 AND assigned_to IS NULL");
-        const TO: &str = count!("assigned_to = $1");
-        let until = among.until();
-        let mut left = than;
-        for state in &among.states {
-            if left <= 0 {
-                break;
-            }
-            let (count,): (i64,) = match among.assigned {
-                Assigned::Any => fetch_one!(self.tx, ANY, post, state, &until, left)?,
-                Assigned::Nobody => fetch_one!(self.tx, NOBODY, post, state, &until, left)?,
-                Assigned::To(user) => fetch_one!(self.tx, TO, user, state, &until, left)?,
-            };
-            left -= count;
-        }
-        Ok(left > 0)
     }
 
     /// Puts the word with the fewest cases of a post first, and says how many these are; it counts only so far. When they are many,

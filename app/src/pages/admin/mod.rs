@@ -78,7 +78,7 @@ fn tabs(ctx: &Ctx, current: &str) -> AnyView {
             href: href.to_owned(),
             label: ctx.t(&format!("admin-tab-{word}")),
             current: word == current,
-            count: 0,
+            count: 0.into(),
         })
         .collect();
     view! { <Tabs label=ctx.t("nav-admin") tabs=tabs/> }.into_any()

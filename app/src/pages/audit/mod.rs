@@ -41,7 +41,7 @@ fn tabs(ctx: &Ctx, current: &str) -> AnyView {
             href: href.to_owned(),
             label: ctx.t(&format!("audit-tab-{word}")),
             current: word == current,
-            count: 0,
+            count: 0.into(),
         })
         .into();
     view! { <Tabs label=ctx.t("nav-audit") tabs=tabs/> }.into_any()

@@ -9,7 +9,7 @@ use crate::{
     shell::Page,
     ui::{
         Button, ButtonKind, Cell, Checkboxes, Choice, CommandForm, Details, LabelSize, Pagination, Select,
-        Tab, Table, Tabs, TextInput,
+        Tab, TabCount, Table, Tabs, TextInput,
     },
 };
 use axum::{extract::Query, response::Response};
@@ -128,8 +128,9 @@ fn address(tray: Tray, asked: &Asked, cursor: Option<&str>) -> String {
 /// The content of the page.
 pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -> AnyView {
     let Shown { cases, saved, colleagues, hits: unsettled } = shown;
-    let late = (cases.overdue > 0).then(|| {
-        view! { <p class="govuk-body app-due--late">{ctx.ta("desk-overdue", [("cases", cases.overdue)])}</p> }
+    let late = (cases.overdue.cases > 0).then(|| {
+        let key = if cases.overdue.more { "desk-overdue-more" } else { "desk-overdue" };
+        view! { <p class="govuk-body app-due--late">{ctx.ta(key, [("cases", cases.overdue.cases)])}</p> }
     });
     let tabs = Tray::ALL.iter().map(|tray| Tab {
         href: address(*tray, &Asked { group: asked.group.clone(), ..Asked::default() }, None),
@@ -139,8 +140,11 @@ pub(crate) fn content(ctx: &Ctx, asked: &Asked, filter: &Filter, shown: Shown) -
             .counts
             .iter()
             .find(|count| count.tray == *tray)
-            .and_then(|count| u32::try_from(count.cases).ok())
-            .unwrap_or(0),
+            .map(|count| TabCount {
+                things: u32::try_from(count.counted.cases).unwrap_or_default(),
+                more: count.counted.more,
+            })
+            .unwrap_or_default(),
     });
     let takes = ctx.staff().is_ok_and(|staff| staff.is(Role::Officer));
     let take = takes.then(|| {

@@ -103,7 +103,7 @@ fn tabs(ctx: &Ctx, current: &str, waiting: usize) -> AnyView {
             href: (*href).to_owned(),
             label: ctx.t(&format!("stock-tab-{word}")),
             current: *word == current,
-            count: if *word == "overview" { u32::try_from(waiting).unwrap_or(u32::MAX) } else { 0 },
+            count: (if *word == "overview" { u32::try_from(waiting).unwrap_or(u32::MAX) } else { 0 }).into(),
         })
         .collect();
     view! { <Tabs label=ctx.t("stock-title") tabs=tabs/> }.into_any()

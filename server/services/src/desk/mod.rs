@@ -1,14 +1,15 @@
 //! What the staff of a post see of their cases: the queue and the page of one case.
 //!
-//! [`queue`] lists, [`group`] says who applied together, [`case`] opens one case and records that it was looked at, [`then`] opens
-//! it as it was at a moment, [`clocks`] shows its last days, [`stays`] what follows from earlier stays, [`dossier`] gathers the
-//! whole file, [`assign`] gives many cases to a colleague, [`filters`] keeps what somebody looks for, [`presence`] says who else is there. Whatever changes a case goes
-//! through
-//! [`crate::command::act`]. A case of another post is answered like one that does not exist.
+//! [`queue`] lists, [`counts`] says how much waits, [`group`] says who applied together, [`case`] opens one case and records
+//! that it was looked at, [`then`] opens it as it was at a moment, [`clocks`] shows its last days, [`stays`] what follows from
+//! earlier stays, [`dossier`] gathers the whole file, [`assign`] gives many cases to a colleague, [`filters`] keeps what somebody
+//! looks for, [`presence`] says who else is there. Whatever changes a case goes through [`crate::command::act`]. A case of
+//! another post is answered like one that does not exist.
 
 pub mod assign;
 pub mod case;
 pub mod clocks;
+pub mod counts;
 pub mod dossier;
 pub mod earlier;
 pub mod filters;

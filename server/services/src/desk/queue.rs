@@ -1,5 +1,6 @@
 //! The queue of a post: cases by due date, in trays, with search.
 
+use super::counts::{Count, Counted, counts};
 use super::order::{Order, Part, parts, place_of};
 use super::tray::{Tray, WaitingFor};
 use crate::command::fold_words;
@@ -67,15 +68,6 @@ pub struct QueueRow {
     pub waiting_for: WaitingFor,
 }
 
-/// How many cases there are in a tray.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count {
-    /// Tray.
-    pub tray: Tray,
-    /// Cases in it.
-    pub cases: i64,
-}
-
 /// A page of the queue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
@@ -90,7 +82,7 @@ pub struct Page {
     /// Cases by tray, whatever the filter says; not for [`Tray::Closed`] and [`Tray::All`].
     pub counts: Vec<Count>,
     /// Open cases of the post whose due date has passed.
-    pub overdue: i64,
+    pub overdue: Counted,
 }
 
 /// A page of the queue of the person's post (for an auditor: of all posts). `cursor` is that of a page before,
@@ -344,33 +336,4 @@ pub fn full_name(family: &str, given: &str) -> String {
 /// Days from one day to another; negative when it lies before.
 pub fn days_between(from: Date, to: Date) -> i64 {
     Timestamp::start_of(to).seconds_since(Timestamp::start_of(from)) / 86_400
-}
-
-/// Trays that end are not counted: they only grow, and a number of four digits helps nobody.
-async fn counts(tx: &mut Tx, staff: &Staff, posts: &[PostCode], today: Date) -> Result<(Vec<Count>, i64)> {
-    let names = |tray: Tray| tray.states().iter().map(ToString::to_string).collect::<Vec<_>>();
-    let (open, issued) = (names(Tray::Open), names(Tray::Printing));
-    let states = [open.as_slice(), issued.as_slice()].concat();
-    let mut all = BTreeMap::<&str, i64>::new();
-    let (mut free, mut overdue, mut asked) = (0, 0, 0);
-    for post in posts {
-        for (state, cases) in states.iter().zip(tx.queue().counts(post, &states).await?) {
-            *all.entry(state.as_str()).or_default() += cases;
-        }
-        free += tx.queue().unassigned(post, &open).await?;
-        overdue += tx.queue().overdue(post, &open, today).await?;
-        asked += tx.open_questions().count(post).await?;
-    }
-    let mine = tx.queue().count_held(staff.id).await?;
-    let counts = Tray::ALL.iter().filter_map(|tray| {
-        let cases = match tray {
-            Tray::Mine => mine,
-            Tray::Unassigned => free,
-            Tray::Questions => asked,
-            Tray::Closed | Tray::All => return None,
-            _ => tray.states().iter().filter_map(|state| all.get(state.as_str())).sum(),
-        };
-        Some(Count { tray: *tray, cases })
-    });
-    Ok((counts.collect(), overdue))
 }

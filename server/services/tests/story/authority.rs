@@ -69,7 +69,7 @@ impl Post {
             let expected = if ids.contains(&row.id) { WaitingFor::Officer } else { WaitingFor::Authority };
             assert_eq!(row.waiting_for, expected);
         }
-        let count = page.counts.iter().find(|count| count.tray == Tray::Questions).unwrap().cases;
+        let count = page.counts.iter().find(|count| count.tray == Tray::Questions).unwrap().counted.cases;
         assert_eq!(count, i64::try_from(ids.len()).unwrap());
         assert_eq!(self.migrated().await, ids);
         ids

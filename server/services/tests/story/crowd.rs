@@ -9,7 +9,8 @@ use domain::case::State;
 use domain::{Reference, UserId};
 use services::command::submit;
 use services::desk::case::open;
-use services::desk::queue::{Filter, queue};
+use services::desk::counts::{COUNTED, Counted};
+use services::desk::queue::{Filter, Page, queue};
 use services::desk::tray::Tray;
 use services::overview::{Asked, WEEKS, overview};
 use services::{Clock, Staff, SystemClock};
@@ -221,6 +222,17 @@ fn acts(values: &str, when: &str) -> String {
     )
 }
 
+/// Changes rows behind the back of the service.
+async fn change(world: &World, statement: &'static str) {
+    if world.url.starts_with("sqlite") {
+        let mut database = SqliteConnection::connect(&world.url).await.expect("the database opens");
+        database.execute(statement).await.expect("rows are changed");
+    } else {
+        let mut database = PgConnection::connect(&world.url).await.expect("the database opens");
+        database.execute(statement).await.expect("rows are changed");
+    }
+}
+
 async fn fill(world: &World, cases: u64) {
     let (officer, decider) = (world.staff.officer.id, world.staff.decider.id);
     if world.url.starts_with("sqlite") {
@@ -355,6 +367,46 @@ pub async fn a_common_name_is_found_in_a_small_tray(world: World) {
     assert!(seen > 5, "{seen} of that name are in these trays");
     let all = list(Tray::All, "maria", None).await;
     assert!(all.more && all.rows.len() == 100, "{} of more than are shown", all.rows.len());
+}
+
+/// Exact up to [`COUNTED`] cases, also over several posts, and beyond it no more than that there are more.
+pub async fn a_tray_is_counted_so_far_and_no_farther(world: World) {
+    const OLD: &str = "UPDATE cases SET state = 'lodged', due_on = '2026-01-01' WHERE state = 'handed_over' AND post = 'GVA'";
+    fill(&world, 2500).await;
+    let (officer, auditor) = (&world.staff.officer, &world.staff.auditor);
+    let page =
+        async |staff: &Staff| queue(&world.services, staff, &Filter::default(), None).await.expect("a page");
+    let count = |page: &Page, tray: Tray| {
+        page.counts.iter().find(|count| count.tray == tray).map(|count| count.counted)
+    };
+    let here = page(officer).await;
+    let all = page(auditor).await;
+    for tray in [Tray::Unassigned, Tray::Open, Tray::Intake, Tray::ToDecide, Tray::Printing] {
+        let (here, all) = (count(&here, tray).expect("counted"), count(&all, tray).expect("counted"));
+        let mut rows = 0;
+        let mut cursor = None;
+        loop {
+            let filter = Filter { tray, ..Filter::default() };
+            let page = queue(&world.services, auditor, &filter, cursor.as_deref()).await.expect("a page");
+            rows += i64::try_from(page.rows.len()).expect("a page");
+            cursor = page.next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        assert_eq!(all, Counted { cases: rows, more: false }, "{tray:?}");
+        assert!(here.cases > 0 && here.cases < rows, "{tray:?}: {} of {rows}", here.cases);
+    }
+    change(&world, OLD).await;
+    let many = Some(Counted { cases: COUNTED, more: true });
+    for staff in [officer, auditor] {
+        let page = page(staff).await;
+        for tray in [Tray::Unassigned, Tray::Open, Tray::Intake] {
+            assert_eq!(count(&page, tray), many, "{tray:?}");
+        }
+        assert!(count(&page, Tray::Screening).is_some_and(|count| !count.more && count.cases > 0));
+        assert_eq!(Some(page.overdue), many);
+    }
 }
 
 pub async fn a_million_cases(world: World) {

@@ -5,6 +5,7 @@ use domain::CaseId;
 use domain::case::{Action, ActionKind, Refusal, Role, State};
 use services::desk::assign::{Pick, many};
 use services::desk::case::{MrzPreview, PassportCheck, open};
+use services::desk::counts::Counted;
 use services::desk::filters::{self, Saved, remove, save};
 use services::desk::order::Order;
 use services::desk::queue::{Filter, queue};
@@ -31,9 +32,10 @@ pub async fn the_queue_shows_what_is_due_and_finds_people(world: World) {
         (State::Examination, WaitingFor::Officer, Some(15))
     );
     assert_eq!(first.assigned_to, Some((olga.id, olga.name.clone())));
-    let count = |tray: Tray| page.counts.iter().find(|count| count.tray == tray).map(|count| count.cases);
+    let count =
+        |tray: Tray| page.counts.iter().find(|count| count.tray == tray).map(|count| count.counted.cases);
     assert_eq!([count(Tray::Mine), count(Tray::Unassigned), count(Tray::Open)], [Some(1), Some(1), Some(2)]);
-    assert_eq!(page.overdue, 0);
+    assert_eq!(page.overdue, Counted::default());
     assert_eq!(list(Tray::Mine, "").await.rows.len(), 1);
     assert_eq!(list(Tray::ToDecide, "").await.rows.len(), 0);
 
@@ -46,7 +48,7 @@ pub async fn the_queue_shows_what_is_due_and_finds_people(world: World) {
     }
     assert_eq!(list(Tray::Intake, "erik").await.rows.len(), 0, "a search stays in its tray");
     world.clock.set(services.now().plus_days(20));
-    assert_eq!(list(Tray::Open, "").await.overdue, 1);
+    assert_eq!(list(Tray::Open, "").await.overdue, Counted { cases: 1, more: false });
     let bad = queue(services, &olga, &Filter::default(), Some("nonsense")).await;
     assert_eq!(bad, Err(Error::NotFound));
 }

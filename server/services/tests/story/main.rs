@@ -133,6 +133,7 @@ story! {
     desk::the_queue_shows_what_is_due_and_finds_people;
     desk::the_page_of_a_case_is_whole_and_recorded;
     crowd::a_common_name_is_found_in_a_small_tray;
+    crowd::a_tray_is_counted_so_far_and_no_farther;
     desk::many_cases_go_to_a_colleague_each_by_itself;
     desk::a_queue_is_read_in_the_order_of_the_day;
     desk::a_filter_is_kept_for_its_owner;

@@ -36,7 +36,7 @@ pub async fn a_case_is_added_found_and_saved_by_version(db: Db) {
     for found in found {
         assert_eq!(found, row);
     }
-    assert_eq!(tx.queue().count_held(officer).await.unwrap(), 1);
+    assert_eq!(tx.queue().count_held(officer, 9).await.unwrap(), 1);
     tx.cases().lock(row.id).await.unwrap();
     assert!(matches!(tx.cases().lock(CaseId(db.id())).await, Err(StoreError::NotFound)));
 }

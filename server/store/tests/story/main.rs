@@ -75,6 +75,7 @@ story! {
     acts::open_cases_are_added_up_by_who_holds_them;
     reviews::a_review_is_asked_for_done_and_dropped;
     reviews::proposals_and_decisions_are_found_by_person_and_day;
+    queue::a_queue_is_counted_so_far_and_no_farther;
     queue::a_queue_is_paged_in_its_order;
     queue::a_case_is_found_by_its_numbers;
     words::a_case_is_found_by_first_letters;

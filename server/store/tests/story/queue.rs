@@ -92,9 +92,28 @@ pub async fn a_queue_is_paged_in_its_order(db: Db) {
     let filter = Filter { posts: vec![here.clone()], states: vec!["printed".into()], ..Filter::default() };
     let next = tx.queue().next_unassigned(&filter).await.unwrap().unwrap();
     assert_eq!(next.assigned_to, None);
-    let states = ["printed".to_owned(), "unheard of".to_owned()];
-    let printed = rows.iter().filter(|row| row.post == here && row.state == "printed").count();
-    assert_eq!(tx.queue().counts(&here, &states).await.unwrap(), [i64::try_from(printed).unwrap(), 0]);
+}
+
+pub async fn a_queue_is_counted_so_far_and_no_farther(db: Db) {
+    let rows = many(&db).await;
+    let officer = rows.iter().find_map(|row| row.assigned_to).unwrap();
+    let mut tx = db.store.read().await.unwrap();
+    for filter in filters(officer) {
+        // Of a person the cases of all posts are counted.
+        let whole = match filter.assigned {
+            Assigned::To(_) => Filter { posts: vec![PostCode::from("UTO1"), other_post()], ..filter.clone() },
+            _ => filter.clone(),
+        };
+        let all = i64::try_from(rows.iter().filter(|row| shown(&whole, row)).count()).unwrap();
+        assert!(all > 1, "{filter:?} shows too few");
+        for most in [1, all - 1, all, all + 1, 1000] {
+            assert_eq!(tx.queue().count(&filter, most).await.unwrap(), all.min(most), "{filter:?}");
+        }
+    }
+    assert_eq!(tx.queue().count(&Filter::default(), 9).await.unwrap(), 0);
+    let held = i64::try_from(rows.iter().filter(|row| row.assigned_to == Some(officer)).count()).unwrap();
+    assert_eq!(tx.queue().count_held(officer, 1000).await.unwrap(), held);
+    assert_eq!(tx.queue().count_held(officer, held - 1).await.unwrap(), held - 1);
 }
 
 /// Whether a queue shows a case.

@@ -96,14 +96,14 @@ fn choices(ctx: &Ctx, found: &Overview) -> AnyView {
         href: address(PATH, &found.post, weeks),
         label: ctx.ta("overview-weeks", [("weeks", i64::from(weeks))]),
         current: weeks == found.weeks,
-        count: 0,
+        count: 0.into(),
     });
     let posts = (found.posts.len() > 1).then(|| {
         let tabs = found.posts.iter().map(|post| Tab {
             href: address(PATH, post, found.weeks),
             label: post.to_string(),
             current: *post == found.post,
-            count: 0,
+            count: 0.into(),
         });
         view! { <Tabs label=ctx.t("overview-posts") tabs=tabs.collect()/> }
     });
