@@ -6,9 +6,6 @@ const channel = new BroadcastChannel('vidimus');
 const inputs = (name) => [...document.getElementsByName(name)];
 const isBox = ({ type }) => ['radio', 'checkbox'].includes(type);
 let timer;
-/** When a link was last followed or a form sent. */
-let left = 0;
-addEventListener('beforeunload', () => (left = Date.now()));
 
 async function post(path, body) {
   let answer;
@@ -114,8 +111,7 @@ globalThis.vidimus = {
     if (error) error.hidden = true;
   },
   focus: (id) => document.getElementById(id)?.focus(),
-  // It would win over a page that is on its way. What was a file leaves this page here, and it is drawn anew afterwards.
-  reload: () => (Date.now() < left + 30_000 ? setTimeout(vidimus.reload, 30_000) : location.reload()),
+  reload: () => anew(),
 };
 
 /** Islands in the order of the document; one may stand inside the children of another. */

@@ -14,6 +14,16 @@ let focused = '';
 /** What the person has read and put away. */
 let read = '';
 
+/** When a link was last followed or a form sent. */
+let left = 0;
+addEventListener('beforeunload', () => (left = Date.now()));
+
+/**
+ * Draws the page anew. That would win over a page that is on its way; what was a file leaves this page here, and it is drawn
+ * anew afterwards.
+ */
+globalThis.anew = () => (Date.now() < left + 30_000 ? setTimeout(anew, 30_000) : location.reload());
+
 /** The session lives on, because something was asked here or in another window. */
 function touch() {
   end = Math.min(Date.now() + idle, absolute);

@@ -16,7 +16,7 @@ async function ask(box, address, body) {
       // No connection.
     }
     // Signed out: the page says so, and leads back here.
-    if (answer?.redirected) location.reload();
+    if (answer?.redirected) anew();
     else if (answer?.ok) return answer.json();
     if (answer && answer.status < 500 && ![409, 429].includes(answer.status)) return null;
     if (!wait) break;
@@ -72,7 +72,7 @@ class Box {
     button.setAttribute('aria-disabled', 'true');
     try {
       for (const file of files) await send(this, file);
-      location.reload();
+      anew();
     } catch (error) {
       if (!(error instanceof Gone)) console.error(error);
       this.busy = false;

@@ -5,6 +5,7 @@ import { apply, attach, begin } from './application.ts';
 import { applicant, fine, press, staff } from './people.ts';
 import { PERSONS } from './persons.ts';
 import { noise, paper, portrait } from './pictures.ts';
+import { hold, unserved } from './saving.ts';
 import { demo as test, expect } from './site.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -240,6 +241,29 @@ test('a file that comes in parts goes on where it stood, after a broken line and
   await choose();
   await expect(card.locator('.app-file')).toContainText('page.png');
   expect(after[0], 'what is there is not sent again').toBe(2 * 256 * 1024);
+});
+
+test('a link that was followed while the last part of a file arrives leads where it says @js', async ({ browser, site }) => {
+  const { page, id } = await draft(browser, site.url, true, 'left@utopia.example');
+  await unserved(page);
+  await page.goto(`/applications/${id}/papers`);
+  const large = noise('page.png');
+  const card = page.locator('#paper-passport_copy');
+  const last = Math.floor((large.buffer.length - 1) / (256 * 1024)) * 256 * 1024;
+  const part = await hold(page, `**/uploads/*offset=${last}*`);
+  await card.locator('input[type="file"]').setInputFiles(large);
+  await card.getByRole('button', { name: 'Upload' }).click();
+  await part.asked;
+  const link = await hold(page, `**/applications/${id}`);
+  await page.locator(`main a[href="/applications/${id}"]`).first().click({ noWaitAfter: true });
+  await link.asked;
+  const answered = page.waitForResponse((response) => response.url().includes(`offset=${last}`));
+  part.go();
+  await answered;
+  // Long enough for the page to be drawn anew.
+  await page.waitForTimeout(1_500);
+  link.go();
+  await expect(page).toHaveURL(new RegExp(`/applications/${id}$`));
 });
 
 test('what is wrong with a file that came in parts is said beside its input @js', async ({ browser, site }) => {

@@ -1,6 +1,6 @@
 // Nothing that was typed is lost, whatever happens to the connection, the tab, the session or the person.
 import { applicant } from './people.ts';
-import { crashed, drafted, drawer, endSession, hold, signIn, visit, waits } from './saving.ts';
+import { crashed, drafted, drawer, endSession, hold, signIn, unserved, visit, waits } from './saving.ts';
 import { demo as test, expect, start } from './site.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -53,12 +53,7 @@ test('after a crash the draft opens with what was typed, and it is sent from ano
 
 test('a link that was followed while the last answer arrives leads where it says @js', async ({ browser, site }) => {
   const { page, id } = await drafted(browser, site.url, 'leaving@example.org');
-  const context = page.context();
-  // A service worker fetches pages where nobody can hold them up.
-  await context.addInitScript(() => (navigator.serviceWorker.register = () => new Promise(() => {})));
-  await page.evaluate(async () => {
-    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-  });
+  await unserved(page);
   const check = await crashed(page, id, 'Kharkiv');
   const answer = await hold(check, '**/api/answers');
   await check.goto(`/applications/${id}/check`);

@@ -74,6 +74,14 @@ export async function hold(page: Page, address: string): Promise<{ asked: Promis
   return { asked, go };
 }
 
+/** Keeps the service worker away: it fetches pages where nobody can hold them up. */
+export async function unserved(page: Page): Promise<void> {
+  await page.context().addInitScript(() => (navigator.serviceWorker.register = () => new Promise(() => {})));
+  await page.evaluate(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+  });
+}
+
 /** Ends the session of a page on the server, as time does; the browser still has its cookie. */
 export async function endSession(browser: Browser, page: Page, url: string): Promise<void> {
   const twin = await browser.newContext({ baseURL: url, javaScriptEnabled: false, storageState: await page.context().storageState() });
