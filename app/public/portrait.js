@@ -15,6 +15,16 @@ function rules() {
   return examiner;
 }
 
+/** When no button of the page is being pressed: what appears would push it away from under the finger, and nothing would be sent. */
+let released = Promise.resolve();
+addEventListener('pointerdown', ({ target }) => {
+  if (!target.closest('button')) return;
+  released = new Promise((done) => {
+    // A click comes after its release.
+    for (const over of ['pointerup', 'pointercancel']) addEventListener(over, () => setTimeout(done), { once: true });
+  });
+});
+
 function made(parent, name, attributes = {}, text = '', space = null) {
   const node = space ? document.createElementNS(space, name) : document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
@@ -96,7 +106,9 @@ class Cut {
     const drawn = this.root.querySelector('.app-cut__result img');
     if (drawn) drawn.hidden = true;
     const { data } = pen.getImageData(0, 0, WIDTH, HEIGHT);
-    this.tell(JSON.parse((await rules()).examine(data, WIDTH, HEIGHT, width, height)).findings);
+    const { findings } = JSON.parse((await rules()).examine(data, WIDTH, HEIGHT, width, height));
+    await released;
+    this.tell(findings);
   }
 
   tell(findings) {
@@ -178,7 +190,7 @@ function before(box) {
     image.className = 'app-marked__picture';
     image.src = URL.createObjectURL(file);
     // What no browser can draw is the server's to name.
-    image.decode().then(() => {
+    image.decode().then(() => released).then(() => {
       whole.querySelector('img')?.remove();
       whole.prepend(image);
       box.hidden = false;

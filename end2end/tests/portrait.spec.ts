@@ -152,6 +152,30 @@ test('the browser tells before anything is sent, and the cut is moved by the key
   expect(Number(await page.locator('.app-cut__frame').getAttribute('y'))).toBe(moved);
 });
 
+test('a button that is being pressed is not pushed away by what appears @js', async ({ browser, site }) => {
+  const { page, id } = await draft(browser, site.url, true, 'pressing@utopia.example');
+  await page.goto(`/applications/${id}/papers`);
+  const card = page.locator('#paper-portrait');
+  // The picture takes until the button is down.
+  await page.evaluate(() => {
+    const { decode } = Image.prototype;
+    Image.prototype.decode = async function () {
+      await new Promise((done) => addEventListener('pointerdown', done, { once: true }));
+      return decode.call(this);
+    };
+  });
+  await page.locator('#file-portrait').setInputFiles(person);
+  const button = card.getByRole('button', { name: 'Upload' });
+  await button.hover();
+  await page.mouse.down();
+  await page.waitForTimeout(1_000);
+  await expect(card.locator('.app-cut__before')).toBeHidden();
+  const loaded = page.waitForEvent('load');
+  await page.mouse.up();
+  await loaded;
+  await expect(card.locator('.app-file')).toContainText('astronaut.jpg');
+});
+
 test('a large photograph comes in parts with the cut that was chosen, and goes on where it stood @js', async ({ browser, site }) => {
   const { page, id } = await draft(browser, site.url, true, 'large@utopia.example');
   await page.goto(`/applications/${id}/papers`);
