@@ -78,6 +78,11 @@ impl Services {
         self.policies.current().post(post).map_or_else(|| now.date(), |post| post.date(now))
     }
 
+    /// Today at the borders of the State.
+    pub fn day_at_border(&self) -> Date {
+        self.policies.current().state.date(self.now())
+    }
+
     /// A new identifier.
     pub fn new_id<T: From<Uuid>>(&self) -> T {
         T::from(entropy::uuid_v7(&*self.clock, &*self.entropy))

@@ -185,7 +185,7 @@ async fn a_fee_is_paid_online_and_the_receipt_is_there() {
     assert!(policy.contains(&format!("form-action 'self' {};", scene.stand_in.base_url)), "{policy}");
     let offered = text(offered).await;
     for words in
-        ["To be paid", "90.00", "fees.short-adult", "utopia-2026-3", "waivers.researcher", "Pay online"]
+        ["To be paid", "90.00", "fees.short-adult", "utopia-2026-4", "waivers.researcher", "Pay online"]
     {
         assert!(offered.contains(words), "{words}: {offered}");
     }

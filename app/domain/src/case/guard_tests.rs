@@ -151,7 +151,7 @@ fn a_case_keeps_to_its_policy() {
     let mut story = Story::begin();
     story.policy.version = "utopia-2027-1".into();
     let refusal = story.refuses(&owner(), Action::Withdraw);
-    assert_eq!(refusal, Refusal::OtherPolicy { version: "utopia-2026-3".into() });
+    assert_eq!(refusal, Refusal::OtherPolicy { version: "utopia-2026-4".into() });
 }
 
 #[rstest]

@@ -187,6 +187,9 @@ pub struct IssuingState {
     pub visa_word: Words,
     /// Official languages; the first is the State's language on the sticker.
     pub languages: Vec<String>,
+    /// The clock of its territory, a POSIX rule: what day it is at a border. UTC unless said.
+    #[serde(default)]
+    pub clock: Option<String>,
 }
 
 /// A consular post.

@@ -2,8 +2,8 @@
 
 use super::{Deed, FeeBand, Money, Part, PaymentRules, Waiver};
 use super::{
-    DocumentRule, EuFamily, Exemption, Format, GroundRule, Policy, Post, RefundRule, Requirement, Traveller,
-    Unexamined, VisaType,
+    DocumentRule, EuFamily, Exemption, Format, GroundRule, IssuingState, Policy, Post, RefundRule,
+    Requirement, Traveller, Unexamined, VisaType,
 };
 use crate::form::Context;
 use crate::form::date::PartialDate;
@@ -216,11 +216,22 @@ impl Requirement {
 impl Post {
     /// The civil date at the post.
     pub fn date(&self, now: Timestamp) -> Date {
-        match jiff::tz::TimeZone::posix(&self.clock) {
-            Ok(zone) => zone.to_datetime(now.to_jiff()).date(),
-            // A policy with an unreadable clock is refused when it is loaded.
-            Err(_) => now.date(),
-        }
+        date_by(&self.clock, now)
+    }
+}
+
+impl IssuingState {
+    /// The civil date at a border of the State.
+    pub fn date(&self, now: Timestamp) -> Date {
+        self.clock.as_deref().map_or_else(|| now.date(), |clock| date_by(clock, now))
+    }
+}
+
+fn date_by(clock: &str, now: Timestamp) -> Date {
+    match jiff::tz::TimeZone::posix(clock) {
+        Ok(zone) => zone.to_datetime(now.to_jiff()).date(),
+        // A policy with an unreadable clock is refused when it is loaded.
+        Err(_) => now.date(),
     }
 }
 

@@ -128,7 +128,7 @@ async fn judge(services: &Services, tx: &mut Tx, read: &Read) -> Result<(Verdict
             Ok((verdict, found.map(|(_, opened)| opened)))
         }
         Some((differences, opened)) if differences.is_empty() => {
-            let standing = opened.case.standing(services.now().date());
+            let standing = opened.case.standing(services.day_at_border());
             Ok((standing.map_or(Verdict::NotIssued, Verdict::from), Some(opened)))
         }
         Some((differences, opened)) => Ok((Verdict::Forged { differences }, Some(opened))),
@@ -280,7 +280,7 @@ pub async fn admit(
     direction: Direction,
     place: &str,
 ) -> Result<Done> {
-    let crossing = Crossing { direction, on: services.now().date(), place: place.to_owned() };
+    let crossing = Crossing { direction, on: services.day_at_border(), place: place.to_owned() };
     let action = Action::RecordCrossing { crossing };
     act(services, &Who::Staff(staff.clone()), case_id, version, key, action).await
 }

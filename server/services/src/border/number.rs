@@ -48,7 +48,7 @@ async fn judge(
         return Ok((verdict, None));
     };
     let same = plain_number(&opened.case.subject.passport.number) == passport;
-    let standing = opened.case.standing(services.now().date());
+    let standing = opened.case.standing(services.day_at_border());
     let verdict = match stopped {
         Some(stopped) => stopped,
         None if !same => Verdict::OtherPassport,

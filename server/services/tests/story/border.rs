@@ -87,6 +87,26 @@ fn number(lower: &str, number: &str) -> String {
     format!("{number}{}{}", char::from(mrz::check::digit(number.as_bytes())), &lower[10..])
 }
 
+/// Half an hour before midnight in UTC the first day of the visa has begun in Utopia, and its last one is over.
+pub async fn days_are_those_of_the_border(world: World) {
+    let grant = world.grant();
+    let (journey, mrz) = world.to_handed_over("eriksson", &serial(1)).await;
+    let text = mrz.join("\n");
+    let late = |day: domain::Date| domain::Timestamp::start_of(day).plus_seconds(-1800);
+    world.clock.set(late(grant.valid_from).plus_days(-1));
+    assert_eq!(ask(&world, &text).await.verdict, Verdict::NotYetValid);
+    world.clock.set(late(grant.valid_from));
+    let check = ask(&world, &text).await;
+    assert_eq!(check.verdict, Verdict::Valid);
+    let (services, version) = (&world.services, check.record.unwrap().version);
+    let key = services.new_command_key();
+    admit(services, &world.staff.border, journey.id, version, key, Direction::Entry, "Port").await.unwrap();
+    let view = services::desk::case::open(services, &world.staff.supervisor, journey.id).await.unwrap();
+    assert_eq!(view.case.crossings[0].on, grant.valid_from);
+    world.clock.set(late(domain::time::day_after(grant.valid_until)));
+    assert_eq!(ask(&world, &text).await.verdict, Verdict::Expired);
+}
+
 pub async fn a_single_entry_is_used_once(world: World) {
     let services = &world.services;
     let start = services.now();

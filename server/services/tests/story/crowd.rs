@@ -164,7 +164,7 @@ fn statements(sql: &Dialect, cases: u64, officer: UserId, decider: UserId) -> Ve
              journal_seq, journal_head, checkpointed_seq, wrapped_key, snapshot, family_name, given_names, search, \
              birth_date, nationality, passport_number, visa_number, mrz_key, assigned_to, due_on, submitted_at, updated_at, \
              kin_made) \
-             {} SELECT {}, {reference}, {post}, {}, {state}, 'C1', 'utopia-2026-3', 'en', {ENTRIES}, {ENTRIES}, {}, \
+             {} SELECT {}, {reference}, {post}, {}, {state}, 'C1', 'utopia-2026-4', 'en', {ENTRIES}, {ENTRIES}, {}, \
              {ENTRIES}, {}, {}, {}, {given}, '', '1980-01-01', {nationality}, {}, \
              CASE WHEN {lot} >= 270 THEN {} END, NULL, {held}, {due}, {submitted}, {submitted} + 86400000000, 1 FROM s",
             numbers(cases),

@@ -8,7 +8,7 @@ use services::policies::PolicyConflict;
 use services::{Error, Who, audit, border, desk, policies, print};
 
 pub async fn a_case_outlives_its_policy(world: World) {
-    let next_text = UTOPIA.replace("version = \"utopia-2026-3\"", "version = \"utopia-2027-1\"");
+    let next_text = UTOPIA.replace("version = \"utopia-2026-4\"", "version = \"utopia-2027-1\"");
     let next = Policy::parse(&next_text).unwrap();
     policies::remember(&world.services, UTOPIA).await.unwrap();
     let journey = world.to_examination("eriksson").await;
@@ -21,7 +21,7 @@ pub async fn a_case_outlives_its_policy(world: World) {
     let later = world.restarted(next.clone(), []);
     assert!(matches!(view(&later).await, Err(Error::Internal(_))));
     policies::remember(&later.services, &next_text).await.unwrap();
-    assert_eq!(view(&later).await.unwrap(), "utopia-2026-3");
+    assert_eq!(view(&later).await.unwrap(), "utopia-2026-4");
     let young = later.to_examination("ukrainian").await;
 
     // A node that was not restarted yet learns of the new one.

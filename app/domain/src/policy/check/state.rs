@@ -19,8 +19,21 @@ pub(super) fn check(policy: &Policy, found: &mut Finder<'_>) {
     if policy.state.languages.is_empty() {
         found.add(place!["state", "languages"], "state: languages is empty");
     }
+    if let Some(clock) = policy.state.clock.as_deref().filter(|clock| no_zone(clock)) {
+        found.add(
+            place!["state", "clock"],
+            format!("state: clock {clock:?} is no POSIX time zone such as {EXAMPLE:?}"),
+        );
+    }
     texts(policy, found);
     posts(policy, found);
+}
+
+/// A clock as it should look.
+const EXAMPLE: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+
+fn no_zone(clock: &str) -> bool {
+    jiff::tz::TimeZone::posix(clock).is_err()
 }
 
 fn posts(policy: &Policy, found: &mut Finder<'_>) {
@@ -40,13 +53,10 @@ fn posts(policy: &Policy, found: &mut Finder<'_>) {
                 ),
             );
         }
-        if jiff::tz::TimeZone::posix(&post.clock).is_err() {
+        if no_zone(&post.clock) {
             at(
                 "clock",
-                format!(
-                    "post {code}: clock {:?} is no POSIX time zone such as \"CET-1CEST,M3.5.0,M10.5.0/3\"",
-                    post.clock
-                ),
+                format!("post {code}: clock {:?} is no POSIX time zone such as {EXAMPLE:?}", post.clock),
             );
         }
         if post.currency.len() != 3 || !post.currency.bytes().all(|b| b.is_ascii_uppercase()) {
