@@ -106,6 +106,20 @@ impl Journal<'_> {
         fetch_all!(self.tx, SQL, case_id, after, limit)
     }
 
+    /// The entries of a case, in order, without the readings up to entry `read_until`: a case can be read thousands of times, and what
+    /// happened to it is needed whole.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn what_happened(&mut self, case_id: CaseId, read_until: i64) -> Result<Vec<EventRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM journal WHERE case_id = $1 AND (kind <> 'read' OR seq > $2) ORDER BY seq"
+        );
+        fetch_all!(self.tx, SQL, case_id, read_until)
+    }
+
     /// The last proposals of somebody, the newest first.
     ///
     /// # Errors

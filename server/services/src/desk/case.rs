@@ -214,8 +214,8 @@ pub struct PassportDifference {
     pub passport: String,
 }
 
-/// Most events on a page; a case with more shows the newest.
-const EVENTS: i64 = 1000;
+/// Readings further back than so many entries are not shown.
+const READINGS: i64 = 1000;
 
 /// Opens the page of a case and records that this person did.
 ///
@@ -228,7 +228,7 @@ pub async fn open(services: &Services, staff: &Staff, id: CaseId) -> Result<Case
     }
     let opened = look(services, &Who::Staff(staff.clone()), id, "page").await?;
     let mut tx = services.store.read().await?;
-    let events = tx.journal().of_case(id, 0, EVENTS).await?;
+    let events = tx.journal().what_happened(id, opened.row.journal_seq - READINGS).await?;
     Box::pin(view(services, &mut tx, staff, opened, &events, None)).await
 }
 

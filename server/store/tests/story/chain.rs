@@ -82,6 +82,19 @@ pub async fn a_journal_is_appended_in_order(db: Db) {
     assert_eq!(tx.journal().heads(Some(id), 10).await.unwrap()[0].case_id, other);
 }
 
+pub async fn old_readings_are_left_out(db: Db) {
+    let id = five(&db).await;
+    let reading = |n| NewEvent { kind: "read".into(), ..event(n) };
+    let mut tx = db.store.begin().await.unwrap();
+    tx.journal().append(id, 5, &[reading(6), event(7), reading(8)]).await.unwrap();
+    let all = [1, 2, 3, 4, 5, 6, 7, 8];
+    let without = |left: &[i64]| all.iter().copied().filter(|seq| !left.contains(seq)).collect::<Vec<i64>>();
+    for (until, expected) in [(-9, without(&[])), (6, without(&[6])), (i64::MAX, without(&[6, 8]))] {
+        let rows = tx.journal().what_happened(id, until).await.unwrap();
+        assert_eq!(rows.iter().map(|row| row.seq).collect::<Vec<_>>(), expected, "readings up to {until}");
+    }
+}
+
 pub async fn checkpoints_cover_what_is_new(db: Db) {
     let (first, second) = (five(&db).await, five(&db).await);
     let one = checkpoint(&db).await;

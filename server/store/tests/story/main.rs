@@ -84,6 +84,7 @@ story! {
     words::the_words_follow_the_case;
     words::the_migration_makes_the_same_signs;
     chain::a_journal_is_appended_in_order;
+    chain::old_readings_are_left_out;
     chain::checkpoints_cover_what_is_new;
     chain::checkpoints_cover_the_stock;
     chain::the_audit_trail_is_one_chain;
