@@ -71,6 +71,9 @@ pub struct Validity {
     pub days: Ruled<u16>,
 }
 
+/// The rule of days in a period.
+const STAYS: &str = "stays.days";
+
 /// Proposes type, entries, days and validity (Visa Code Art. 24): one stay with the days of grace around it, or the longest step for
 /// several entries that the earlier visas carry. `None` for a visa type that the policy does not have.
 pub fn propose(
@@ -82,24 +85,26 @@ pub fn propose(
     let own = policy.visa_type(asked.visa_type)?;
     let step = if own.transit { None } else { reached(policy, asked, earlier) };
     let several = step.and_then(|step| Some((step, multi_type(policy, asked, own)?)));
-    let (visa, until, entries) = match several {
-        Some((step, visa)) => {
+    let visa = several.map_or(own, |(_, visa)| visa);
+    let mut days = days(policy, asked, visa, stays, several.is_some());
+    let (mut valid_until, entries) = match several {
+        Some((step, _)) => {
             let entries = Ruled { value: Entries::Multiple, rules: vec![step.id.clone()] };
             // "Valid for a year" ends the day before.
             let until = plus_days(plus_years(asked.arrival, step.years), -1);
-            (visa, Ruled { value: until, rules: vec![step.id.clone()] }, entries)
+            (Ruled { value: until, rules: vec![step.id.clone()] }, entries)
         }
-        None => (own, trip_until(asked, own), entries_of(asked, own)),
+        None => {
+            let entries = entries_of(asked, own);
+            (trip_until(asked, own, entries.value, &days), entries)
+        }
     };
-    let days = days(policy, asked, visa, stays, several.is_some());
-    let mut valid_until = until;
     let longest = plus_days(asked.arrival, i64::from(visa.max_validity_days) - 1);
     let longest_rule = format!("{}.max_validity_days", visa.rule());
     narrow(&mut valid_until, longest, longest_rule);
     let (passport, rule) = passport_until(policy, asked, entries.value);
     narrow(&mut valid_until, passport, rule);
     let rules = if visa.code == own.code { vec![own.rule()] } else { entries.rules.clone() };
-    let mut days = days;
     let length = u16::try_from(days_counted(asked.arrival, valid_until.value)).unwrap_or(u16::MAX);
     if days.value > length {
         days = Ruled { value: length, rules: valid_until.rules.clone() };
@@ -148,14 +153,14 @@ fn multi_type<'p>(policy: &'p Policy, asked: &Asked<'_>, own: &'p VisaType) -> O
     })
 }
 
-/// The trip, and the days of grace for one entry.
-fn trip_until(asked: &Asked<'_>, visa: &VisaType) -> Ruled<Date> {
-    let days = asked.days.min(visa.max_days).max(1);
-    if asked.entries == Entries::Single {
-        let until = plus_days(asked.arrival, i64::from(days) + i64::from(visa.grace_days) - 1);
-        return Ruled { value: until, rules: vec![format!("{}.grace_days", visa.rule())] };
+/// The days that are given, with the days of grace for one entry; else the trip. Where nothing is left the first day is all.
+fn trip_until(asked: &Asked<'_>, visa: &VisaType, entries: Entries, days: &Ruled<u16>) -> Ruled<Date> {
+    let stay = plus_days(asked.arrival, i64::from(days.value.max(1)) - 1);
+    if entries == Entries::Single {
+        let cut = days.rules.iter().filter(|rule| *rule == STAYS).cloned();
+        let rules = cut.chain([format!("{}.grace_days", visa.rule())]).collect();
+        return Ruled { value: plus_days(stay, i64::from(visa.grace_days)), rules };
     }
-    let stay = plus_days(asked.arrival, i64::from(days) - 1);
     Ruled { value: asked.departure.max(stay), rules: vec!["departure".to_owned()] }
 }
 
@@ -180,7 +185,7 @@ fn days(policy: &Policy, asked: &Asked<'_>, visa: &VisaType, stays: &Stays, seve
     if visa.max_days <= policy.stays.days && !several {
         let left = u16::try_from(stays.longest_from(asked.arrival)).unwrap_or(u16::MAX);
         if left < days.value {
-            days = Ruled { value: left, rules: vec!["stays.days".to_owned()] };
+            days = Ruled { value: left, rules: vec![STAYS.to_owned()] };
         }
     }
     days

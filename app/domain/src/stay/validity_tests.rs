@@ -2,9 +2,12 @@
 
 use super::*;
 use crate::case::Entries;
+use crate::form::date::days_counted;
 use crate::policy::Policy;
+use crate::time::plus_days;
 use crate::{Date, PostCode};
 use jiff::civil::date;
+use proptest::prelude::*;
 
 fn day(text: &str) -> Date {
     text.parse().expect("a day")
@@ -87,6 +90,18 @@ fn days_of_one_entry_are_what_earlier_stays_leave() {
     };
     let found = propose(&policy, &asked, &[], &stays).expect("a type");
     assert_eq!(found.days, Ruled { value: 31, rules: vec!["stays.days".to_owned()] });
+    // 10 March and 30 days more, and 15 of grace.
+    let rules = ["stays.days", "visa_types.C1.grace_days"].map(str::to_owned).to_vec();
+    assert_eq!(found.valid_until, Ruled { value: date(2027, 4, 24), rules });
+
+    let all_used = Visit { entry: date(2026, 12, 10), exit: date(2027, 3, 9) };
+    let stays = Stays::new(policy.stays, vec![all_used]).expect("one");
+    let found = propose(&policy, &asked, &[], &stays).expect("a type");
+    assert_eq!(
+        (found.days.value, found.valid_until.value),
+        (0, date(2027, 3, 25)),
+        "nothing is left, and that is said"
+    );
 }
 
 #[test]
@@ -110,4 +125,39 @@ fn a_policy_without_steps_proposes_the_trip() {
     let found = propose(&policy, &asked, &had, &none).expect("a type");
     assert_eq!((found.entries.value, found.valid_until.value), (Entries::Single, date(2027, 4, 1)));
     assert_eq!(found.valid_until.rules, ["visa_types.C1.grace_days"]);
+}
+
+proptest! {
+    /// What is proposed for one entry is a visa that may be given: the days and their grace, or nothing is left.
+    #[test]
+    fn one_entry_is_never_longer_than_its_days_and_grace(
+        days in 1_u16..=95,
+        gone in 0_i64..200,
+        long in 0_i64..89,
+        passport in 1_i64..400,
+    ) {
+        let policy = Policy::utopia();
+        let arrival = date(2027, 3, 10);
+        let exit = plus_days(arrival, -1 - gone);
+        let visit = Visit { entry: plus_days(exit, -long), exit };
+        let stays = Stays::new(policy.stays, vec![visit]).expect("one");
+        let post = PostCode::from("GVA");
+        let asked = Asked {
+            visa_type: "C1",
+            post: &post,
+            purpose: "tourism",
+            applied_on: date(2026, 11, 24),
+            arrival,
+            departure: plus_days(arrival, i64::from(days) - 1),
+            days,
+            entries: Entries::Single,
+            passport_until: plus_days(arrival, passport),
+        };
+        let found = propose(&policy, &asked, &[], &stays).expect("a type");
+        let visa = policy.visa_type("C1").expect("a type");
+        let length = days_counted(arrival, found.valid_until.value);
+        let given = u32::from(found.days.value);
+        prop_assert!(length <= given.max(1) + u32::from(visa.grace_days), "{found:?}");
+        prop_assert!(given <= length && given <= stays.longest_from(arrival), "{found:?}");
+    }
 }

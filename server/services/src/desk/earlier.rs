@@ -89,7 +89,7 @@ impl EarlierCase {
     }
 }
 
-/// The other applications, as they stood; and those of the same passport, whatever post has them, for counting stays.
+/// The other applications, as they stood; and those of the same passport or linked by a person, whatever post has them, for counting stays.
 pub(super) async fn gather(
     services: &Services,
     tx: &mut Tx,
@@ -99,7 +99,7 @@ pub(super) async fn gather(
 ) -> Result<(Earlier, Vec<Case>)> {
     let rules = &services.policies.current().screening;
     let (rows, many) = candidates(services, tx, case).await?;
-    let (mut earlier, mut same_passport) = (Earlier { many, ..Earlier::default() }, Vec::new());
+    let (mut earlier, mut same_person) = (Earlier { many, ..Earlier::default() }, Vec::new());
     for row in rows {
         let Some(other) = then::stood(services, tx, row, until).await? else { continue };
         let (common, finding) = (likeness(case, &other, rules), case.kin_of(&other.reference));
@@ -110,12 +110,13 @@ pub(super) async fn gather(
                 *earlier.elsewhere.entry(other.post.clone()).or_default() += 1;
             }
         }
-        if case.subject.passport.is_same(&other.subject.passport) {
-            same_passport.push(other);
+        let linked = finding.is_some_and(|finding| finding.verdict != KinVerdict::Apart);
+        if linked || case.subject.passport.is_same(&other.subject.passport) {
+            same_person.push(other);
         }
     }
     earlier.cases.sort_by_key(|other| (Reverse(other.submitted_at), other.id));
-    Ok((earlier, same_passport))
+    Ok((earlier, same_person))
 }
 
 fn told(case: &Case, other: &Case, likeness: Option<Likeness>, finding: Option<&KinFinding>) -> EarlierCase {

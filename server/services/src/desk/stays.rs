@@ -1,9 +1,9 @@
-//! Earlier stays and visas of the holder of a passport, as far as the system knows them, and the validity that follows for the next
+//! Earlier stays and visas of a person, as far as the system knows them, and the validity that follows for the next
 //! visa. What follows is counted by [`domain::stay`].
 
-use domain::case::{Case, Crossing, Direction, State};
+use domain::case::{Case, Crossing, State};
 use domain::policy::Policy;
-use domain::stay::{Asked, EarlierVisa, Stays, Validity, Visit, propose};
+use domain::stay::{Asked, EarlierVisa, Stays, Validity, Visit, Visits, is_lawful, propose, visits};
 use domain::{Date, Problem};
 
 /// What is known of somebody's stays.
@@ -29,13 +29,11 @@ pub struct StayView {
     pub validity: Option<Validity>,
 }
 
-/// From the case and the other cases of the same passport, whatever post had them.
+/// From the case and the other cases of the same person, whatever post had them.
 pub fn stays(case: &Case, others: &[&Case], policy: &Policy) -> StayView {
-    let mut crossings: Vec<&Crossing> = others.iter().flat_map(|other| &other.crossings).collect();
-    crossings.extend(&case.crossings);
-    crossings.sort_by_key(|crossing| (crossing.on, crossing.direction == Direction::Entry));
-    let (visits, unfinished) = pairs(&crossings);
-    let (stays, problem) = match Stays::new(policy.stays, visits) {
+    let crossings = others.iter().copied().chain([case]).map(|case| case.crossings.as_slice());
+    let Visits { finished, unfinished } = visits(&crossings.collect::<Vec<&[Crossing]>>());
+    let (stays, problem) = match Stays::new(policy.stays, finished) {
         Ok(stays) => (stays, None),
         Err(problem) => (Stays::none(policy.stays), Some(problem)),
     };
@@ -54,7 +52,7 @@ pub fn stays(case: &Case, others: &[&Case], policy: &Policy) -> StayView {
         entries: trip.entries,
         passport_until: case.subject.passport.expires_on,
     };
-    let earlier: Vec<EarlierVisa> = others.iter().filter_map(|other| visa(other)).collect();
+    let earlier: Vec<EarlierVisa> = others.iter().filter_map(|other| visa(other, policy, applied)).collect();
     StayView {
         unfinished,
         problem,
@@ -68,72 +66,19 @@ pub fn stays(case: &Case, others: &[&Case], policy: &Policy) -> StayView {
     }
 }
 
-/// Each entry with the exit that follows it.
-fn pairs(crossings: &[&Crossing]) -> (Vec<Visit>, Vec<Date>) {
-    let (mut visits, mut unfinished) = (Vec::new(), Vec::new());
-    let mut inside: Option<Date> = None;
-    for crossing in crossings {
-        match (crossing.direction, inside) {
-            (Direction::Entry, before) => {
-                unfinished.extend(before);
-                inside = Some(crossing.on);
-            }
-            (Direction::Exit, Some(entry)) => {
-                visits.push(Visit { entry, exit: crossing.on });
-                inside = None;
-            }
-            (Direction::Exit, None) => {}
-        }
-    }
-    unfinished.extend(inside);
-    (visits, unfinished)
-}
-
-/// The visa of a case that its holder had, and whether anything speaks against its lawful use: it was used, within its validity, and
-/// neither annulled nor revoked.
-fn visa(case: &Case) -> Option<EarlierVisa> {
+/// The visa of a case that its holder had, and whether anything speaks against its lawful use on the day of the next application: how it
+/// was used, and that it was annulled or revoked.
+fn visa(case: &Case, policy: &Policy, on: Date) -> Option<EarlierVisa> {
     let grant = case.grant()?;
     if !matches!(case.state, State::HandedOver | State::Annulled | State::Revoked) {
         return None;
     }
-    let used = case.crossings.iter().any(|crossing| crossing.direction == Direction::Entry);
-    let within =
-        case.crossings.iter().all(|crossing| (grant.valid_from..=grant.valid_until).contains(&crossing.on));
-    let (visits, _) = pairs(&case.crossings.iter().collect::<Vec<_>>());
-    let length = |visit: &Visit| domain::form::date::days_counted(visit.entry, visit.exit);
-    let short = visits.iter().all(|visit| length(visit) <= u32::from(grant.days));
     Some(EarlierVisa {
         visa_type: grant.visa_type.clone(),
         valid_from: grant.valid_from,
         valid_until: grant.valid_until,
         entries: grant.entries,
         limited: grant.territory.is_some(),
-        lawful: case.state == State::HandedOver && used && within && short,
+        lawful: case.state == State::HandedOver && is_lawful(policy.stays, grant, &case.crossings, on),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pairs;
-    use domain::case::{Crossing, Direction};
-    use domain::stay::Visit;
-    use jiff::civil::date;
-
-    #[test]
-    fn an_entry_waits_for_its_exit() {
-        let at = |direction, day| Crossing { direction, on: date(2027, 3, day), place: "Port".to_owned() };
-        let all = [
-            at(Direction::Entry, 1),
-            at(Direction::Exit, 5),
-            at(Direction::Entry, 5),
-            at(Direction::Entry, 9),
-            at(Direction::Exit, 10),
-            at(Direction::Exit, 11),
-            at(Direction::Entry, 20),
-        ];
-        let (visits, unfinished) = pairs(&all.iter().collect::<Vec<_>>());
-        let visit = |entry, exit| Visit { entry: date(2027, 3, entry), exit: date(2027, 3, exit) };
-        assert_eq!(visits, [visit(1, 5), visit(9, 10)]);
-        assert_eq!(unfinished, [date(2027, 3, 5), date(2027, 3, 20)]);
-    }
 }

@@ -1,9 +1,11 @@
 //! Earlier applications and duplicates: suggested with reasons, linked or set apart by a person in both files, never merged.
 
 use crate::world::{Journey, World, answers};
-use domain::case::{Action, KinKind, KinReason, KinVerdict, Refusal, State};
+use domain::case::{Action, Crossing, Direction, KinKind, KinReason, KinVerdict, Refusal, State};
 use domain::form::{Answers, Application};
-use domain::{CaseId, Reference};
+use domain::stay::Visit;
+use domain::time::plus_days;
+use domain::{CaseId, Reference, Timestamp};
 use services::command::{SubmitRequest, submit};
 use services::desk::case::{CaseView, open};
 use services::desk::dossier::{Extent, gather};
@@ -207,6 +209,28 @@ pub async fn a_person_links_what_the_comparison_does_not_see(world: World) {
 }
 
 /// A page that is older than the link of a colleague on the other case is stale, and the link is made once.
+/// A person has days and visas, not a passport.
+pub async fn stays_on_another_passport_count_as_long_as_a_person_links_it(world: World) {
+    let valid_from = world.grant().valid_from;
+    let (mut first, _) = world.to_handed_over("eriksson", "UTO000001").await;
+    let mut second = sent(&world, "agency@example.org", "GVA", &[NEW_PASSPORT, NO_MRZ]).await;
+    let last = plus_days(valid_from, 4);
+    for (direction, on) in [(Direction::Entry, valid_from), (Direction::Exit, last)] {
+        world.clock.set(Timestamp::start_of(on).plus_seconds(43_200));
+        let crossing = Crossing { direction, on, place: "Port".to_owned() };
+        world.step(&mut first, &world.staff.border, Action::RecordCrossing { crossing }).await;
+    }
+    let officer = world.staff.officer.clone();
+    let view = page(&world, &mut second).await;
+    assert_eq!(view.stays.visits, [], "nobody has said that it is the same person");
+    let other = only(&view).reference.clone();
+    world.step(&mut second, &officer, link(&other, KinKind::SamePerson)).await;
+    let stay = Visit { entry: valid_from, exit: last };
+    assert_eq!(page(&world, &mut second).await.stays.visits, [stay]);
+    world.step(&mut second, &officer, back(&other)).await;
+    assert_eq!(page(&world, &mut second).await.stays.visits, []);
+}
+
 pub async fn two_who_link_from_both_sides_make_one_link(world: World) {
     let mut first = sent(&world, "anna@example.org", "GVA", &[]).await;
     let mut second = sent(&world, "anna@example.org", "GVA", &[NEW_PASSPORT, NO_MRZ]).await;
