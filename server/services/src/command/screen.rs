@@ -1,6 +1,7 @@
 //! Searches of the watch lists as steps of a case: after admission and after a correction of who the person is, before a screening is
-//! cleared, before every decision and before a blank is bound to the case. A search that would find the same is made once; before a
-//! decision and before the print queue it is recorded in any case, also when nothing is found.
+//! cleared, before every decision and before each step that brings a visa nearer to its holder: a blank, the ink, the passport, the hand.
+//! A search that would find the same is made once; before a decision and before the print queue it is recorded in any case, also when
+//! nothing is found.
 
 use super::{Opened, apply, open, open_for_print, save};
 use crate::lists::{again as jobs, held, search::search};
@@ -38,7 +39,14 @@ enum Need {
 const fn before_what(kind: ActionKind) -> Need {
     match kind {
         ActionKind::DecideIssue | ActionKind::DecideRefuse | ActionKind::QueuePrint => Need::Always,
-        ActionKind::ClearScreening | ActionKind::LoadSticker | ActionKind::TakeByHand => Need::Changed,
+        ActionKind::ClearScreening
+        | ActionKind::LoadSticker
+        | ActionKind::TakeByHand
+        | ActionKind::FillByHand
+        | ActionKind::Render
+        | ActionKind::SendToPrinter
+        | ActionKind::Affix
+        | ActionKind::HandOver => Need::Changed,
         _ => Need::None,
     }
 }

@@ -115,7 +115,7 @@ async fn page(services: &Services, mut cursor: Cursor) -> Result<()> {
             continue;
         };
         for id in ids {
-            Box::pin(command::screen::again(services, id)).await?;
+            one_of_many(services, cursor.way, id).await?;
         }
         cursor.after = last;
         let mut tx = services.store.begin().await?;
@@ -123,6 +123,19 @@ async fn page(services: &Services, mut cursor: Cursor) -> Result<()> {
         tx.commit().await.map_err(Error::from)?;
         services.wake.notify_one();
         return Ok(());
+    }
+}
+
+/// A case that cannot be opened keeps nobody else from being searched for: it gets a job of its own, which the administrator sees when
+/// it fails for good.
+async fn one_of_many(services: &Services, way: JobId, id: CaseId) -> Result<()> {
+    match Box::pin(command::screen::again(services, id)).await {
+        Err(Error::Internal(_)) => {
+            let mut tx = services.store.begin().await?;
+            jobs::ask(services, &mut tx, CASE, json!({ "case": id }), format!("{CASE}:{way}:{id}")).await?;
+            Ok(tx.commit().await?)
+        }
+        other => other,
     }
 }
 

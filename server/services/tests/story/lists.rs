@@ -227,6 +227,60 @@ pub async fn the_decision_looks_again_by_itself(world: World) {
     world.step(&mut journey, &world.staff.decider, decide()).await;
 }
 
+/// The entry came when the visa was in the passport, and no job has run.
+pub async fn no_passport_is_handed_over_before_the_newest_list_was_asked(world: World) {
+    in_force(&world, "national", &csv("N-1,Jane Example,1962,,")).await;
+    let (mut journey, _) = world.to_affixed("eriksson", "UTO000001").await;
+    in_force(&world, "national", &csv(&line_of(&world, "eriksson", true))).await;
+    let delivery = Who::Staff(world.staff.delivery.clone());
+    let hand_over = || Action::HandOver {
+        receiver: "Anna Maria Eriksson".to_owned(),
+        relation: "holder".to_owned(),
+        proof: "passport".to_owned(),
+    };
+    let stopped = world.act(&journey, &delivery, hand_over()).await;
+    assert!(matches!(stopped, Err(Error::Stale { .. })), "{stopped:?}");
+    page(&world, &mut journey).await;
+    let stopped = world.act(&journey, &delivery, hand_over()).await;
+    assert_eq!(stopped, Err(Error::Refused(Refusal::HitUnsettled)));
+    settle(&world, &mut journey, Verdict::Cleared).await;
+    world.step(&mut journey, &world.staff.delivery, hand_over()).await;
+}
+
+/// The next step of the blank asks as well: what was loaded before the entry came is not printed.
+pub async fn no_ink_before_the_newest_list_was_asked(world: World) {
+    in_force(&world, "national", &csv("N-1,Jane Example,1962,,")).await;
+    let mut journey = world.to_loaded("eriksson", "UTO000001").await;
+    in_force(&world, "national", &csv(&line_of(&world, "eriksson", true))).await;
+    let id = journey.id;
+    let file = || services::print::file::pdf(&world.services, &world.staff.operator, id);
+    assert_eq!(file().await.unwrap_err(), Error::Refused(Refusal::HitUnsettled));
+    settle(&world, &mut journey, Verdict::Cleared).await;
+    assert!(file().await.unwrap().first);
+}
+
+/// One case cannot be opened; those after it are searched for all the same, and it stays in the queue of jobs.
+pub async fn a_case_that_cannot_be_read_keeps_nobody_else_from_a_search(world: World) {
+    let services = &world.services;
+    let mut all = Vec::new();
+    for number in 0..3 {
+        all.push(world.stranger_to_examination(number).await);
+    }
+    all.sort_by_key(|journey| journey.id);
+    let [broken, others @ ..] = all.as_slice() else { panic!() };
+    let broken_id = world.literal(broken.id);
+    world.raw(format!("UPDATE cases SET snapshot = {} WHERE id = {broken_id}", world.bytes(b"?"))).await;
+    let jobs = async || services.store.read().await.unwrap().jobs().unfinished().await.unwrap();
+    let before = jobs().await;
+    in_force(&world, "national", &csv("N-1,Jane Example,1962,,")).await;
+    searched(&world).await;
+    for journey in others {
+        let view = desk::case::open(services, &world.staff.supervisor, journey.id).await.unwrap();
+        assert!(view.case.searched.is_some());
+    }
+    assert_eq!(jobs().await, before + 1, "the job of the one");
+}
+
 /// A visa and a refusal, counted by nationality and sex for the supervisor of the post and nobody else.
 pub async fn outcomes_are_counted_by_nationality_and_sex(world: World) {
     use desk::outcomes::{Tally, csv, report};

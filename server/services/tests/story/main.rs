@@ -83,6 +83,9 @@ story! {
     lists::a_hit_stops_the_way_until_it_is_settled;
     lists::another_version_is_searched_for_in_open_cases_and_stops_the_print;
     lists::the_decision_looks_again_by_itself;
+    lists::no_passport_is_handed_over_before_the_newest_list_was_asked;
+    lists::no_ink_before_the_newest_list_was_asked;
+    lists::a_case_that_cannot_be_read_keeps_nobody_else_from_a_search;
     lists::outcomes_are_counted_by_nationality_and_sex;
     lists::what_lists_say_is_not_disclosed;
     lists::old_versions_are_emptied_and_what_they_found_stands;
@@ -118,6 +121,7 @@ story! {
     degraded::a_blank_goes_to_another_printer;
     degraded::a_drill_of_everything_that_fails;
     border::every_verdict;
+    border::days_are_those_of_the_border;
     border::a_single_entry_is_used_once;
     border::a_pack_knows_what_is_stopped_and_ended;
     letters::one_letter_for_each_event;
@@ -142,6 +146,7 @@ story! {
     earlier::of_another_post_only_that_there_is_one_is_told;
     earlier::of_a_number_that_is_sent_again_and_again_the_newest_are_compared;
     earlier::a_person_links_what_the_comparison_does_not_see;
+    earlier::stays_on_another_passport_count_as_long_as_a_person_links_it;
     earlier::two_who_link_from_both_sides_make_one_link;
     earlier::older_applications_are_found_once_they_have_their_keys;
     then::a_case_is_shown_as_it_was_after_every_entry;
