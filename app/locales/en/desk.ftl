@@ -946,6 +946,7 @@ birth-relation-different = Other days, up to ten years apart
 birth-relation-far = More than ten years apart
 document-relation-same = The same number of the same country
 document-relation-same-number = The same number; a country is unknown
+document-relation-short-number = The same number of few signs; a country is unknown
 document-relation-other-country = The same number of another country
 document-relation-one-sign-off = The numbers differ in one sign
 document-relation-none = No number is alike

@@ -946,6 +946,7 @@ birth-relation-different = D’autres jours, à dix ans au plus
 birth-relation-far = Plus de dix ans d’écart
 document-relation-same = Le même numéro du même pays
 document-relation-same-number = Le même numéro ; un pays est inconnu
+document-relation-short-number = Le même numéro, de peu de signes ; un pays est inconnu
 document-relation-other-country = Le même numéro d’un autre pays
 document-relation-one-sign-off = Les numéros diffèrent d’un signe
 document-relation-none = Aucun numéro ne ressemble

@@ -22,6 +22,8 @@ named! {
         Same = "same",
         /// One number; a country is unknown.
         SameNumber = "same_number",
+        /// One number that is too short to be rare; a country is unknown.
+        ShortNumber = "short_number",
         /// One number of two countries.
         OtherCountry = "other_country",
         /// The numbers differ in one sign or two that have changed places, and no country speaks against it.
@@ -33,6 +35,8 @@ named! {
 
 /// Numbers shorter than this are not compared: many countries have given them.
 const SHORTEST: usize = 5;
+/// Without a country, shorter numbers are equal by chance too often to speak for themselves.
+const SHORTEST_ALONE: usize = 6;
 /// Shorter numbers are near each other by chance.
 const SHORTEST_SLIP: usize = 7;
 
@@ -51,6 +55,7 @@ pub(super) fn relation<C: PartialEq>(ours: (&str, Option<C>), theirs: (&str, Opt
     let countries = ours.1.zip(theirs.1).map(|(our, their)| our == their);
     match countries {
         Some(true) if ours.0 == theirs.0 => DocumentRelation::Same,
+        None if ours.0 == theirs.0 && ours.0.len() < SHORTEST_ALONE => DocumentRelation::ShortNumber,
         None if ours.0 == theirs.0 => DocumentRelation::SameNumber,
         Some(false) if ours.0 == theirs.0 => DocumentRelation::OtherCountry,
         Some(true) | None
@@ -71,6 +76,9 @@ mod tests {
     #[rstest]
     #[case(("AB 123-4567", Some("XAB")), ("ab1234567", Some("XAB")), DocumentRelation::Same)]
     #[case(("AB1234567", Some("XAB")), ("AB1234567", None), DocumentRelation::SameNumber)]
+    #[case(("AB1234", Some("XAB")), ("AB1234", None), DocumentRelation::SameNumber)]
+    #[case(("AB123", Some("XAB")), ("AB123", None), DocumentRelation::ShortNumber)]
+    #[case(("AB123", Some("XAB")), ("AB123", Some("XAB")), DocumentRelation::Same)]
     #[case(("AB1234567", Some("XAB")), ("AB1234567", Some("XCD")), DocumentRelation::OtherCountry)]
     #[case(("AB1234567", Some("XAB")), ("AB1234576", Some("XAB")), DocumentRelation::OneSignOff)]
     #[case(("AB1234567", None), ("AB123456", None), DocumentRelation::OneSignOff)]

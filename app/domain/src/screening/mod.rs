@@ -37,7 +37,7 @@ pub use score::{Evidence, Feature, FeatureKind, NameEvidence, Pair, PairKind, Sc
 pub use sound::sounds;
 
 /// The version of the algorithm, recorded with every screening.
-pub const ALGORITHM: &str = "vidimus-names-1";
+pub const ALGORITHM: &str = "vidimus-names-2";
 
 /// Parts in a thousand, the unit of every likeness here.
 type PerMille = u16;

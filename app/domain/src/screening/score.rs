@@ -116,6 +116,9 @@ pub struct Score {
 const LEAST_NAME: u32 = 700;
 /// Points of two equal names.
 const NAME_POINTS: u32 = 680;
+/// Points of one number of one country: so many that the total is 1000 whatever else differs, and no threshold of a policy
+/// passes over the very passport of an entry.
+const SAME_DOCUMENT: i16 = 1600;
 /// Rarity of all parts together at which a name is no common one: one in about half a million.
 const RARE: u32 = 19;
 
@@ -143,6 +146,11 @@ impl NameSums {
         if ours.0 > 1 && theirs.0 > 1 {
             self.rarity += u32::from(ours.1.min(theirs.1)) * strength;
         }
+    }
+
+    /// Whether any parts belong together.
+    const fn has_pairs(&self) -> bool {
+        self.matched_ours > 0
     }
 
     /// Likeness in thousandths: mostly how much of the shorter name is in the longer, for parts are often left out.
@@ -180,7 +188,9 @@ impl Facts {
     fn points(&self) -> [(FeatureKind, i16); 8] {
         let name = self.name.likeness();
         let points = |points: u32| i16::try_from(points).unwrap_or(i16::MAX);
-        let missing = RARE.saturating_sub(self.name.rarity / 1000);
+        // Names that share nothing are not common for it.
+        let rarity = if self.name.has_pairs() { self.name.rarity / 1000 } else { RARE };
+        let missing = RARE.saturating_sub(rarity);
         let nationality = |same| if self.same_nationality == Some(same) { 1 } else { 0 };
         [
             (FeatureKind::Name, points(name * NAME_POINTS / 1000)),
@@ -194,18 +204,24 @@ impl Facts {
         ]
     }
 
-    /// The total, without the list of features.
-    pub(super) fn total(&self) -> u16 {
-        let document = matches!(
-            self.document,
-            DocumentRelation::Same | DocumentRelation::SameNumber | DocumentRelation::OtherCountry
-        );
+    /// The sum of the points before it is cut; 0 when neither name nor document speaks for one person.
+    pub(super) fn sum(&self) -> i32 {
+        let document = !matches!(self.document, DocumentRelation::OneSignOff | DocumentRelation::None);
         if self.name.likeness() < LEAST_NAME && !document {
             return 0;
         }
-        let sum: i32 = self.points().iter().map(|(_, points)| i32::from(*points)).sum();
-        u16::try_from(sum.clamp(0, 1000)).unwrap_or(0)
+        self.points().iter().map(|(_, points)| i32::from(*points)).sum()
     }
+
+    /// The total, without the list of features.
+    pub(super) fn total(&self) -> u16 {
+        cut(self.sum())
+    }
+}
+
+/// A sum of points as a total.
+pub(super) fn cut(sum: i32) -> u16 {
+    u16::try_from(sum.clamp(0, 1000)).unwrap_or(0)
 }
 
 /// The most that a name can be worth when these of our parts have a counterpart, and theirs are all among them.
@@ -246,8 +262,10 @@ const fn birth_points(birth: BirthRelation) -> i16 {
 
 const fn document_points(document: DocumentRelation) -> i16 {
     match document {
-        DocumentRelation::Same => 700,
-        DocumentRelation::SameNumber => 450,
+        DocumentRelation::Same => SAME_DOCUMENT,
+        // A hit unless birth and name are of somebody else: a list that leaves the country out nearly always means this document.
+        DocumentRelation::SameNumber => 750,
+        DocumentRelation::ShortNumber => 450,
         DocumentRelation::OtherCountry => 80,
         DocumentRelation::OneSignOff => 140,
         DocumentRelation::None => 0,

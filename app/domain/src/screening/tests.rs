@@ -1,7 +1,8 @@
 //! The room as a whole: who is a hit, and that every score follows from its evidence.
 
 use super::{
-    BirthRelation, Document, FeatureKind, Index, Known, KnownName, MatchedEntry, Sex, Thresholds, score,
+    BirthRelation, Document, DocumentRelation, Evidence, FeatureKind, Index, Known, KnownName, MatchedEntry,
+    NameEvidence, Sex, Thresholds, score,
 };
 use proptest::prelude::*;
 use rstest::rstest;
@@ -66,17 +67,83 @@ fn a_namesake_of_another_generation_is_no_hit() {
     );
 }
 
+/// Somebody with a passport, in all else as unlike [`listed`] as can be.
+fn bearer() -> Known {
+    Known {
+        documents: passport("X1234567", Some("XAA")),
+        sex: Some(Sex::F),
+        nationalities: vec!["XAA".into()],
+        ..known("Katherine Okonkwo", "1962-03-17")
+    }
+}
+
+fn listed(document: Vec<Document>) -> Known {
+    Known {
+        documents: document,
+        sex: Some(Sex::M),
+        nationalities: vec!["XAB".into()],
+        ..known("Maria Delgado", "1980-01-02")
+    }
+}
+
+fn passport(number: &str, country: Option<&str>) -> Vec<Document> {
+    vec![Document { number: number.into(), country: country.map(Into::into) }]
+}
+
 #[test]
 fn an_equal_passport_is_a_hit_under_any_name() {
-    let passport =
-        |country: &str| vec![Document { number: "X1234567".into(), country: Some(country.into()) }];
-    let one = Known { documents: passport("XAA"), ..known("Katherine Okonkwo", "1962-03-17") };
-    let other = Known { documents: passport("XAA"), ..known("Maria Delgado", "1980-01-02") };
-    assert_eq!(hit(&one, &other), None, "700 points less those of the births");
-    let other = Known { births: Vec::new(), ..other };
-    assert!(hit(&one, &other).is_some());
-    let other = Known { documents: passport("XAB"), ..other };
-    assert_eq!(hit(&one, &other), None);
+    let found = hit(&bearer(), &listed(passport("X1234567", Some("XAA")))).expect("the very passport");
+    assert_eq!(found.score.total, 1000, "no policy can pass over it");
+    let sum: i32 = found.score.features.iter().map(|feature| i32::from(feature.points)).sum();
+    assert!(sum >= 1000, "the features say why: {:?}", found.score.features);
+    assert!(found.score.features.iter().all(|feature| feature.kind != FeatureKind::CommonName));
+    assert_eq!(hit(&bearer(), &listed(passport("X1234567", Some("XAB")))), None);
+}
+
+#[test]
+fn with_an_equal_passport_the_names_are_told_as_well() {
+    let found = hit(&bearer(), &bearer()).expect("a hit");
+    assert_eq!(found.evidence.name.pairs.len(), 2);
+}
+
+#[test]
+fn nothing_takes_an_equal_passport_below_any_threshold() {
+    let name = NameEvidence { weak: true, ..NameEvidence::default() };
+    for birth in BirthRelation::ALL.iter().copied() {
+        let (same_sex, same_nationality) = (Some(false), Some(false));
+        let evidence = Evidence {
+            name: name.clone(),
+            birth,
+            same_sex,
+            same_nationality,
+            document: DocumentRelation::Same,
+        };
+        assert_eq!(score(&evidence).total, 1000, "{birth:?}");
+    }
+}
+
+/// Of an entry with another name and nationality that says no country; whether it is a hit, and whether it is with another sex too.
+#[rstest]
+#[case::all_but_the_birth_differs("X1234567", "1962-03-17", true, true)]
+#[case::no_birth("X1234567", "", true, true)]
+#[case::born_about_then("X1234567", "1964-01-02", true, false)]
+#[case::somebody_else("X1234567", "1990-01-02", false, false)]
+#[case::five_signs_are_no_hit_by_themselves("X1234", "", false, false)]
+#[case::six_are("X12345", "", true, true)]
+fn an_equal_number_without_a_country_is_a_hit_unless_birth_and_name_speak_against(
+    #[case] number: &str,
+    #[case] birth: &str,
+    #[case] is_hit: bool,
+    #[case] is_hit_of_other_sex: bool,
+) {
+    let person = Known { documents: passport(number, Some("XAA")), ..bearer() };
+    let births = birth.parse().into_iter().collect();
+    let entry = Known { births, sex: None, ..listed(passport(number, None)) };
+    assert_eq!(hit(&person, &entry).is_some(), is_hit);
+    let unlike = Known { sex: Some(Sex::M), ..entry };
+    assert_eq!(hit(&person, &unlike).is_some(), is_hit_of_other_sex);
+    let of_the_name = Known { names: person.names.clone(), ..unlike };
+    assert!(hit(&person, &of_the_name).is_some(), "the name speaks for it");
 }
 
 #[test]
@@ -184,11 +251,23 @@ fn some_name() -> impl Strategy<Value = String> {
     proptest::collection::vec(part, 0..6).prop_map(|parts| parts.join(" "))
 }
 
+fn some_documents() -> impl Strategy<Value = Vec<Document>> {
+    let number = proptest::sample::select(vec!["X1234567", "X1234576", "X1234", "Y7654321"]);
+    let country = proptest::sample::select(vec![None, Some("XAA"), Some("XAB")]);
+    let one = (number, country).prop_map(|(number, country)| passport(number, country));
+    proptest::collection::vec(one, 0..3).prop_map(|documents| documents.concat())
+}
+
+fn some_record() -> impl Strategy<Value = Known> {
+    let birth = proptest::sample::select(vec!["1962", "1962-03-17", "1990-08-01", ""]);
+    (some_name(), birth, some_documents())
+        .prop_map(|(name, birth, documents)| Known { documents, ..known(&name, birth) })
+}
+
 proptest! {
     #[test]
-    fn a_search_finds_what_comparing_every_entry_finds(names in proptest::collection::vec(some_name(), 1..30), person in some_name()) {
-        let index = Index::build(names.iter().map(|name| known(name, "1962")));
-        let (person, mut scratch) = (known(&person, "1962-03-17"), super::Scratch::default());
+    fn a_search_finds_what_comparing_every_entry_finds(entries in proptest::collection::vec(some_record(), 1..30), person in some_record()) {
+        let (index, mut scratch) = (Index::build(entries), super::Scratch::default());
         let thresholds = Thresholds { hit: 550, most: usize::MAX };
         let every = index.screen_every_entry(&person, thresholds.hit);
         let keyed = index.screen_with(&person, &thresholds, &mut scratch);

@@ -5,7 +5,7 @@ use super::query::{MOST_PIECES, Query, Way};
 use crate::screening::birth::BirthRelation;
 use crate::screening::document::{DocumentRelation, relation};
 use crate::screening::pairing::{Candidate, Joined, Token, pair};
-use crate::screening::score::{Evidence, Facts, NameEvidence, NameSums, Pair, Part, most_beside_name};
+use crate::screening::score::{Evidence, Facts, NameEvidence, NameSums, Pair, Part, cut, most_beside_name};
 use crate::screening::sound::MOST_PARTS;
 
 /// Pairs of parts that one name can give: more are not looked at.
@@ -15,19 +15,20 @@ impl Index {
     /// The highest total over the names, and which names gave it: one of the list, by its place among all, and a way of ours.
     pub(super) fn best(&self, query: &Query, entry: u32, slots: &[u32]) -> (u16, Option<(u32, usize)>) {
         let mut facts = self.facts(query, entry);
-        let mut best = (facts.total(), None);
+        // Compared before the sum is cut: where a document is worth everything, the names still have to be told.
+        let mut best = (facts.sum(), None);
         for (name, weak) in self.names.range(entry).zip(self.names.row(entry)) {
             let Ok(name) = u32::try_from(name) else { continue };
             facts.weak = *weak;
             for (at, way) in query.ways.iter().enumerate() {
                 facts.name = self.pair_names(query, way, name, slots, |_| {});
-                let total = facts.total();
-                if total > best.0 {
-                    best = (total, Some((name, at)));
+                let sum = facts.sum();
+                if sum > best.0 {
+                    best = (sum, Some((name, at)));
                 }
             }
         }
-        best
+        (cut(best.0), best.1)
     }
 
     /// All but the name.
