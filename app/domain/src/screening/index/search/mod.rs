@@ -213,10 +213,12 @@ impl Bounds {
     fn new(query: &Query, hit: u16) -> Self {
         let pieces = query.pieces.len().min(MOST_PIECES);
         let worth = |set: u16| {
-            let ways = query
-                .ways
-                .iter()
-                .filter(|way| (set & way.bits).count_ones() >= way.bits.count_ones().clamp(1, 2));
+            let ways = query.ways.iter().filter(|way| {
+                // An initial of ours leaves no mark on the part that it belongs to.
+                let unmarked = u32::from(way.tokens.iter().any(|token| token.signs == 1));
+                let needed = way.bits.count_ones().clamp(1, 2) - unmarked;
+                (set & way.bits).count_ones() >= needed.max(1)
+            });
             ways.map(|way| most_for_name(query.parts_in(way, set))).max().unwrap_or(0)
         };
         let usual = (0..1_u32 << pieces).map(|set| u16::try_from(set).map_or(0, worth)).collect();
