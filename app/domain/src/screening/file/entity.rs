@@ -1,8 +1,8 @@
-//! An entity a line: `{"id": "Q1", "schema": "Person", "properties": {"name": ["Jane Example"], "birthDate": ["1962"]}}`. Persons are
+//! An entity a line, also within one array: `{"id": "Q1", "schema": "Person", "properties": {"name": ["Jane Example"], "birthDate": ["1962"]}}`. Persons are
 //! entries; passports and identity cards are read with the person that they name as holder; everything else (ships, companies) is
 //! nothing to us. Codes of countries that are no more, which such files keep, are left out.
 
-use super::{Entry, LineFaultKind, country, sex};
+use super::{Entry, LineFaultKind, country, object, sex};
 use crate::screening::birth::PartialDate;
 use crate::screening::document::Document;
 use crate::screening::person::{Known, KnownName};
@@ -42,7 +42,11 @@ pub(super) fn entry(
     line: &str,
     links: &HashMap<String, Vec<Document>>,
 ) -> Result<Option<Entry>, LineFaultKind> {
-    let entity: Entity = serde_json::from_str(object(line)).map_err(|_| LineFaultKind::Json)?;
+    let object = object(line);
+    if object.is_empty() {
+        return Ok(None);
+    }
+    let entity: Entity = serde_json::from_str(object).map_err(|_| LineFaultKind::Json)?;
     if entity.schema != "Person" {
         return Ok(None);
     }
@@ -70,9 +74,4 @@ pub(super) fn entry(
         documents,
     };
     Ok(Some(Entry { reference: entity.id, known }))
-}
-
-/// Lines of an array end in a comma.
-fn object(line: &str) -> &str {
-    line.trim().trim_end_matches(',')
 }

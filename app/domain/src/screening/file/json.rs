@@ -5,7 +5,7 @@
 //!  "nationalities": ["UTO"], "documents": [{"number": "X1234567", "country": "UTO"}]}
 //! ```
 
-use super::{Entry, LineFaultKind, country, sex};
+use super::{Entry, LineFaultKind, country, object, sex};
 use crate::screening::document::Document;
 use crate::screening::person::{Known, KnownName};
 use serde::Deserialize;
@@ -25,13 +25,11 @@ struct Line {
 
 /// The entry of a line.
 pub(super) fn entry(line: &str) -> Result<Option<Entry>, LineFaultKind> {
-    let object = line.trim_start_matches('[').trim_end_matches([',', ']']).trim();
+    let object = object(line);
     if object.is_empty() {
         return Ok(None);
     }
-    // The end of an array in an object is not the end of the array of objects.
-    let object = line.get(line.find('{').unwrap_or(0)..=line.rfind('}').unwrap_or(line.len() - 1));
-    let line: Line = serde_json::from_str(object.unwrap_or_default()).map_err(|_| LineFaultKind::Json)?;
+    let line: Line = serde_json::from_str(object).map_err(|_| LineFaultKind::Json)?;
     let weak = line.weak_names.into_iter().map(|text| KnownName { text, weak: true });
     let births = line.births.iter().map(|text| text.parse().map_err(|_| LineFaultKind::Birth));
     let documents = line.documents.into_iter().map(|document| {

@@ -119,6 +119,10 @@ impl Reader {
         if line.len() > LONGEST_LINE {
             return Some(Err(fault(LineFaultKind::Line)));
         }
+        if line.starts_with('[') && object(line).is_empty() {
+            // An array begins; what it is of, the next line says.
+            return None;
+        }
         let form = *self.form.get_or_insert_with(|| form_of(line));
         let read = match form {
             FileForm::Csv if self.columns.is_empty() => match csv::headings(line) {
@@ -155,6 +159,12 @@ impl Reader {
         entry.reference.hash(&mut hasher);
         if self.seen.insert(hasher.finish()) { Ok(entry) } else { Err(LineFaultKind::Twice) }
     }
+}
+
+/// A line without what belongs to the array in which it may stand; empty where an array begins or ends.
+fn object(line: &str) -> &str {
+    let outside = |sign: char| matches!(sign, '[' | ']' | ',') || sign.is_whitespace();
+    line.trim_matches(outside)
 }
 
 fn form_of(line: &str) -> FileForm {

@@ -60,6 +60,22 @@ fn entities_are_people_with_the_documents_that_name_them() {
 }
 
 #[rstest]
+#[case::brackets_alone("[\n", ",\n", "\n]\n")]
+#[case::brackets_beside("[", ",\n", "]\n")]
+#[case::commas_before("[ \n  ", "\n, ", "\n]")]
+fn entities_may_stand_in_an_array(#[case] begin: &str, #[case] between: &str, #[case] end: &str) {
+    let lines = [
+        r#"{"id": "p-1", "schema": "Passport", "properties": {"holder": ["Q1"], "number": ["X1234567"]}}"#,
+        r#"{"id": "Q1", "schema": "Person", "properties": {"name": ["Jane Example"]}}"#,
+        r#"{"id": "V1", "schema": "Vessel", "properties": {"name": ["Jane"]}}"#,
+    ];
+    let (entries, faults, form) = read(&format!("{begin}{}{end}", lines.join(between)));
+    assert_eq!((faults, form), (Vec::new(), Some(FileForm::Entities)));
+    let [entry] = entries.as_slice() else { panic!("{entries:?}") };
+    assert_eq!((entry.reference.as_str(), entry.known.documents.len()), ("Q1", 1));
+}
+
+#[rstest]
 #[case("reference,surname", 1, LineFaultKind::Heading)]
 #[case("name,birth", 1, LineFaultKind::Heading)]
 #[case("reference,name\nN-1", 2, LineFaultKind::Columns)]
