@@ -138,5 +138,6 @@ audit-value-agrees = Agrees
 finding-hit-score = The score of a hit is not the one that its evidence gives.
 audit-value-found = Found
 audit-value-raised = New
+audit-value-more = Left out
 audit-value-verdict = Verdict
 audit-value-number = Hit

@@ -871,7 +871,10 @@ presence-changed = This case has changed since you opened it ({ $changes }). Las
 
 desk-joined = All pages as one PDF
 
-history-lists-searched = Lists searched: { $lists }. Found: { $found }, new: { $raised }.
+history-lists-searched = Lists searched: { $lists }. Found: { $found }, new: { $raised }.{ $more ->
+    [0] {""}
+   *[other] {" "}Left out by this search: { $more }.
+}
 history-hit-judged = Hit { $number }: { $verdict }. { $reason }{ $second ->
     [true] {" "}A second person has to look at it.
    *[other] {""}
@@ -890,6 +893,11 @@ hits-searched-at = Last search
 hits-lists = Lists and versions
 hits-numbers = Algorithm, thresholds
 hits-found = Entries found
+hits-more = Left out
+hits-more-value = { $more ->
+    [one] One more entry reached the threshold. It comes when the hits below are settled.
+   *[other] { $more } more entries reached the threshold. The next ones come when the hits below are settled.
+}
 hits-stop = A hit is not settled: nothing is decided, printed or handed over.
 hits-queue = Hits to settle
 hits-queue-lead = Cases in any state in which a hit of a watch list is open or waits for a second person. Nothing is decided or printed there.

@@ -138,5 +138,6 @@ audit-value-agrees = D’accord
 finding-hit-score = Le score d’un signalement n’est pas celui que donnent ses éléments.
 audit-value-found = Trouvés
 audit-value-raised = Nouveaux
+audit-value-more = Non présentées
 audit-value-verdict = Appréciation
 audit-value-number = Signalement

@@ -871,7 +871,10 @@ presence-changed = Ce dossier a changé depuis que vous l’avez ouvert ({ $chan
 
 desk-joined = Toutes les pages en un PDF
 
-history-lists-searched = Listes consultées : { $lists }. Trouvés : { $found }, nouveaux : { $raised }.
+history-lists-searched = Listes consultées : { $lists }. Trouvés : { $found }, nouveaux : { $raised }.{ $more ->
+    [0] {""}
+   *[other] {" "}Non présentés par cette recherche : { $more }.
+}
 history-hit-judged = Signalement { $number } : { $verdict }. { $reason }{ $second ->
     [true] {" "}Une seconde personne doit le regarder.
    *[other] {""}
@@ -890,6 +893,11 @@ hits-searched-at = Dernière recherche
 hits-lists = Listes et versions
 hits-numbers = Algorithme, seuils
 hits-found = Inscriptions trouvées
+hits-more = Non présentées
+hits-more-value = { $more ->
+    [one] Une autre inscription a atteint le seuil. Elle arrive quand les signalements ci-dessous sont réglés.
+   *[other] { $more } autres inscriptions ont atteint le seuil. Les suivantes arrivent quand les signalements ci-dessous sont réglés.
+}
 hits-stop = Un signalement n’est pas réglé : rien n’est décidé, imprimé ni remis.
 hits-queue = Signalements à régler
 hits-queue-lead = Dossiers de tout état dans lesquels un signalement d’une liste est ouvert ou attend une seconde personne. Rien n’y est décidé ni imprimé.

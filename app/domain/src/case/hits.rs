@@ -3,6 +3,9 @@
 //! A search is made by the installation and recorded whole ([`Search`]): [`crate::screening::score`] makes of the kept evidence the
 //! same number for ever. A hit is open until somebody says who it is; that it is this person, and that a serious one is not, takes a
 //! second person. What a person has cleared stays cleared as long as the entry and what is known of the person stay the same.
+//!
+//! A search brings a limited number of new hits, so that a common name buries nobody. What it left out is counted, and comes once those
+//! are settled: nothing is decided or printed while there is more.
 
 use super::*;
 use crate::mrz;
@@ -34,7 +37,7 @@ pub struct Limits {
     pub hit: u16,
     /// A serious one.
     pub serious: u16,
-    /// At most so many.
+    /// At most so many that the case did not have.
     pub most: u16,
 }
 
@@ -74,6 +77,9 @@ pub struct Search {
     pub limits: Limits,
     /// What was found, the highest score first.
     pub hits: Vec<FoundEntry>,
+    /// How many entries reached the threshold behind these and were left out. Some of them may be settled: nobody has looked.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u32,
 }
 
 /// What the case keeps of its last search.
@@ -92,6 +98,13 @@ pub struct Searched {
     pub limits: Limits,
     /// How many entries were found, those that were known before included.
     pub found: u32,
+    /// How many were left out, see [`Search::more`].
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u32,
+}
+
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 impl Searched {
@@ -272,16 +285,44 @@ impl Case {
             .with(Flags::HIT_NEWS, self.decision.as_ref().is_some_and(news))
     }
 
+    /// The last search would find the same today and left nothing out that could come now.
+    pub fn is_searched(
+        &self,
+        person: &Known,
+        lists: &[SearchedList],
+        algorithm: &str,
+        limits: &Limits,
+    ) -> bool {
+        let last = self.searched.as_ref();
+        !self.awaits_more_hits() && last.is_some_and(|last| last.is_still(person, lists, algorithm, limits))
+    }
+
+    /// All hits are settled, and the last search left some out: the next one brings them.
+    pub fn awaits_more_hits(&self) -> bool {
+        self.searched.as_ref().is_some_and(|last| last.more > 0)
+            && !self.hits.iter().any(ListHit::is_unsettled)
+    }
+
+    /// Hits that no later one has replaced. A search may find them again, besides those that it brings.
+    pub fn standing_hits(&self) -> usize {
+        self.hits.iter().filter(|hit| !hit.replaced).count()
+    }
+
+    /// The case has this hit already: what the entry says and what is known of the person are the same.
+    pub fn has_hit(&self, list: &str, reference: &str, entry: &Known, person: &Known) -> bool {
+        self.hits.iter().any(|hit| {
+            !hit.replaced
+                && hit.found.list == list
+                && hit.found.reference == reference
+                && hit.found.entry.says_the_same_as(entry)
+                && hit.person.says_the_same_as(person)
+        })
+    }
+
     /// The hits of a search that the case does not have yet.
     pub fn new_hits<'a>(&self, search: &'a Search) -> Vec<&'a FoundEntry> {
-        let known = |found: &&FoundEntry| {
-            self.hits.iter().any(|hit| {
-                !hit.replaced
-                    && hit.is_of(found)
-                    && hit.found.entry == found.entry
-                    && hit.person == search.person
-            })
-        };
+        let known =
+            |found: &FoundEntry| self.has_hit(&found.list, &found.reference, &found.entry, &search.person);
         search.hits.iter().filter(|found| !known(found)).collect()
     }
 
@@ -311,6 +352,7 @@ impl Case {
             algorithm: search.algorithm.clone(),
             limits: search.limits.clone(),
             found: u32::try_from(search.hits.len()).unwrap_or(u32::MAX),
+            more: search.more,
         });
     }
 }

@@ -181,6 +181,64 @@ fn a_later_hit_stops_the_decision_and_the_print() {
 }
 
 #[test]
+fn another_order_of_what_an_entry_says_is_no_news() {
+    let mut file = Handled::new();
+    let mut first = search(&file.case, 1, &file.policy);
+    first.hits[0].entry.nationalities = vec!["XAA".into(), "XAB".into()];
+    file.does(99, Action::RecordSearch { search: Box::new(first.clone()) }).expect("a search");
+    file.does(2, judge(1, Verdict::Cleared)).expect("cleared");
+    first.hits[0].entry.nationalities.reverse();
+    file.does(99, Action::RecordSearch { search: Box::new(first) }).expect("a search");
+    assert_eq!(file.case.hits.len(), 1);
+}
+
+/// A search that had room for one hit and left others out.
+fn crowded(file: &mut Handled, more: u32) -> Search {
+    file.policy.screening.most_hits = 1;
+    Search { more, ..search(&file.case, 1, &file.policy) }
+}
+
+#[test]
+fn what_a_search_left_out_comes_once_its_hits_are_settled() {
+    let mut file = Handled::new();
+    let first = crowded(&mut file, 1);
+    file.does(99, Action::RecordSearch { search: Box::new(first.clone()) }).expect("a search");
+    let is_searched =
+        |case: &Case| case.is_searched(&first.person, &first.lists, &first.algorithm, &first.limits);
+    assert!(is_searched(&file.case) && !file.case.awaits_more_hits(), "one hit is open");
+    file.does(2, judge(1, Verdict::Cleared)).expect("cleared");
+    assert!(!is_searched(&file.case) && file.case.awaits_more_hits());
+
+    let mut next = Search { more: 0, ..first.clone() };
+    next.hits.push(FoundEntry { reference: "N-2".into(), ..first.hits[0].clone() });
+    assert_eq!(file.case.new_hits(&next).len(), 1, "the cleared one takes no place");
+    file.does(99, Action::RecordSearch { search: Box::new(next) }).expect("a search");
+    assert_eq!(file.clear(), Err(Refusal::HitUnsettled));
+    file.does(2, judge(2, Verdict::Cleared)).expect("cleared");
+    assert!(is_searched(&file.case) && !file.case.awaits_more_hits(), "nothing was left out");
+    file.clear().expect("all were looked at");
+}
+
+#[test]
+fn a_search_leaves_nothing_out_while_there_is_room() {
+    let mut file = Handled::new();
+    let mut empty = crowded(&mut file, 1);
+    empty.hits.clear();
+    let recorded = file.does(99, Action::RecordSearch { search: Box::new(empty) });
+    assert_eq!(recorded, Err(Refusal::Inconsistent));
+}
+
+/// Searches of before anything was counted that is left out.
+#[test]
+fn an_older_search_is_still_read() {
+    let mut file = Handled::new();
+    file.searched(1);
+    let text = serde_json::to_string(&file.journal).expect("JSON");
+    assert!(!text.contains("\"more\""), "{text}");
+    assert_eq!(serde_json::from_str::<Vec<Event>>(&text).expect("a journal"), file.journal);
+}
+
+#[test]
 fn an_open_hit_gives_way_when_the_person_changes() {
     let mut file = Handled::new();
     file.searched(1);

@@ -222,6 +222,7 @@ pub(super) fn search(case: &Case, twist: u64, policy: &Policy) -> Search {
         algorithm: ALGORITHM.into(),
         person,
         limits,
+        more: 0,
     }
 }
 

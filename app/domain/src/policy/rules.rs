@@ -281,7 +281,7 @@ pub struct ScreeningRules {
     pub hit: u16,
     /// From this score on a hit is serious.
     pub serious: u16,
-    /// At most so many hits are told, those with the highest scores.
+    /// At most so many new hits are told by one search, those with the highest scores; the next search brings the next ones.
     pub most_hits: u16,
     /// So many newest versions of a list keep their entries, besides the one in force. Older ones are emptied: people who were
     /// taken off a list are not kept for ever.

@@ -30,7 +30,7 @@ mod sound;
 
 pub use birth::{BirthRelation, PartialDate, PartialDateError};
 pub use document::{Document, DocumentRelation};
-pub use index::{Index, MatchedEntry, Scratch, Thresholds};
+pub use index::{Index, MatchedEntry, Matches, Scratch, Thresholds};
 pub use meeting::meetings;
 pub use person::{Known, KnownName, Sex};
 pub use score::{Evidence, Feature, FeatureKind, NameEvidence, Pair, PairKind, Score, score};

@@ -210,6 +210,9 @@ fn the_best_come_first_and_no_more_than_asked_for() {
     let index = Index::build(entries);
     let found = index.screen(&known("Katherine Okonkwo", "1962-03-17"), &Thresholds { hit: 570, most: 2 });
     assert_eq!(found.iter().map(|hit| hit.entry).collect::<Vec<_>>(), [1, 2]);
+    let counted =
+        index.screen_and_count(&known("Katherine Okonkwo", "1962-03-17"), &Thresholds { hit: 570, most: 1 });
+    assert_eq!((counted.told.as_slice(), counted.reached), (&found[..1], 3));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Searches of the watch lists as steps of a case: after admission and after a correction of who the person is, before a screening is
 //! cleared, before every decision and before each step that brings a visa nearer to its holder: a blank, the ink, the passport, the hand.
 //! A search that would find the same is made once; before a decision and before the print queue it is recorded in any case, also when
-//! nothing is found.
+//! nothing is found. What a search left out is brought by the next one, in the transaction that settles the last hit: no case stands with
+//! everything settled and something left to look at.
 
 use super::{Opened, apply, open, open_for_print, save};
 use crate::lists::{again as jobs, held, search::search};
@@ -67,6 +68,8 @@ pub(super) async fn before(
             | ActionKind::StartScreening
             | ActionKind::DecideAmendment
             | ActionKind::AmendPassportMrz
+            | ActionKind::JudgeHit
+            | ActionKind::ReviewHit
     );
     if need == Need::None && !starts {
         return Ok(());
@@ -95,16 +98,22 @@ pub(super) async fn before(
     }
 }
 
-/// Searches for whom a screening has begun in this transaction, or who is another person since; by a job, when this node does not
-/// hold the lists.
+/// Searches for whom a screening has begun in this transaction, who is another person since, or whose last hit was settled while the
+/// last search had left some out; by a job, when this node does not hold the lists.
+///
+/// # Errors
+/// [`Error::Problems`] when lists that are not read yet have more hits: without them the last one is not settled, for the case would
+/// look as if everybody had been looked at.
 pub(super) async fn after(services: &Services, tx: &mut Tx, opened: &mut Opened) -> Result<()> {
-    let begins =
-        |kind: &str| matches!(kind, "screening_started" | "amendment_decided" | "passport_mrz_amended");
+    let told = |kinds: &[&str]| opened.new_events.iter().any(|event| kinds.contains(&event.kind.as_str()));
+    let begins = told(&["screening_started", "amendment_decided", "passport_mrz_amended"]);
+    let left = told(&["hit_judged", "hit_reviewed"]) && opened.case.awaits_more_hits();
     let may = opened.case.open_to(&Actor::system()).contains(&ActionKind::RecordSearch);
-    if !may || !opened.new_events.iter().any(|event| begins(&event.kind)) {
+    if !may || !(begins || left) {
         return Ok(());
     }
     match Box::pin(record(services, tx, opened, false)).await? {
+        Outcome::Unready if left => Err(Error::problem("", "problem-lists-loading")),
         Outcome::Unready => jobs::ask_case(services, tx, &opened.case).await,
         Outcome::Nothing | Outcome::Recorded => Ok(()),
     }
@@ -141,11 +150,10 @@ async fn record(services: &Services, tx: &mut Tx, opened: &mut Opened, always: b
     let person = opened.case.known();
     let policy = opened.policy.clone();
     let limits = Limits::from(&policy.screening);
-    let last = opened.case.searched.as_ref();
-    if !always && last.is_some_and(|last| last.is_still(&person, &lists.searched(), ALGORITHM, &limits)) {
+    if !always && opened.case.is_searched(&person, &lists.searched(), ALGORITHM, &limits) {
         return Ok(Outcome::Nothing);
     }
-    let search = Box::new(search(services, tx, &lists, person, &policy.screening).await?);
+    let search = Box::new(search(services, tx, &lists, &opened.case, &policy.screening).await?);
     let action = Action::RecordSearch { search };
     match Box::pin(apply(services, tx, opened, &Actor::system(), action, services.now())).await {
         Ok(()) => Ok(Outcome::Recorded),

@@ -54,6 +54,7 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
             ),
             ("found", search.hits.len().to_string()),
             ("raised", raised.to_string()),
+            ("more", search.more.to_string()),
         ],
         EventBody::HitJudged { number, verdict, second_needed, reason } => vec![
             ("number", number.to_string()),

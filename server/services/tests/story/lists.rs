@@ -281,6 +281,39 @@ pub async fn a_case_that_cannot_be_read_keeps_nobody_else_from_a_search(world: W
     assert_eq!(jobs().await, before + 1, "the job of the one");
 }
 
+/// More namesakes than one search brings: each batch that is settled brings the next, and nothing is decided before the last.
+pub async fn entries_beyond_the_most_come_when_the_first_are_settled(world: World) {
+    let most = usize::from(world.services.policies.current().screening.most_hits);
+    let name = line_of(&world, "eriksson", true);
+    let lines = |from: usize, to: usize| -> String {
+        (from..to).map(|n| name.replacen("N-7", &format!("M-{n:02}"), 1) + "\n").collect()
+    };
+    in_force(&world, "national", &csv(lines(0, most + 5).trim_end())).await;
+    let mut journey = world.submit("eriksson").await;
+    world.admitted(&mut journey, "eriksson").await;
+    let view = page(&world, &mut journey).await;
+    assert_eq!((view.case.hits.len(), view.case.searched.unwrap().more), (most, 5));
+    settle(&world, &mut journey, Verdict::Cleared).await;
+    let view = page(&world, &mut journey).await;
+    let open = |view: &desk::case::CaseView| {
+        view.case.hits.iter().filter(|hit| hit.status() == HitStatus::Open).count()
+    };
+    assert_eq!((open(&view), view.case.searched.as_ref().unwrap().more), (5, 0));
+    let clerk = Who::Staff(world.staff.screening.clone());
+    let clear = || Action::ClearScreening { lists: Vec::new(), hits: Vec::new() };
+    assert_eq!(world.act(&journey, &clerk, clear()).await, Err(Error::Refused(Refusal::HitUnsettled)));
+    settle(&world, &mut journey, Verdict::Cleared).await;
+
+    // One more behind all that were cleared: it has a place of its own.
+    in_force(&world, "national", &csv(lines(0, most + 6).trim_end())).await;
+    searched(&world).await;
+    let view = page(&world, &mut journey).await;
+    assert_eq!((view.case.hits.len(), open(&view), view.case.searched.unwrap().more), (most + 6, 1, 0));
+    settle(&world, &mut journey, Verdict::Cleared).await;
+    world.step(&mut journey, &world.staff.screening, clear()).await;
+    assert!(audit::verify(&world.services).await.unwrap().is_clean());
+}
+
 /// A visa and a refusal, counted by nationality and sex for the supervisor of the post and nobody else.
 pub async fn outcomes_are_counted_by_nationality_and_sex(world: World) {
     use desk::outcomes::{Tally, csv, report};

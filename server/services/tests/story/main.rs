@@ -86,6 +86,7 @@ story! {
     lists::no_passport_is_handed_over_before_the_newest_list_was_asked;
     lists::no_ink_before_the_newest_list_was_asked;
     lists::a_case_that_cannot_be_read_keeps_nobody_else_from_a_search;
+    lists::entries_beyond_the_most_come_when_the_first_are_settled;
     lists::outcomes_are_counted_by_nationality_and_sex;
     lists::what_lists_say_is_not_disclosed;
     lists::old_versions_are_emptied_and_what_they_found_stands;

@@ -5,8 +5,8 @@ use crate::policy::Deed;
 use crate::screening::score;
 
 impl Request<'_> {
-    /// Records a search as it was made. One that is not about this person, not by the thresholds of the policy, or whose scores do
-    /// not follow from its evidence is a fault of the program.
+    /// Records a search as it was made. One that is not about this person, not by the thresholds of the policy, whose scores do not
+    /// follow from its evidence, or that left something out while there was room is a fault of the program.
     pub(super) fn record_search(&self, search: Box<Search>) -> Facts {
         let is_ours = search.person == self.case.known() && search.limits == (&self.policy.screening).into();
         let follows = |hit: &FoundEntry| {
@@ -18,6 +18,9 @@ impl Request<'_> {
             return Err(Refusal::Inconsistent);
         }
         let raised = u32::try_from(self.case.new_hits(&search).len()).unwrap_or(u32::MAX);
+        if search.more > 0 && raised < u32::from(search.limits.most) {
+            return Err(Refusal::Inconsistent);
+        }
         Ok(vec![EventBody::ListsSearched { search, raised }])
     }
 

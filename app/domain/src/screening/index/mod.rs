@@ -6,7 +6,7 @@ mod ragged;
 mod search;
 mod vocabulary;
 
-pub use search::{MatchedEntry, Scratch, Thresholds};
+pub use search::{MatchedEntry, Matches, Scratch, Thresholds};
 
 use super::birth::PartialDate;
 use super::document::essence;

@@ -19,12 +19,15 @@ pub fn section(ctx: &Ctx, view: &CaseView) -> AnyView {
         "{}, {} ({} / {})",
         searched.algorithm, searched.limits.version, searched.limits.hit, searched.limits.serious
     );
-    let rows = vec![
+    let mut rows = vec![
         SummaryRow::text(ctx.t("hits-searched-at"), words::moment(ctx, view, searched.at)),
         SummaryRow::text(ctx.t("hits-lists"), lists.collect::<Vec<_>>().join(", ")),
         SummaryRow::text(ctx.t("hits-numbers"), numbers),
         SummaryRow::text(ctx.t("hits-found"), searched.found.to_string()),
     ];
+    if searched.more > 0 {
+        rows.push(SummaryRow::text(ctx.t("hits-more"), ctx.ta("hits-more-value", [("more", searched.more)])));
+    }
     let stopped = view.case.hits.iter().any(ListHit::is_unsettled).then(|| {
         view! { <p class="govuk-body"><strong>{ctx.t("hits-stop")}</strong></p> }
     });

@@ -19,6 +19,15 @@ pub struct Thresholds {
     pub most: usize,
 }
 
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Matches {
+    /// The hits that are told, the highest score first; of equal scores the earlier entry first.
+    pub told: Vec<MatchedEntry>,
+    /// How many entries reached the threshold, told or not.
+    pub reached: usize,
+}
+
 /// An entry that could be the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MatchedEntry {
@@ -74,6 +83,11 @@ impl Index {
         self.screen_with(person, thresholds, &mut Scratch::default())
     }
 
+    /// As [`Index::screen`], with the number of those that are not told.
+    pub fn screen_and_count(&self, person: &Known, thresholds: &Thresholds) -> Matches {
+        self.run(person, thresholds, &mut Scratch::default(), Effort::Marked)
+    }
+
     /// As [`Index::screen`], in the memory of an earlier search.
     pub fn screen_with(
         &self,
@@ -81,7 +95,7 @@ impl Index {
         thresholds: &Thresholds,
         scratch: &mut Scratch,
     ) -> Vec<MatchedEntry> {
-        self.run(person, thresholds, scratch, Effort::Marked)
+        self.run(person, thresholds, scratch, Effort::Marked).told
     }
 
     /// As [`Index::screen`], by comparing every sound and every entry: slow, and the measure of what the keys miss.
@@ -91,23 +105,17 @@ impl Index {
         thresholds: &Thresholds,
         scratch: &mut Scratch,
     ) -> Vec<MatchedEntry> {
-        self.run(person, thresholds, scratch, Effort::Everything)
+        self.run(person, thresholds, scratch, Effort::Everything).told
     }
 
     /// As [`Index::screen`], by comparing every entry: what it finds, the marks and bounds of a search have to find.
     #[cfg(test)]
     pub(in crate::screening) fn screen_every_entry(&self, person: &Known, hit: u16) -> Vec<MatchedEntry> {
         let thresholds = Thresholds { hit, most: usize::MAX };
-        self.run(person, &thresholds, &mut Scratch::default(), Effort::EveryEntry)
+        self.run(person, &thresholds, &mut Scratch::default(), Effort::EveryEntry).told
     }
 
-    fn run(
-        &self,
-        person: &Known,
-        thresholds: &Thresholds,
-        scratch: &mut Scratch,
-        effort: Effort,
-    ) -> Vec<MatchedEntry> {
+    fn run(&self, person: &Known, thresholds: &Thresholds, scratch: &mut Scratch, effort: Effort) -> Matches {
         scratch.fit(self);
         let mut query = Query::new(self, person);
         query.look_around(self, scratch, effort < Effort::Everything);
@@ -137,18 +145,19 @@ impl Index {
         self.with_documents(&query).into_iter().for_each(|entry| compare(entry, &scratch.slots));
         ranked.sort_unstable();
         ranked.dedup();
+        let reached = ranked.len();
         ranked.truncate(thresholds.most);
         let hit = |(_, entry, place): Ranked| {
             let evidence = self.evidence(&query, entry, place, &scratch.slots);
             MatchedEntry { entry, score: score(&evidence), evidence }
         };
-        let hits = ranked.into_iter().map(hit).collect();
+        let told = ranked.into_iter().map(hit).collect();
         for (sound, ..) in &query.near {
             if let Some(slot) = scratch.slots.get_mut(*sound as usize) {
                 *slot = 0;
             }
         }
-        hits
+        Matches { told, reached }
     }
 
     fn mark(&self, query: &Query, marks: &mut [u16]) {
