@@ -366,6 +366,7 @@ refusal-unknown-authority = The policy does not name the authority "{ $authority
 refusal-consultation-open = The authority may still answer until { $due }. Silence can be recorded after that day.
 refusal-consultation-over = This consultation is over: its last day has passed, or it has an answer.
 refusal-authority-unreachable = The policy has no mail address of "{ $authority }". Ask it outside this system and record its answer.
+refusal-authority-answers-itself = "{ $authority }" answers by its own link. Nobody can record for it that it does not object; without an answer by the last day it counts as not objecting.
 refusal-consultation-missing = For this nationality another authority has to be consulted before a proposal.
 refusal-consultation-objection = A consulted authority objects. Only a refusal can be proposed.
 refusal-condition-unchecked = The condition "{ $condition }" has to be checked once.

@@ -365,6 +365,7 @@ refusal-unknown-authority = Les règles ne connaissent pas l’autorité « { $a
 refusal-consultation-open = L’autorité peut encore répondre jusqu’au { $due }. Le silence peut être enregistré après ce jour.
 refusal-consultation-over = Cette consultation est close : son dernier jour est passé, ou elle a une réponse.
 refusal-authority-unreachable = La politique n’a pas d’adresse de « { $authority } ». Consultez-la hors de ce système et enregistrez sa réponse.
+refusal-authority-answers-itself = « { $authority } » répond par son propre lien. Personne ne peut enregistrer à sa place qu’elle ne s’oppose pas ; sans réponse au dernier jour, elle est réputée ne pas s’opposer.
 refusal-consultation-missing = Pour cette nationalité, une autre autorité doit être consultée avant toute proposition.
 refusal-consultation-objection = Une autorité consultée fait objection. Seul un refus peut être proposé.
 refusal-condition-unchecked = La condition « { $condition } » doit être vérifiée une fois.

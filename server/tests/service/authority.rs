@@ -163,7 +163,7 @@ async fn a_link_that_is_wrong_late_or_needed_no_more_says_so() {
     let mut other = rooms.world.to_examination("ukrainian").await;
     rooms.world.step(&mut other, &officer, Action::Consult { authority: MINISTRY.to_owned() }).await;
     let link = authority.link().await;
-    let answer = Action::RecordConsultation { answer: ConsultationAnswer::NoObjection };
+    let answer = Action::RecordConsultation { answer: ConsultationAnswer::Objection };
     rooms.world.step(&mut other, &officer, answer).await;
     assert_eq!(other.state, State::Examination);
     let html = words(authority.get(&link).await, StatusCode::GONE).await;

@@ -1,6 +1,6 @@
 //! Corrections of the signed form, one rule each.
 
-use super::world::{answers, owner, plausible, staff, start, subject, submitted};
+use super::world::{answerer, answers, owner, plausible, staff, start, subject, submitted};
 use super::*;
 use crate::form::{Application, fields};
 use crate::policy::Policy;
@@ -155,6 +155,38 @@ fn another_identity_is_searched_for_again() {
     let returned = Action::ReturnToExamination { reason: "a new name has to be searched for".into() };
     let returned = does(&waiting, &officer(), returned).expect("possible");
     does(&returned, &officer(), decides(&["surname"], "")).expect("possible");
+}
+
+#[test]
+fn an_authority_is_asked_about_the_person_who_stands_in_the_form() {
+    let mut policy = UTOPIA.clone();
+    policy.consultation.nationalities = vec![subject().nationality];
+    let first = policy.consultation.authorities[0].name.clone();
+    let other = policy.consultation.authorities[1].name.clone();
+    let consulted = |case: &Case, authority: &str| {
+        let asked =
+            does(case, &officer(), Action::Consult { authority: authority.to_owned() }).expect("possible");
+        let answer = ConsultationAnswer::NoObjection;
+        let answer = Action::AnswerConsultation { number: 0, by: answerer(), answer, reason: String::new() };
+        does(&asked, &Actor::system(), answer).expect("possible")
+    };
+    let missing = |case: &Case| case.missing_consultation(&policy).map(|authority| authority.name.clone());
+    let examined = examined();
+    assert_eq!(missing(&examined), Some(first.clone()));
+    assert_eq!(missing(&consulted(&examined, &other)), Some(first.clone()), "another one was asked");
+    let answered = consulted(&examined, &first);
+    assert_eq!(missing(&answered), None);
+    let amended = |field: &str, text: &str| {
+        let asked = does(&answered, &owner(), asks(&[(field, text)])).expect("possible");
+        does(&asked, &officer(), decides(&[field], "")).expect("possible")
+    };
+    assert_eq!(missing(&amended("home-city", "Zenit")), None, "the same person");
+    let renamed = amended("surname", "Erikson");
+    assert_eq!(missing(&renamed), Some(first));
+    assert!(
+        renamed.consultations[0].outdated && renamed.consultations[0].answer.is_some(),
+        "what was said stands"
+    );
 }
 
 #[test]

@@ -103,6 +103,24 @@ fn an_authority_without_an_address_gets_no_letter() {
 }
 
 #[test]
+fn nobody_says_for_an_authority_with_a_link_that_it_does_not_object() {
+    let records = |answer| Action::RecordConsultation { answer };
+    let (no, yes) = (ConsultationAnswer::Objection, ConsultationAnswer::NoObjection);
+    let own = Refusal::AuthorityAnswersItself { authority: AUTHORITY.into() };
+    assert_eq!(asked().refuses(&officer(), records(yes)), own);
+    let objected = asked().does(&officer(), records(no)).case;
+    assert_eq!(objected.consultations[0].recorded_by, officer().id().staff());
+
+    let mut policy = crate::policy::Policy::utopia();
+    policy.consultation.authorities[0].email = None;
+    let outside = Story::with(policy, |_| {})
+        .then(&super::guard_tests::to_examination())
+        .does(&officer(), Action::Consult { authority: AUTHORITY.into() });
+    let recorded = outside.does(&officer(), records(yes)).case;
+    assert_eq!((recorded.state, recorded.consultations[0].answer), (State::Examination, Some(yes)));
+}
+
+#[test]
 fn a_question_stands_until_the_officer_writes_or_the_consultation_ends() {
     let system = Actor::system();
     let asks = |text: &str| Action::QuestionConsultation { number: 0, by: answerer(), question: text.into() };

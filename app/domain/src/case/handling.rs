@@ -235,6 +235,12 @@ pub struct Consultation {
     /// Questions and what was written about them, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<AuthorityLine>,
+    /// Who recorded the answer for the authority; none when it answered itself, was silent, or in older cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recorded_by: Option<UserId>,
+    /// The authority was asked about somebody else: who the applicant is was corrected afterwards.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outdated: bool,
 }
 
 impl Consultation {

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::names::named;
+use crate::policy::Authority;
 
 named! {
     /// The words for the applicant.
@@ -170,6 +171,15 @@ impl Case {
             State::HandedOver => Standing::Valid,
             _ => Standing::NotDelivered,
         })
+    }
+
+    /// The authority that has to be asked about this nationality and has not been asked about this person yet (Visa Code Art. 22).
+    pub fn missing_consultation<'p>(&self, policy: &'p Policy) -> Option<&'p Authority> {
+        let rules = &policy.consultation;
+        let first = rules.authorities.first()?;
+        let asked = |one: &Consultation| one.authority == first.name && !one.outdated;
+        let needed = rules.nationalities.contains(&self.subject.nationality);
+        (needed && !self.consultations.iter().any(asked)).then_some(first)
     }
 
     /// Entries that are left; `None` without limit or without a visa.

@@ -134,6 +134,11 @@ crate::refusals::refusals! {
         /// Name.
         authority: String,
     };
+    /// The authority has a link for its answer, and nobody says for it that it does not object.
+    AuthorityAnswersItself = "refusal-authority-answers-itself" {
+        /// Name.
+        authority: String,
+    };
     /// The nationality needs a consultation first.
     ConsultationMissing = "refusal-consultation-missing";
     /// A consulted authority objects: only a refusal can be proposed.

@@ -55,6 +55,13 @@ pub fn story(ctx: &Ctx, view: &CaseView, asked: &Consultation) -> Vec<String> {
         return said;
     };
     said.push(ctx.named("answer", answer.as_str()));
+    if let Some(by) = asked.recorded_by {
+        let at = asked.answered_at.map(moment).unwrap_or_default();
+        said.push(ctx.ta("desk-authority-recorded", [("who", view.name_of(by)), ("at", at)]));
+    }
+    if asked.outdated {
+        said.push(ctx.t("desk-authority-outdated"));
+    }
     if let Some(reply) = &asked.reply {
         let who = [reply.by.name.as_str(), reply.by.office.as_str()];
         let who = who.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");

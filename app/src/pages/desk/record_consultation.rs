@@ -16,6 +16,10 @@ pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
         let course = (!asked.lines.is_empty()).then(|| consult::course(ctx, view, asked));
         view! { <p class="govuk-body">{ctx.ta("desk-consulted", args)}</p> {course} }
     });
-    let answers = ConsultationAnswer::ALL.iter().map(|answer| answer.as_str());
+    // An authority with a link says itself that it does not object.
+    let own = view.case.consultations.last().and_then(|asked| view.policy.consultation.authority(&asked.authority));
+    let own = own.is_some_and(|authority| authority.email.is_some());
+    let open = |answer: &&ConsultationAnswer| !own || **answer != ConsultationAnswer::NoObjection;
+    let answers = ConsultationAnswer::ALL.iter().filter(open).map(|answer| answer.as_str());
     view! { {asked} {inputs::one_of(ctx, "answer", "desk-answer", "answer", answers)} }.into_any()
 }

@@ -8,13 +8,12 @@ pub(super) fn next(opened: &Opened) -> Option<Action> {
     let case = &opened.case;
     match opened.last_event.as_ref()?.body {
         EventBody::Admitted { .. } => Some(Action::StartScreening),
-        // Prior consultation by nationality (Visa Code Art. 22).
+        // Prior consultation by nationality (Visa Code Art. 22); once more when who the applicant is was corrected, after which a case is
+        // screened anew.
         EventBody::ScreeningCleared { .. } | EventBody::ClearanceConfirmed { .. }
             if case.state == State::Examination =>
         {
-            let rules = &opened.policy.consultation;
-            let needed = rules.nationalities.contains(&case.subject.nationality);
-            let authority = rules.authorities.first().filter(|_| needed && case.consultations.is_empty())?;
+            let authority = case.missing_consultation(&opened.policy)?;
             Some(Action::Consult { authority: authority.name.clone() })
         }
         EventBody::IssueDecided { .. } => Some(Action::QueuePrint),

@@ -193,7 +193,7 @@ pub async fn a_link_is_of_no_use_once_somebody_else_has_answered(world: World) {
     post.say(&token, Says::Question("Which hotel?".to_owned())).await.unwrap();
     journey.version += 1;
     assert_eq!(post.asked().await, [journey.id]);
-    let answer = Action::RecordConsultation { answer: ConsultationAnswer::NoObjection };
+    let answer = Action::RecordConsultation { answer: ConsultationAnswer::Objection };
     post.world.step(&mut journey, &officer, answer).await;
     assert_eq!(post.asked().await, [], "the consultation is over");
     assert_eq!(post.look(&token).await.unwrap(), Found::Over);

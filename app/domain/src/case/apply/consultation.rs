@@ -13,15 +13,22 @@ impl Request<'_> {
         Ok(vec![EventBody::Consulted { authority, due }])
     }
 
-    /// Silence is a fact only after the last day; the system itself records nothing else.
+    /// Silence is a fact only after the last day; the system itself records nothing else. That an authority with a link does not object
+    /// is said by nobody else: it answers itself, or is silent and does not object either.
     pub(super) fn record_consultation(&self, answer: ConsultationAnswer) -> Facts {
-        let due = self.case.consultations.last().ok_or(Refusal::Inconsistent)?.due;
-        if answer == ConsultationAnswer::Silence {
-            if self.today <= due {
-                return Err(Refusal::ConsultationOpen { due });
+        let asked = self.case.consultations.last().ok_or(Refusal::Inconsistent)?;
+        match answer {
+            ConsultationAnswer::Silence if self.today <= asked.due => {
+                return Err(Refusal::ConsultationOpen { due: asked.due });
             }
-        } else {
-            self.person()?;
+            ConsultationAnswer::Silence => {}
+            ConsultationAnswer::NoObjection | ConsultationAnswer::Objection => {
+                self.person()?;
+                self.not_held_by_other()?;
+                if answer == ConsultationAnswer::NoObjection && self.is_reachable(asked) {
+                    return Err(Refusal::AuthorityAnswersItself { authority: asked.authority.clone() });
+                }
+            }
         }
         Ok(vec![EventBody::ConsultationRecorded { answer }])
     }
@@ -57,15 +64,16 @@ impl Request<'_> {
         if self.today > asked.due {
             return Err(Refusal::ConsultationOver);
         }
-        let reachable = self
-            .policy
-            .consultation
-            .authority(&asked.authority)
-            .and_then(|authority| authority.email.as_ref());
-        if reachable.is_none() {
+        if !self.is_reachable(asked) {
             return Err(Refusal::AuthorityUnreachable { authority: asked.authority.clone() });
         }
         Ok(vec![EventBody::AuthorityWritten { text: needed("text", text, LONG)? }])
+    }
+
+    /// The authority got a link.
+    fn is_reachable(&self, asked: &Consultation) -> bool {
+        let authority = self.policy.consultation.authority(&asked.authority);
+        authority.is_some_and(|authority| authority.email.is_some())
     }
 
     /// The consultation of this number is the last one and its time lasts.

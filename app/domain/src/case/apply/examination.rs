@@ -78,9 +78,7 @@ impl Request<'_> {
     ) -> Facts {
         self.not_held_by_other()?;
         self.play(Part::Proposer)?;
-        let nationality = &self.case.subject.nationality;
-        if self.policy.consultation.nationalities.contains(nationality) && self.case.consultations.is_empty()
-        {
+        if self.case.missing_consultation(self.policy).is_some() {
             return Err(Refusal::ConsultationMissing);
         }
         let objects =

@@ -49,6 +49,9 @@ impl Case {
             return;
         }
         self.mrz_name = None;
+        for asked in &mut self.consultations {
+            asked.outdated = true;
+        }
         if matches!(self.state, State::Screening | State::Examination) {
             self.screening = None;
             self.state = State::Screening;

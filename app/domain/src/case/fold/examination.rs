@@ -69,12 +69,15 @@ impl Case {
                     answered_at: None,
                     reply: None,
                     lines: Vec::new(),
+                    recorded_by: None,
+                    outdated: false,
                 });
                 self.state = State::Consultation;
             }
             EventBody::ConsultationRecorded { answer } => {
                 let consultation = self.consultations.last_mut()?;
                 (consultation.answer, consultation.answered_at) = (Some(*answer), Some(at));
+                consultation.recorded_by = event.actor.staff();
                 self.state = State::Examination;
             }
             EventBody::ConsultationAnswered { by, answer, reason } => {
