@@ -267,6 +267,9 @@ crate::names::events! {
     };
     /// The case is urgent: the decision has less time.
     ClockUrgent = "clock_urgent" {
+        /// The day at the post, from which its days count; in older journals they count from the admission.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<Date>,
         /// Last day now.
         due: Date,
         /// Why.

@@ -155,6 +155,7 @@ impl Case {
                     due: *due,
                     limit: ClockLimit::Normal,
                     urgent: false,
+                    urgent_since: None,
                     stops: Vec::new(),
                 });
                 self.state = State::Admissible;

@@ -289,6 +289,9 @@ pub struct DecisionClock {
     /// The case is urgent.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub urgent: bool,
+    /// The day on which it was marked as urgent; in older journals nobody knows it, and the days count from the admission.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urgent_since: Option<Date>,
     /// When it stood still, in order; the last one may last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stops: Vec<Stop>,

@@ -320,6 +320,8 @@ mod amendment_tests;
 #[cfg(test)]
 mod by_hand_tests;
 #[cfg(test)]
+mod clock_tests;
+#[cfg(test)]
 mod condition_tests;
 #[cfg(test)]
 mod consultation_tests;

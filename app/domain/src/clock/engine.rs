@@ -29,6 +29,15 @@ struct Rules {
     closed_day: &'static str,
 }
 
+/// One limit for the decision.
+struct Limit {
+    kind: StepKind,
+    rule: &'static str,
+    cause: Cause,
+    from: Date,
+    days: u16,
+}
+
 macro_rules! rules {
     ($policy:expr, $clock:ident) => {
         Rules {
@@ -60,44 +69,16 @@ impl<'p> Engine<'p> {
         self.at_post.date(at)
     }
 
-    /// The time for the decision.
+    /// The time for the decision. Urgency makes it shorter and never longer: of the two limits the one that ends first counts.
     pub fn decision(&self, facts: &DecisionClock) -> Clock {
-        let clocks = &self.policy.clocks;
-        let (kind, rule, days, cause) = match facts.limit {
-            ClockLimit::Normal => match clocks.urgent_days.filter(|_| facts.urgent) {
-                Some(days) => (StepKind::Urgent, "clocks.urgent_days", days, Cause::Urgent),
-                None => (StepKind::Count, "clocks.decision_days", clocks.decision_days, Cause::Admitted),
-            },
-            ClockLimit::Extended => {
-                (StepKind::Extended, "clocks.extension_days", clocks.extension_days, Cause::Extended)
+        let end = |steps: &[Step]| steps.last().map(|step| step.last_day);
+        let mut steps = self.decision_steps(facts, &self.limit(facts));
+        if let Some(urgent) = self.urgent_limit(facts) {
+            let sooner = self.decision_steps(facts, &urgent);
+            if end(&sooner) < end(&steps) {
+                steps = sooner;
             }
-            ClockLimit::Exceptional => {
-                (StepKind::Exceptional, "clocks.exceptional_days", clocks.exceptional_days, Cause::Extended)
-            }
-        };
-        let mut steps = Vec::new();
-        if kind != StepKind::Count {
-            steps.push(Step {
-                kind: StepKind::Count,
-                rule: "clocks.decision_days",
-                cause: Cause::Admitted,
-                days: i64::from(clocks.decision_days),
-                last_day: plus_days(facts.started_on, i64::from(clocks.decision_days)),
-            });
         }
-        let first = Step {
-            kind,
-            rule,
-            cause,
-            days: i64::from(days),
-            last_day: plus_days(facts.started_on, i64::from(days)),
-        };
-        let over = facts.stops.iter().filter_map(|stop| Some((stop.from, stop.until?)));
-        let stops: Vec<(Date, Date)> = over.collect();
-        let run =
-            Run { start: facts.started_on, days: u32::from(days), stops: &stops, lost: &self.lost_at_post };
-        let rules = rules!(self.policy, decision);
-        steps.extend(self.steps(&run, first, &rules, &self.at_post));
         Clock {
             kind: ClockKind::Decision,
             number: 0,
@@ -107,6 +88,45 @@ impl<'p> Engine<'p> {
             stopped_since: facts.stops.iter().find(|stop| stop.until.is_none()).map(|stop| stop.from),
             met_on: None,
         }
+    }
+
+    fn limit(&self, facts: &DecisionClock) -> Limit {
+        let clocks = &self.policy.clocks;
+        let (kind, rule, days, cause) = match facts.limit {
+            ClockLimit::Normal => {
+                (StepKind::Count, "clocks.decision_days", clocks.decision_days, Cause::Admitted)
+            }
+            ClockLimit::Extended => {
+                (StepKind::Extended, "clocks.extension_days", clocks.extension_days, Cause::Extended)
+            }
+            ClockLimit::Exceptional => {
+                (StepKind::Exceptional, "clocks.exceptional_days", clocks.exceptional_days, Cause::Extended)
+            }
+        };
+        Limit { kind, rule, cause, from: facts.started_on, days }
+    }
+
+    fn urgent_limit(&self, facts: &DecisionClock) -> Option<Limit> {
+        let days = self.policy.clocks.urgent_days?;
+        let from = facts.urgent_since.unwrap_or(facts.started_on);
+        let (kind, rule, cause) = (StepKind::Urgent, "clocks.urgent_days", Cause::Urgent);
+        let counts = facts.urgent && facts.limit == ClockLimit::Normal;
+        counts.then_some(Limit { kind, rule, cause, from, days })
+    }
+
+    fn decision_steps(&self, facts: &DecisionClock, limit: &Limit) -> Vec<Step> {
+        let over = facts.stops.iter().filter_map(|stop| Some((stop.from, stop.until?)));
+        let stops: Vec<(Date, Date)> = over.collect();
+        let run = |from, days| Run { start: from, days, stops: &stops, lost: &self.lost_at_post };
+        let mut steps = Vec::new();
+        if limit.kind != StepKind::Count {
+            let days = u32::from(self.policy.clocks.decision_days);
+            steps.push(counted("clocks.decision_days", Cause::Admitted, &run(facts.started_on, days)));
+        }
+        let run = run(limit.from, u32::from(limit.days));
+        let first = Step { kind: limit.kind, ..counted(limit.rule, limit.cause, &run) };
+        steps.extend(self.steps(&run, first, &rules!(self.policy, decision), &self.at_post));
+        steps
     }
 
     /// The time for an answer to a consultation that was sent at a moment.
@@ -169,7 +189,7 @@ impl<'p> Engine<'p> {
         ] {
             if from != to {
                 let days = i64::from(days_counted(from, to)) - 1;
-                steps.push(Step { kind, rule, cause, days, last_day: to });
+                steps.push(Step { kind, rule, cause, from, days, last_day: to });
             }
         }
         steps
@@ -178,7 +198,7 @@ impl<'p> Engine<'p> {
 
 fn counted(rule: &'static str, cause: Cause, run: &Run<'_>) -> Step {
     let days = i64::from(run.days);
-    Step { kind: StepKind::Count, rule, cause, days, last_day: plus_days(run.start, days) }
+    Step { kind: StepKind::Count, rule, cause, from: run.start, days, last_day: plus_days(run.start, days) }
 }
 
 fn simple(kind: ClockKind, number: usize, began_on: Date, why: Cause, steps: Vec<Step>) -> Clock {

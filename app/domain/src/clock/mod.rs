@@ -113,6 +113,8 @@ pub struct Step {
     pub rule: &'static str,
     /// What happened.
     pub cause: Cause,
+    /// The day after which its days are counted.
+    pub from: Date,
     /// Days of the limit, or days by which this step moves its end.
     pub days: i64,
     /// The last day after this step.

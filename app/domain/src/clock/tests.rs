@@ -91,6 +91,7 @@ fn facts() -> DecisionClock {
         due: date(2026, 12, 9),
         limit: ClockLimit::Normal,
         urgent: false,
+        urgent_since: None,
         stops: Vec::new(),
     }
 }
@@ -106,6 +107,11 @@ fn the_decision_has_its_limit_its_extensions_and_its_urgency_each_with_its_rule(
     assert_eq!(last(&facts()), (Some(date(2026, 12, 9)), Some("clocks.decision_days")));
     let urgent = DecisionClock { urgent: true, ..facts() };
     assert_eq!(last(&urgent), (Some(date(2026, 11, 27)), Some("clocks.urgent_days")));
+    // The first is of an older journal, which says no day; the last is marked too late to make anything shorter.
+    let later = DecisionClock { urgent_since: Some(date(2026, 12, 4)), ..urgent.clone() };
+    assert_eq!(last(&later), (Some(date(2026, 12, 7)), Some("clocks.urgent_days")));
+    let too_late = DecisionClock { urgent_since: Some(date(2026, 12, 6)), ..urgent };
+    assert_eq!(last(&too_late), (Some(date(2026, 12, 9)), Some("clocks.decision_days")));
     let extended = DecisionClock { limit: ClockLimit::Extended, ..facts() };
     assert_eq!(last(&extended), (Some(date(2027, 1, 8)), Some("clocks.extension_days")));
     let exceptional = DecisionClock { limit: ClockLimit::Exceptional, ..facts() };

@@ -94,7 +94,7 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
         EventBody::ClockExtended { limit, due, reason } => {
             vec![("limit", limit.to_string()), ("due", due.to_string()), ("reason", reason.clone())]
         }
-        EventBody::ClockUrgent { due, reason } | EventBody::ClockResumed { due, reason, .. } => {
+        EventBody::ClockUrgent { due, reason, .. } | EventBody::ClockResumed { due, reason, .. } => {
             vec![("due", due.to_string()), ("reason", reason.clone())]
         }
         EventBody::OutageNoted { outage, moved } => {

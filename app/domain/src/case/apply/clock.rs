@@ -31,11 +31,12 @@ impl Request<'_> {
         if limit == ClockLimit::Exceptional && self.case.requests.is_empty() {
             return Err(Refusal::ClockNoDocuments);
         }
-        let due = self.decision_due(&DecisionClock { limit, urgent: false, ..clock })?;
+        let due = self.decision_due(&DecisionClock { limit, urgent: false, urgent_since: None, ..clock })?;
         Ok(vec![EventBody::ClockExtended { limit, due, reason: needed("reason", reason, LONG)? }])
     }
 
-    /// Less time, where the policy has a limit for urgent cases (Art. 23(2a)).
+    /// Less time, where the policy has a limit for urgent cases (Art. 23(2a)). It counts from today: a case is not late because it
+    /// became urgent late.
     pub(super) fn mark_urgent(&self, reason: &str) -> Facts {
         let clock = self.clock()?;
         if self.policy.clocks.urgent_days.is_none() {
@@ -44,8 +45,9 @@ impl Request<'_> {
         if clock.limit != ClockLimit::Normal {
             return Err(Refusal::ClockExtended);
         }
-        let due = self.decision_due(&DecisionClock { urgent: true, ..clock })?;
-        Ok(vec![EventBody::ClockUrgent { due, reason: needed("reason", reason, LONG)? }])
+        let on = Some(self.today);
+        let due = self.decision_due(&DecisionClock { urgent: true, urgent_since: on, ..clock })?;
+        Ok(vec![EventBody::ClockUrgent { on, due, reason: needed("reason", reason, LONG)? }])
     }
 
     pub(super) fn stop_clock(&self, reason: &str) -> Facts {

@@ -97,6 +97,7 @@ impl Request<'_> {
             due: self.today,
             limit: ClockLimit::Normal,
             urgent: false,
+            urgent_since: None,
             stops: Vec::new(),
         };
         Ok(vec![EventBody::Admitted { on: self.today, due: self.decision_due(&facts)? }])

@@ -7,11 +7,12 @@ impl Case {
         match &event.body {
             EventBody::ClockExtended { limit, due, .. } => {
                 let clock = self.clock.as_mut()?;
-                (clock.limit, clock.due, clock.urgent) = (*limit, *due, false);
+                (clock.limit, clock.due) = (*limit, *due);
+                (clock.urgent, clock.urgent_since) = (false, None);
             }
-            EventBody::ClockUrgent { due, .. } => {
+            EventBody::ClockUrgent { on, due, .. } => {
                 let clock = self.clock.as_mut()?;
-                (clock.urgent, clock.due) = (true, *due);
+                (clock.urgent, clock.urgent_since, clock.due) = (true, *on, *due);
             }
             EventBody::ClockStopped { on, .. } => {
                 self.clock.as_mut()?.stops.push(Stop { from: *on, until: None });

@@ -55,7 +55,7 @@ fn name(ctx: &Ctx, view: &CaseView, shown: &ClockView) -> String {
 
 /// How many days, until which day, by which rule, after which entry of the journal.
 fn step(ctx: &Ctx, shown: &ClockView, step: &Step, entry: Option<u64>) -> AnyView {
-    let begun = words::day(ctx, shown.clock.began_on);
+    let begun = words::day(ctx, step.from);
     let args = [("days", step.days.to_string()), ("begun", begun), ("last", words::day(ctx, step.last_day))];
     let words = ctx.ta(&step.key(), args);
     let entry = entry.map(|entry| {
