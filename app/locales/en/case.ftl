@@ -387,6 +387,7 @@ refusal-clock-not-urgent = The rules that bind this case have no time for urgent
 refusal-clock-extended = The deadline was extended: the case cannot be marked as urgent.
 refusal-clock-runs = By the rules that bind this case, the clock cannot be stopped.
 refusal-clock-ran-out = The time ran out on { $due }. A clock that has run out cannot be stopped.
+refusal-clock-not-in-time = The time ran out on { $due }. A clock that has run out cannot be extended: the case stays overdue until it is decided.
 refusal-outage-lasts = The outage is not over yet.
 refusal-outage-noted = This outage was noted before.
 refusal-outage-moves-nothing = The outage moves no last day of this case.

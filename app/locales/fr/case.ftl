@@ -386,6 +386,7 @@ refusal-clock-not-urgent = Les règles applicables à ce dossier ne prévoient p
 refusal-clock-extended = Le délai a été prolongé : le dossier ne peut pas être marqué comme urgent.
 refusal-clock-runs = Selon les règles applicables à ce dossier, le délai ne peut pas être suspendu.
 refusal-clock-ran-out = Le délai a expiré le { $due }. Un délai expiré ne peut pas être suspendu.
+refusal-clock-not-in-time = Le délai a expiré le { $due }. Un délai expiré ne peut pas être prolongé : le dossier reste en retard jusqu'à la décision.
 refusal-outage-lasts = La panne n'est pas encore terminée.
 refusal-outage-noted = Cette panne a déjà été notée.
 refusal-outage-moves-nothing = La panne ne déplace aucun dernier jour de ce dossier.

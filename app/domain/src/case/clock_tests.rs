@@ -1,6 +1,6 @@
 //! What may change the time for the decision, and when.
 
-use super::guard_tests::{Story, officer};
+use super::guard_tests::{Story, decider, officer};
 use super::*;
 use crate::clock::StepKind;
 use crate::policy::Policy;
@@ -9,6 +9,10 @@ use rstest::rstest;
 
 fn urgent() -> Action {
     Action::MarkUrgent { reason: "a funeral".into() }
+}
+
+fn extend() -> Action {
+    Action::ExtendClock { limit: ClockLimit::Extended, reason: "complex".into() }
 }
 
 /// Admitted on 24 November 2026, so many days ago; the normal limit ends on 9 December.
@@ -52,4 +56,35 @@ fn an_older_mark_of_urgency_keeps_its_last_day() {
     let mut story = after(10);
     story.journal.push(Event { at: story.now, actor: officer().id(), body });
     assert_eq!(due(&story.journal, &story.policy), Some(date(2026, 11, 27)));
+}
+
+#[test]
+fn nobody_gains_time_by_extending_a_clock_that_has_run_out() {
+    let story = after(15).does(&officer(), extend());
+    assert_eq!(due(&story.journal, &story.policy), Some(date(2027, 1, 8)));
+    for (story, last) in [
+        (after(16), date(2026, 12, 9)),
+        (after(26), date(2026, 12, 9)),
+        // The limit of urgency is the one that counts.
+        (after(5).does(&officer(), urgent()), date(2026, 12, 2)),
+    ] {
+        let mut late = story;
+        late.now = late.now.max(Timestamp::start_of(last).plus_days(2));
+        for who in [officer(), decider()] {
+            assert_eq!(late.refuses(&who, extend()), Refusal::ClockNotInTime { due: last });
+        }
+    }
+}
+
+/// Journals of before have such extensions.
+#[test]
+fn a_late_extension_of_before_can_be_replayed() {
+    let mut story = after(26);
+    let body = EventBody::ClockExtended {
+        limit: ClockLimit::Extended,
+        due: date(2027, 1, 8),
+        reason: "complex".into(),
+    };
+    story.journal.push(Event { at: story.now, actor: officer().id(), body });
+    assert_eq!(due(&story.journal, &story.policy), Some(date(2027, 1, 8)));
 }

@@ -201,6 +201,11 @@ crate::refusals::refusals! {
         /// Last day.
         due: Date,
     };
+    /// The time has run out: it cannot be extended any more.
+    ClockNotInTime = "refusal-clock-not-in-time" {
+        /// Last day.
+        due: Date,
+    };
     /// The outage is not over, or has no length.
     OutageLasts = "refusal-outage-lasts";
     /// It was noted before.

@@ -28,6 +28,10 @@ impl Request<'_> {
         if limit <= clock.limit {
             return Err(Refusal::ClockNotLonger);
         }
+        // As by a stop, nobody gains time by extending a clock that has run out: what is late stays late.
+        if self.today > clock.due {
+            return Err(Refusal::ClockNotInTime { due: clock.due });
+        }
         if limit == ClockLimit::Exceptional && self.case.requests.is_empty() {
             return Err(Refusal::ClockNoDocuments);
         }
