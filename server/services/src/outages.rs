@@ -1,13 +1,13 @@
 //! Times in which a post, or the whole installation, could not work. A supervisor records one of the own post, an administrator one of
-//! every post, once it is over, with begin, end and reason. It stands in the book of outages and in the trail; then a job notes it in
-//! every case whose last days it can move, and from there on the case's own journal says why its days are others
-//! ([`domain::clock`]). Outages of the printers alone are in [`crate::print::outage`]: they move nothing.
+//! every post, once it is over, with begin, end and reason. It stands in the book of outages and in the trail; then jobs note it in
+//! every case whose last days it can move, a page each, and from there on the case's own journal says why its days are others
+//! ([`domain::clock`]). A command does the same with a case that they have not reached, or that they passed by because its decision was
+//! made ([`crate::command`]). Outages of the printers alone are in [`crate::print::outage`]: they move nothing.
 
 use crate::jobs::{self, Handler, Job, Verdict};
 use crate::who::actor_text;
 use crate::{Error, Result, Services, Staff, command};
-use domain::case::{Action, ActorId, Role, State};
-use domain::clock::Outage;
+use domain::case::{ActorId, Role, State};
 use domain::{CaseId, OutageId, PostCode, Problem, Problems, Timestamp};
 use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
@@ -21,8 +21,8 @@ pub const KIND: &str = "outage_clocks";
 const REASON: usize = 500;
 /// The longest that is recorded, in days: a longer one is a slip of the pen.
 const LONGEST: i64 = 366;
-/// Cases that are looked up at once.
-const PAGE: i64 = 200;
+/// Cases of one job.
+const PAGE: i64 = 100;
 
 /// What somebody records.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +111,7 @@ pub async fn record(services: &Services, staff: &Staff, told: &Told) -> Result<(
         let body = json!({ "outage": row.id, "post": row.post, "from": row.begun_at, "until": row.ended_at, "reason": row.reason });
         let actor = actor_text(ActorId::Staff(staff.id));
         tx.audit().append(services.now(), &actor, "outage_recorded", &body.to_string()).await?;
-        ask(services, &mut tx, row.id).await?;
+        ask(services, &mut tx, Cursor { outage: row.id, after: first() }).await?;
     }
     tx.commit().await?;
     services.wake.notify_one();
@@ -132,14 +132,22 @@ fn check(told: &Told, now: Timestamp) -> Result<String> {
     problems.or(reason.to_owned()).map_err(Error::Problems)
 }
 
-/// What the job is told.
+/// Where the way of an outage through the cases of its post stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Noting {
+struct Cursor {
     outage: OutageId,
+    /// After which case. Jobs of before have none and begin at the first.
+    #[serde(default = "first")]
+    after: CaseId,
 }
 
-async fn ask(services: &Services, tx: &mut Tx, outage: OutageId) -> Result<()> {
-    jobs::ask(services, tx, KIND, json!(Noting { outage }), format!("{KIND}:{outage}")).await
+const fn first() -> CaseId {
+    CaseId(uuid::Uuid::nil())
+}
+
+async fn ask(services: &Services, tx: &mut Tx, cursor: Cursor) -> Result<()> {
+    let key = format!("{KIND}:{}:{}", cursor.outage, cursor.after);
+    jobs::ask(services, tx, KIND, json!(cursor), key).await
 }
 
 /// Handles [`KIND`].
@@ -149,44 +157,57 @@ pub struct Noter;
 impl Handler for Noter {
     fn run<'a>(&'a self, job: &'a Job) -> BoxFuture<'a, Verdict> {
         Box::pin(async move {
-            match job.payload::<Noting>() {
-                Ok(told) => Box::pin(note(&job.services, told.outage))
-                    .await
-                    .map_or_else(Verdict::from, |()| Verdict::Done),
+            match job.payload::<Cursor>() {
+                Ok(cursor) => {
+                    Box::pin(page(&job.services, cursor)).await.map_or_else(Verdict::from, |()| Verdict::Done)
+                }
                 Err(verdict) => verdict,
             }
         })
     }
 }
 
-/// Notes an outage in every case that it can move. A case in which it stands already says no, so that this can be begun again.
-async fn note(services: &Services, id: OutageId) -> Result<()> {
-    let row = services.store.read().await?.outages().get(id).await?.ok_or(Error::NotFound)?;
-    let Some(until) = row.ended_at else { return Ok(()) };
-    let outage = Outage { id, from: row.begun_at, until };
-    for state in State::ALL {
-        let Some(since) = since(services, *state, row.begun_at) else { continue };
-        let mut after = CaseId(uuid::Uuid::nil());
-        loop {
-            let mut tx = services.store.read().await?;
-            let ids = tx.cases().ids_in(&row.post, state.as_str(), since, after, PAGE).await?;
-            drop(tx);
-            let Some(last) = ids.last() else { break };
-            after = *last;
-            for case in ids {
-                let mut tx = services.store.begin().await?;
-                Box::pin(command::step(services, &mut tx, case, Action::NoteOutage { outage })).await?;
-                tx.commit().await?;
-            }
+/// Notes the outage in the cases of one page and asks for the next one. A case in which it stands already is passed over, so that a
+/// page can be begun again.
+async fn page(services: &Services, cursor: Cursor) -> Result<()> {
+    let mut tx = services.store.read().await?;
+    let row = tx.outages().get(cursor.outage).await?.ok_or(Error::NotFound)?;
+    let ids = concerned(services, &mut tx, &row, cursor.after).await?;
+    drop(tx);
+    let Some(last) = ids.last().copied() else { return Ok(()) };
+    for id in ids {
+        match Box::pin(command::outages::catch_up(services, id)).await {
+            Ok(()) => {}
+            // The database: the page is tried again.
+            Err(error @ (Error::Busy | Error::Internal(_))) => return Err(error),
+            Err(error) => tracing::error!(case = %id, %error, "an outage cannot be noted in a case"),
         }
     }
+    let mut tx = services.store.begin().await?;
+    ask(services, &mut tx, Cursor { after: last, ..cursor }).await?;
+    tx.commit().await?;
+    services.wake.notify_one();
     Ok(())
 }
 
-/// From when on cases of a state can have a last day that an outage moves: every one that is open, and those that ended so late that an
-/// appeal was possible when it began.
+/// The next cases of the post that the outage can concern, by their ids. They come from one moment and from all states at once: a case
+/// that goes from one state to another in the meantime is not missed.
+async fn concerned(services: &Services, tx: &mut Tx, row: &OutageRow, after: CaseId) -> Result<Vec<CaseId>> {
+    let mut ids = Vec::new();
+    for state in State::ALL {
+        if let Some(since) = since(services, *state, row.begun_at) {
+            ids.extend(tx.cases().ids_in(&row.post, state.as_str(), since, after, PAGE).await?);
+        }
+    }
+    ids.sort();
+    ids.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    Ok(ids)
+}
+
+/// From when on cases of a state can have a last day that an outage moves: every one that is open, or that a command which began before
+/// the outage was recorded may just be opening again, and those that ended so late that an appeal was possible when it began.
 fn since(services: &Services, state: State, begun: Timestamp) -> Option<Timestamp> {
-    if state.is_before_decision() {
+    if state.is_before_decision() || matches!(state, State::Issued | State::PrintQueued) {
         return Some(Timestamp(i64::MIN));
     }
     let clocks = &services.policies.current().clocks;

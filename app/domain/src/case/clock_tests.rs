@@ -2,10 +2,12 @@
 
 use super::guard_tests::{Story, decider, officer};
 use super::*;
-use crate::clock::StepKind;
+use crate::OutageId;
+use crate::clock::{Outage, StepKind};
 use crate::policy::Policy;
 use jiff::civil::date;
 use rstest::rstest;
+use uuid::Uuid;
 
 fn urgent() -> Action {
     Action::MarkUrgent { reason: "a funeral".into() }
@@ -87,4 +89,22 @@ fn a_late_extension_of_before_can_be_replayed() {
     };
     story.journal.push(Event { at: story.now, actor: officer().id(), body });
     assert_eq!(due(&story.journal, &story.policy), Some(date(2027, 1, 8)));
+}
+
+#[test]
+fn an_outage_that_ended_before_the_admission_is_not_noted() {
+    let story = after(5);
+    let ended = |days: i64| {
+        let until = story.now.plus_days(days);
+        Outage { id: OutageId(Uuid::from_u128(1)), from: until.plus_days(-3), until }
+    };
+    let before = ended(-6);
+    assert!(!story.case.misses(&before, &story.policy));
+    let refusal = story.refuses(&Actor::system(), Action::NoteOutage { outage: before });
+    assert_eq!(refusal, Refusal::OutageMovesNothing);
+    let during = ended(-1);
+    assert!(story.case.misses(&during, &story.policy));
+    let story = story.does(&Actor::system(), Action::NoteOutage { outage: during });
+    assert!(!story.case.misses(&during, &story.policy), "it is noted");
+    assert!(due(&story.journal, &story.policy) > Some(date(2026, 12, 9)));
 }

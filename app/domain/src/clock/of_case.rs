@@ -1,6 +1,6 @@
 //! The clocks of a case, from what its journal says.
 
-use super::{Cause, Clock, Engine};
+use super::{Cause, Clock, Engine, Outage};
 use crate::case::{Case, EventBody, Outcome, State};
 use crate::policy::Policy;
 use crate::{Date, Timestamp};
@@ -67,6 +67,21 @@ impl Case {
     pub(crate) fn engine<'p>(&self, policy: &'p Policy) -> Option<Engine<'p>> {
         let post = policy.post(&self.post)?;
         Some(Engine::new(policy, post, &self.subject.residence, &self.outages))
+    }
+
+    /// An outage is not noted yet and ended after the first clock began that it could move.
+    pub fn misses(&self, outage: &Outage, policy: &Policy) -> bool {
+        !self.outages.iter().any(|noted| noted.id == outage.id) && self.is_reached_by(outage, policy)
+    }
+
+    /// An outage ended after a clock began whose last day is still of interest. The day on which a clock begins is not counted.
+    pub(crate) fn is_reached_by(&self, outage: &Outage, policy: &Policy) -> bool {
+        if self.state.is_before_decision() {
+            let ended_on = policy.post(&self.post).map(|post| post.date(outage.until));
+            let began_on = self.clock.as_ref().map(|clock| clock.started_on);
+            return began_on.is_some() && ended_on > began_on;
+        }
+        self.notice.as_ref().is_some_and(|notice| notice.sent_at < outage.until)
     }
 
     /// A decision against the applicant stands.

@@ -1,7 +1,7 @@
 //! The one door through which a case changes.
 //!
 //! [`act`] is one transaction: the command's key, the case from its sealed snapshot, the rules ([`domain::case`]), what
-//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the searches of watch lists (`screen`), the
+//! the system does next by itself (`follow`), the sticker ledger (`ledger`), the jobs of printers (`printing`), the letters (`letters`), the searches of watch lists (`screen`), the outages that last days have to know of (`outages`), the
 //! other application of a link (`kin`), the appointments ([`crate::visits`]), the projection
 //! (`project`), the journal and what reports count of it (`chronicle`), the answer. All of it happens or nothing. [`submit`] is the same for the first event of a
 //! case; `look` records that a member of staff read it.
@@ -18,6 +18,7 @@ pub(crate) mod kin;
 mod ledger;
 pub mod letters;
 mod open;
+pub(crate) mod outages;
 mod papers;
 mod printing;
 mod project;
@@ -78,6 +79,8 @@ pub async fn act(
     if current_version != version {
         return Err(Error::Stale { current_version });
     }
+    Box::pin(outages::note(services, &mut tx, &mut opened, now)).await?;
+    let was_open = opened.case.state.is_before_decision();
     Box::pin(apply(services, &mut tx, &mut opened, &who.actor(), action, now)).await?;
     Box::pin(kin::tell(services, &mut tx, &opened, &who.actor(), now)).await?;
     while let Some(next) = follow::next(&opened) {
@@ -87,6 +90,10 @@ pub async fn act(
             Err(Error::Refused(_)) => break,
             Err(other) => return Err(other),
         }
+    }
+    // A decision that is taken back sets a clock going again that knew of no outage while nothing was left to decide.
+    if !was_open {
+        Box::pin(outages::note(services, &mut tx, &mut opened, now)).await?;
     }
     Box::pin(screen::after(services, &mut tx, &mut opened)).await?;
     let done = Done { version: opened.version(), state: opened.case.state };
@@ -165,7 +172,7 @@ pub(crate) async fn case(services: &Services, who: &Who, case_id: CaseId) -> Res
 pub(crate) enum Stepped {
     /// It is done.
     Done,
-    /// The rules do not allow it now; nothing has changed.
+    /// The rules do not allow it now; nothing has changed but that outages may be noted.
     Refused,
     /// The case was erased.
     Gone,
@@ -196,8 +203,15 @@ pub(crate) async fn try_step(
     let now = services.now();
     tx.cases().lock(case_id).await?;
     let mut opened = open(services, tx, &Who::System, case_id).await?;
-    apply(services, tx, &mut opened, &Actor::system(), action, now).await?;
-    save(services, tx, opened).await
+    Box::pin(outages::note(services, tx, &mut opened, now)).await?;
+    let done = apply(services, tx, &mut opened, &Actor::system(), action, now).await;
+    match &done {
+        // The caller may go on after a refusal, with jobs in the transaction that speak of the noted outages.
+        Err(Error::Refused(_)) if !opened.new_events.is_empty() => save(services, tx, opened).await?,
+        Err(_) => {}
+        Ok(()) => save(services, tx, opened).await?,
+    }
+    done
 }
 
 /// Gives a case back to the pool in a transaction of the caller: for a person who leaves. False when nobody holds the case

@@ -64,6 +64,8 @@ impl Handler for Silences {
 
 async fn record(job: &Job, told: &Silence) -> Result<()> {
     let services = &job.services;
+    // An outage that is not noted yet gives the authority more time.
+    Box::pin(super::outages::catch_up(services, told.case)).await?;
     let row = services.store.read().await?.cases().get(told.case).await?;
     let opened = match row.map(|row| open_row(services, row)) {
         Some(Ok(opened)) => opened,

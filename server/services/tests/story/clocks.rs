@@ -1,7 +1,7 @@
 //! Last days: an outage moves them in the journal, and queues say what the journals say.
 
 use crate::world::{Journey, World, geneva};
-use domain::case::{Action, ClockLimit, ConsultationAnswer, DocumentRef, RequestedItem, State};
+use domain::case::{Action, ClockLimit, ConsultationAnswer, DocumentRef, Refusal, RequestedItem, State};
 use domain::{CaseId, DocumentId};
 use services::audit::{self, Fault};
 use services::jobs::{Handler, Settings, Worker};
@@ -13,17 +13,33 @@ use uuid::Uuid;
 
 const HOUR: i64 = 3600;
 
-async fn noted(world: &World) {
+/// Lets the jobs note outages, and gives the number of jobs that were tried.
+async fn noted(world: &World) -> usize {
     let handlers: [(_, Arc<dyn Handler>); 1] = [(outages::KIND, Arc::new(Noter))];
-    Worker::new(world.services.clone(), Settings::default(), handlers).run_due().await.unwrap();
+    Worker::new(world.services.clone(), Settings::default(), handlers).run_due().await.unwrap()
 }
 
 /// Records an outage of the post that lasted so many hours and ended an hour ago.
-async fn outage(world: &World, hours: i64) {
+async fn recorded(world: &World, hours: i64) {
     let until = world.services.now().plus_seconds(-HOUR);
     let told = Told { from: until.plus_seconds(-hours * HOUR), until, reason: "Flood".to_owned() };
     outages::record(&world.services, &world.staff.supervisor, &told).await.unwrap();
+}
+
+async fn outage(world: &World, hours: i64) {
+    recorded(world, hours).await;
     noted(world).await;
+}
+
+/// The kinds of the entries in the journal of a case, the first one first.
+async fn entries(world: &World, id: CaseId) -> Vec<String> {
+    let rows = world.services.store.read().await.unwrap().journal().of_case(id, 0, 100).await.unwrap();
+    rows.into_iter().map(|row| row.kind).collect()
+}
+
+/// So many times the outage stands in the journal.
+async fn times(world: &World, id: CaseId) -> usize {
+    entries(world, id).await.iter().filter(|kind| *kind == "outage_noted").count()
 }
 
 async fn due(world: &World, id: CaseId) -> Option<domain::Date> {
@@ -61,6 +77,93 @@ pub async fn an_outage_moves_last_days(world: World) {
     world.raw("UPDATE cases SET due_on = '2030-01-01'").await;
     let report = audit::verify(&world.services).await.unwrap();
     assert_eq!(report.findings.iter().map(|found| found.fault).collect::<Vec<_>>(), [Fault::DueDate]);
+}
+
+pub async fn a_decision_that_is_taken_back_knows_of_the_outage_since(world: World) {
+    let before = {
+        let examined = world.to_examination("ukrainian").await;
+        due(&world, examined.id).await.unwrap()
+    };
+    let mut journey = world.to_print("eriksson").await;
+    world.clock.advance(5 * 24 * HOUR);
+    outage(&world, 48).await;
+    assert_eq!(times(&world, journey.id).await, 0, "nothing waits for a day");
+    world.clock.advance(24 * HOUR);
+    let back = Action::ReturnToExamination { reason: "The sponsor has withdrawn.".to_owned() };
+    world.step(&mut journey, &world.staff.decider, back).await;
+    assert_eq!(journey.state, State::Examination);
+    let after = due(&world, journey.id).await.unwrap();
+    assert!(after > before, "{after}");
+    let told = entries(&world, journey.id).await;
+    assert_eq!(told[told.len() - 2..], ["returned_to_examination", "outage_noted"]);
+    while world.today() <= before {
+        world.clock.advance(12 * HOUR);
+    }
+    assert!(audit::overdue(&world.services).await.unwrap().is_empty(), "neither is late");
+    assert!(audit::verify(&world.services).await.unwrap().is_clean());
+}
+
+pub async fn a_command_knows_of_an_outage_that_no_job_has_noted(world: World) {
+    let mut journey = world.to_examination("eriksson").await;
+    let before = due(&world, journey.id).await.unwrap();
+    world.clock.advance(13 * 24 * HOUR);
+    recorded(&world, 72).await;
+    while world.today() <= before {
+        world.clock.advance(12 * HOUR);
+    }
+    // Possible only because the time has not run out.
+    let reason = "The bank answers late.".to_owned();
+    let extend = Action::ExtendClock { limit: ClockLimit::Extended, reason };
+    world.step(&mut journey, &world.staff.officer, extend).await;
+    let told = entries(&world, journey.id).await;
+    assert_eq!(told[told.len() - 2..], ["outage_noted", "clock_extended"]);
+    noted(&world).await;
+    assert_eq!(entries(&world, journey.id).await, told, "it is passed over");
+    assert!(audit::verify(&world.services).await.unwrap().is_clean());
+    // Once its time has run out, nobody gives it more.
+    let last = due(&world, journey.id).await.unwrap();
+    let request = Action::RequestDocuments {
+        items: vec![RequestedItem { code: "means".to_owned(), note: String::new() }],
+        due: last.tomorrow().unwrap(),
+    };
+    world.step(&mut journey, &world.staff.officer, request).await;
+    let back = Action::ReturnToExamination { reason: "Enough is known.".to_owned() };
+    world.step(&mut journey, &world.staff.officer, back).await;
+    let last = due(&world, journey.id).await.unwrap();
+    while world.today() <= last {
+        world.clock.advance(24 * HOUR);
+    }
+    let longer = Action::ExtendClock { limit: ClockLimit::Exceptional, reason: "More papers.".to_owned() };
+    let refused = world.act(&journey, &Who::Staff(world.staff.officer.clone()), longer).await;
+    assert_eq!(refused, Err(Error::Refused(Refusal::ClockNotInTime { due: last })));
+    assert_eq!(audit::overdue(&world.services).await.unwrap().len(), 1);
+}
+
+pub async fn the_way_of_an_outage_goes_on_where_it_stood(world: World) {
+    let mut ids = Vec::new();
+    for number in 1..=4 {
+        ids.push(world.stranger_to_examination(number).await.id);
+    }
+    ids.sort();
+    world.clock.advance(5 * 24 * HOUR);
+    // Jobs of other kinds, which this worker cannot do, wait from here on.
+    noted(&world).await;
+    recorded(&world, 48).await;
+    // A page before has reached the first two.
+    let mut tx = world.services.store.read().await.unwrap();
+    let outage = tx.outages().of_post(&geneva(), store::outages::WORK).await.unwrap().remove(0);
+    drop(tx);
+    let cursor = format!(r#"{{ "outage": "{}", "after": "{}" }}"#, outage.id, ids[1]);
+    world.raw(format!("UPDATE jobs SET payload = '{cursor}' WHERE kind = '{}'", outages::KIND)).await;
+    // The first of the others cannot be read.
+    let unreadable = world.literal(ids[2]);
+    world.raw(format!("UPDATE cases SET snapshot = wrapped_key WHERE id = {unreadable}")).await;
+    assert_eq!(noted(&world).await, 2, "one page, and one that is empty");
+    let mut found = Vec::new();
+    for id in &ids {
+        found.push(times(&world, *id).await);
+    }
+    assert_eq!(found, [0, 0, 0, 1]);
 }
 
 /// What is tried next with a case, whether or not it is open now.

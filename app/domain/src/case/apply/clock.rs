@@ -105,7 +105,7 @@ impl Request<'_> {
         with.outages.push(outage);
         let moved = self.moved(&with)?;
         // While the decision is open, a later extension can reach an outage that moves nothing now.
-        let open = self.case.clock.is_some() && self.case.state.is_before_decision();
+        let open = self.case.state.is_before_decision() && self.case.is_reached_by(&outage, self.policy);
         if !open && moved.is_empty() {
             return Err(Refusal::OutageMovesNothing);
         }
