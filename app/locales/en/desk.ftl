@@ -315,6 +315,7 @@ desk-review-reason = Reason
 desk-review-reason-hint = What you looked at. A disagreement needs a reason.
 desk-review-by-rule = Reviewed by rule "{ $rule }" before anybody decides.
 desk-review-by-lot = Drawn by lot from checkpoint { $checkpoint } over the decisions of { $day }.
+desk-review-carried = Drawn by lot from checkpoint { $checkpoint } over the decisions of { $day }: that decision was sent back before anybody had reviewed it, and this one is reviewed in its place.
 desk-review-open = The review is not done.
 desk-reviewed = { $name }, { $at }: { $agrees ->
     [yes] agrees.
@@ -428,6 +429,8 @@ history-consultation-questioned = { $name } of the consulted authority asked som
 history-authority-written = The consulted authority was written to; it has a new link.
 history-review-asked = A rule has this proposal reviewed before anybody decides: { $rule }.
 history-review-drawn = The lot fell on this decision of { $day }, drawn from checkpoint { $checkpoint }.
+history-review-carried = The review of the decision of { $day }, drawn from checkpoint { $checkpoint }, was not done: the next decision is reviewed in its place.
+history-review-dropped = The review that a rule had asked for fell with the proposal.
 history-reviewed = { $agrees ->
     [true] Reviewed: agrees.
    *[false] Reviewed: does not agree.

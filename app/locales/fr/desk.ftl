@@ -315,6 +315,7 @@ desk-review-reason = Motif
 desk-review-reason-hint = Ce que vous avez regardé. Un désaccord demande un motif.
 desk-review-by-rule = Revu selon la règle « { $rule } » avant toute décision.
 desk-review-by-lot = Tiré au sort à partir du point de contrôle { $checkpoint } parmi les décisions du { $day }.
+desk-review-carried = Tiré au sort à partir du point de contrôle { $checkpoint } parmi les décisions du { $day } : cette décision a été renvoyée avant que quelqu’un ne l’ait revue, et celle-ci est revue à sa place.
 desk-review-open = La révision n’est pas faite.
 desk-reviewed = { $name }, { $at } : { $agrees ->
     [yes] d’accord.
@@ -428,6 +429,8 @@ history-consultation-questioned = { $name }, de l'autorité consultée, a posé 
 history-authority-written = Lettre à l'autorité consultée ; elle a un nouveau lien.
 history-review-asked = Une règle fait revoir cette proposition avant toute décision : { $rule }.
 history-review-drawn = Le sort est tombé sur cette décision du { $day }, à partir du point de contrôle { $checkpoint }.
+history-review-carried = La révision de la décision du { $day }, tirée au sort à partir du point de contrôle { $checkpoint }, n’a pas été faite : la prochaine décision est revue à sa place.
+history-review-dropped = La révision demandée par une règle est tombée avec la proposition.
 history-reviewed = { $agrees ->
     [true] Revu : d’accord.
    *[false] Revu : pas d’accord.

@@ -2,6 +2,7 @@
 
 use crate::{assemble, config::Settings};
 use anyhow::{Result, bail};
+use services::reviews::What;
 
 /// Draws again from the signed checkpoints, and prints each decision about which lot and journal disagree.
 ///
@@ -13,10 +14,10 @@ pub async fn verify(settings: &Settings) -> Result<()> {
     let (days, found) = services::reviews::verify(&services).await?;
     services.store.close().await;
     for one in &found {
-        let what = if one.missing {
-            "the lot fell on it, and no review was asked for"
-        } else {
-            "a review was asked for, and the lot did not fall on it"
+        let what = match one.what {
+            What::Missing => "the lot fell on it, and no review was asked for",
+            What::Unasked => "a review was asked for, and the lot did not fall on it",
+            What::Lost => "the decision was sent back, and the drawn review was neither done nor carried on",
         };
         println!("{} case {}: {what}", one.day, one.case);
     }

@@ -71,12 +71,14 @@ impl Reviews<'_> {
         Ok(())
     }
 
-    /// Names who decided what was reviewed before.
+    /// Names who decided on the last proposal, for its review. What was said of earlier proposals is no matter of this decider.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
     pub async fn decided(&mut self, case_id: CaseId, decider: UserId) -> Result<()> {
-        const SQL: &str = "UPDATE reviews SET decider = $2 WHERE case_id = $1 AND decider IS NULL";
+        const SQL: &str = "UPDATE reviews SET decider = $2 WHERE case_id = $1 AND decider IS NULL \
+                           AND asked_at >= (SELECT MAX(at) FROM journal WHERE case_id = $1 \
+                           AND kind IN ('issue_proposed', 'refusal_proposed'))";
         execute!(self.tx, SQL, case_id, decider)?;
         Ok(())
     }

@@ -336,6 +336,15 @@ crate::names::events! {
         /// The day of the decision, in UTC.
         day: Date,
     };
+    /// The drawn review was not done when the decision was sent back: the next decision is reviewed in its place, without a lot.
+    ReviewCarried = "review_carried" {
+        /// Number of the checkpoint that it was drawn from.
+        checkpoint: u64,
+        /// The day of the decision that the lot fell on, in UTC.
+        day: Date,
+    };
+    /// The proposal that a rule has reviewed is gone, and its review with it.
+    ReviewDropped = "review_dropped";
     /// Reviewed by somebody who had no part in it.
     Reviewed = "reviewed" {
         /// The reviewer would have proposed or decided the same.

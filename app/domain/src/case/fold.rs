@@ -98,6 +98,7 @@ impl Case {
             interviews: Vec::new(),
             consultations: Vec::new(),
             reviews: Vec::new(),
+            carried: None,
             mrz_name: None,
             proposal: None,
             decision: None,
@@ -201,9 +202,11 @@ impl Case {
             | EventBody::ConsultationAnswered { .. }
             | EventBody::ConsultationQuestioned { .. }
             | EventBody::AuthorityWritten { .. } => return self.absorb_examination(event),
-            EventBody::ReviewAsked { .. } | EventBody::ReviewDrawn { .. } | EventBody::Reviewed { .. } => {
-                return self.absorb_review(event);
-            }
+            EventBody::ReviewAsked { .. }
+            | EventBody::ReviewDrawn { .. }
+            | EventBody::ReviewCarried { .. }
+            | EventBody::ReviewDropped
+            | EventBody::Reviewed { .. } => return self.absorb_review(event),
             EventBody::ListsSearched { .. } | EventBody::HitJudged { .. } | EventBody::HitReviewed { .. } => {
                 return self.absorb_hits(event);
             }

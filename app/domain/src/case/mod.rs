@@ -42,7 +42,8 @@
 //!     over, and another identity is searched for before anything is proposed.
 //! 16. A fee is taken once and goes back at most once, the way it came, and by another person than the one who ended the case.
 //! 17. Every last day that the case keeps is the one that [`crate::clock`] counts from the same facts.
-//! 18. Nothing is decided while a rule has it reviewed, and who reviews has neither proposed nor decided it.
+//! 18. Nothing is decided while a rule has it reviewed, and who reviews has neither proposed nor decided it. A drawn review is
+//!     done, open, or owed by the next decision, as long as the applicant does not withdraw.
 //! 19. Nothing is decided, and nothing goes to print or to the holder, while a hit of a list is open or waits for a second person, who
 //!     is never the one who judged it; nor over a hit that was confirmed after the decision. The score of every hit follows from its
 //!     evidence.
@@ -98,7 +99,7 @@ pub use print::{
 pub use print_job::{JobEnd, JobOutcome, Machine, PrintJob};
 pub use public::{PublicState, PublicStatus, Standing, WhoActs, public_status};
 pub use refusal::Refusal;
-pub use review::{Review, ReviewCause, ReviewDone};
+pub use review::{Draw, Review, ReviewCause, ReviewDone};
 pub use role::{Actor, ActorId, Role};
 pub use state::{Flags, State};
 pub use subject::{DocumentRef, Entries, Guardian, Names, Passport, Sex, Subject, Trip};
@@ -188,6 +189,9 @@ pub struct Case {
     /// Second reviews.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reviews: Vec<Review>,
+    /// A drawn review that the next decision owes; there is none while a decision stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<Draw>,
     /// MRZ name set by hand.
     pub mrz_name: Option<MrzName>,
     /// The open proposal.
@@ -270,7 +274,7 @@ impl Case {
                 Flags::HAND_OPEN,
                 self.by_hand().and_then(|s| s.hand.as_ref()).is_some_and(|hand| hand.reconciled.is_none()),
             )
-            .with(Flags::REVIEW_OPEN, self.reviews.last().is_some_and(|review| review.done.is_none()))
+            .with(Flags::REVIEW_OPEN, self.open_review().is_some())
             .with(Flags::CLOCK_STOPPED, self.clock.as_ref().is_some_and(DecisionClock::is_stopped))
             .with(Flags::URGENT, self.clock.as_ref().is_some_and(|clock| clock.urgent))
             .with(Flags::NOTICE_OPENED, self.notice.as_ref().is_some_and(|n| n.opened_at.is_some()))
@@ -280,6 +284,11 @@ impl Case {
     /// The sticker that is bound to the case.
     pub fn sticker(&self) -> Option<&Sticker> {
         self.stickers.iter().rev().find(|sticker| sticker.is_bound())
+    }
+
+    /// The review that is asked for and not done.
+    pub fn open_review(&self) -> Option<&Review> {
+        self.reviews.last().filter(|review| review.done.is_none())
     }
 
     /// The visa number: the serial of the bound sticker.

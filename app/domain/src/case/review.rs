@@ -19,6 +19,35 @@ pub enum ReviewCause {
         /// The day of the decision, in UTC.
         day: Date,
     },
+    /// The lot over an earlier decision of the same case, which was sent back before anybody had reviewed it.
+    Carried {
+        /// Number of the checkpoint that it was drawn from.
+        checkpoint: u64,
+        /// The day of the earlier decision, in UTC.
+        day: Date,
+    },
+}
+
+/// A draw whose review is still to be done, while there is no decision to review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draw {
+    /// Number of the checkpoint that it was drawn from.
+    pub checkpoint: u64,
+    /// The day of the decision that the lot fell on, in UTC.
+    pub day: Date,
+}
+
+impl ReviewCause {
+    /// The draw that asked for the review; none where a rule did.
+    pub const fn draw(&self) -> Option<Draw> {
+        match self {
+            Self::Rule { .. } => None,
+            Self::Lot { checkpoint, day } | Self::Carried { checkpoint, day } => {
+                Some(Draw { checkpoint: *checkpoint, day: *day })
+            }
+        }
+    }
 }
 
 /// A review, asked for or done.

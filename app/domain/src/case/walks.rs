@@ -43,11 +43,23 @@ impl Walk {
         };
         let actor = self.people[who].clone();
         let action = plausible(&self.case, kind, twist, self.now, &UTOPIA);
-        if let Ok(change) = self.case.apply(&actor, action.clone(), self.now, &UTOPIA) {
+        self.does(&actor, action);
+    }
+
+    fn does(&mut self, actor: &Actor, action: Action) {
+        if let Ok(change) = self.case.apply(actor, action.clone(), self.now, &UTOPIA) {
             self.journal.extend(change.events.iter().cloned());
-            check(&self.case, &change, &actor, &action, &self.journal);
+            check(&self.case, &change, actor, &action, &self.journal);
             self.case = change.next;
         }
+    }
+
+    /// The first who may does it: for what few walks would come to by themselves.
+    fn led(&mut self, kind: ActionKind) {
+        let may = |actor: &&Actor| self.case.open_to(actor).contains(&kind);
+        let Some(actor) = self.people.iter().find(may).cloned() else { return };
+        let action = plausible(&self.case, kind, 1, self.now, &UTOPIA);
+        self.does(&actor, action);
     }
 }
 
@@ -82,6 +94,18 @@ fn reviewed(before: &Case, after: &Case) {
         let Some(done) = &review.done else { continue };
         assert!(done.by != review.proposer && Some(done.by) != review.decider, "an own review");
     }
+    let owed = |case: &Case| {
+        let open = case.open_review().and_then(|review| review.cause.draw());
+        assert!(open.is_none() || case.carried.is_none(), "owed twice");
+        open.or(case.carried)
+    };
+    let done = after.reviews.iter().filter(|review| review.done.is_some()).count()
+        > before.reviews.iter().filter(|review| review.done.is_some()).count();
+    if !done && after.state != State::Withdrawn && owed(before).is_some() {
+        assert_eq!(owed(after), owed(before), "a drawn review was shaken off");
+    }
+    let open = after.open_review().filter(|review| review.cause.draw().is_none());
+    assert!(open.is_none() || after.proposal.is_some(), "a review of nothing");
 }
 
 fn check(before: &Case, change: &Change, actor: &Actor, action: &Action, journal: &[Event]) {
@@ -465,6 +489,11 @@ fn the_walks_reach_every_state_and_every_event() {
         for _ in 0..130 {
             walk.step(die());
             states.insert(walk.case.state);
+            let reviewed = walk.case.state == State::Proposed && walk.case.open_review().is_some();
+            if reviewed && !events.contains("review_dropped") {
+                walk.led(ActionKind::AskAmendment);
+                walk.led(ActionKind::DecideAmendment);
+            }
         }
         events.extend(walk.journal.iter().map(Event::kind));
         let text = serde_json::to_string(&walk.case).expect("JSON");

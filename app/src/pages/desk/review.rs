@@ -5,6 +5,7 @@ use crate::{
     Ctx,
     ui::{Choice, Inset, LabelSize, Radios},
 };
+use domain::Date;
 use domain::case::{Review, ReviewCause};
 use leptos::prelude::*;
 use services::desk::case::CaseView;
@@ -34,11 +35,13 @@ pub(crate) fn fields(ctx: &Ctx, view: &CaseView) -> AnyView {
 fn cause(ctx: &Ctx, review: &Review) -> String {
     match &review.cause {
         ReviewCause::Rule { rule } => ctx.ta("desk-review-by-rule", [("rule", rule.clone())]),
-        ReviewCause::Lot { checkpoint, day } => {
-            let args = [("checkpoint", checkpoint.to_string()), ("day", words::day(ctx, *day))];
-            ctx.ta("desk-review-by-lot", args)
-        }
+        ReviewCause::Lot { checkpoint, day } => lot(ctx, "desk-review-by-lot", *checkpoint, *day),
+        ReviewCause::Carried { checkpoint, day } => lot(ctx, "desk-review-carried", *checkpoint, *day),
     }
+}
+
+fn lot(ctx: &Ctx, key: &str, checkpoint: u64, day: Date) -> String {
+    ctx.ta(key, [("checkpoint", checkpoint.to_string()), ("day", words::day(ctx, day))])
 }
 
 /// The reviews of a case, each in a sentence.

@@ -85,7 +85,7 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
         }
         EventBody::ConsultationQuestioned { by, .. } => vec![("name", by.name.clone())],
         EventBody::ReviewAsked { rule } => vec![("rule", rule.clone())],
-        EventBody::ReviewDrawn { checkpoint, day } => {
+        EventBody::ReviewDrawn { checkpoint, day } | EventBody::ReviewCarried { checkpoint, day } => {
             vec![("checkpoint", checkpoint.to_string()), ("day", day.to_string())]
         }
         EventBody::Reviewed { agrees, reason } => {

@@ -6,11 +6,11 @@
 pub mod lot;
 mod verify;
 
-pub use verify::{Difference, verify};
+pub use verify::{Difference, What, verify};
 
 use crate::command::{self, open_row};
 use crate::{Error, Result, Services, Staff};
-use domain::case::{Action, Case, Event, EventBody, Role};
+use domain::case::{Action, Case, Event, EventBody, Review, Role};
 use domain::{CaseId, Date, Timestamp, UserId};
 use std::collections::BTreeMap;
 use store::Tx;
@@ -37,30 +37,38 @@ pub(crate) async fn follow(tx: &mut Tx, case: &Case, event: &Event) -> Result<()
         EventBody::ReviewAsked { .. } | EventBody::ReviewDrawn { .. } => {
             let review =
                 case.reviews.last().ok_or_else(|| Error::internal("a review that the case does not have"))?;
-            let row = ReviewRow {
-                case_id: case.id,
-                asked_at: event.at,
-                post: case.post.clone(),
-                by_lot: matches!(event.body, EventBody::ReviewDrawn { .. }),
-                proposer: review.proposer,
-                decider: review.decider,
-                done_at: None,
-                agrees: None,
-            };
-            tx.reviews().add(&row).await?;
+            asked(tx, case, review).await?;
         }
         EventBody::Reviewed { agrees, .. } => tx.reviews().done(case.id, event.at, *agrees).await?,
         EventBody::IssueDecided { .. } | EventBody::RefusalDecided { .. } => {
             if let Some(decider) = event.actor.staff() {
                 tx.reviews().decided(case.id, decider).await?;
             }
+            // The decision owes the review of an earlier one.
+            if let Some(review) = case.open_review() {
+                asked(tx, case, review).await?;
+            }
         }
-        EventBody::ReturnedToExamination { .. } | EventBody::Withdrawn => {
+        EventBody::ReturnedToExamination { .. } | EventBody::ReviewDropped | EventBody::Withdrawn => {
             tx.reviews().drop_open(case.id).await?;
         }
         _ => {}
     }
     Ok(())
+}
+
+async fn asked(tx: &mut Tx, case: &Case, review: &Review) -> Result<()> {
+    let row = ReviewRow {
+        case_id: case.id,
+        asked_at: review.at,
+        post: case.post.clone(),
+        by_lot: review.cause.draw().is_some(),
+        proposer: review.proposer,
+        decider: review.decider,
+        done_at: None,
+        agrees: None,
+    };
+    Ok(tx.reviews().add(&row).await?)
 }
 
 /// The first checkpoint that was signed after a day, from which its lot is drawn.

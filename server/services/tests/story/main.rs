@@ -134,6 +134,10 @@ story! {
     reviews::decisions_of_a_day_are_drawn_from_the_first_checkpoint_after_it;
     reviews::whoever_leaves_a_drawn_case_out_is_found;
     reviews::a_refusal_for_a_threat_waits_for_its_review;
+    reviews::a_drawn_review_is_not_shaken_off_by_a_return;
+    reviews::a_drawn_review_that_nobody_has_to_do_any_more_is_found;
+    reviews::a_disagreement_counts_against_whom_it_was_about;
+    reviews::a_review_leaves_the_list_with_its_proposal;
     authority::an_authority_answers_by_its_link;
     authority::a_link_shows_what_the_policy_says_and_ends_with_its_consultation;
     authority::a_link_is_of_no_use_once_somebody_else_has_answered;

@@ -22,6 +22,13 @@ pub async fn a_review_is_asked_for_done_and_dropped(db: Db) {
     let mut tx = db.store.begin().await.unwrap();
     tx.reviews().add(&row(&case)).await.unwrap();
     tx.reviews().add(&row(&other)).await.unwrap();
+    let proposed = |days: i64| NewEvent {
+        at: NOW.plus_days(days),
+        actor: "staff:a".to_owned(),
+        kind: "refusal_proposed".to_owned(),
+        body: vec![1],
+    };
+    tx.journal().append(case.id, 0, &[proposed(0)]).await.unwrap();
     assert_eq!(tx.reviews().open_at(&case.post, 10).await.unwrap().len(), 2);
     assert!(tx.reviews().open_at(&"ELSE".into(), 10).await.unwrap().is_empty());
     let later = NOW.plus_days(1);
@@ -31,11 +38,18 @@ pub async fn a_review_is_asked_for_done_and_dropped(db: Db) {
     tx.reviews().drop_open(other.id).await.unwrap();
     tx.reviews().drop_open(case.id).await.unwrap();
     assert!(tx.reviews().open_at(&case.post, 10).await.unwrap().is_empty());
+    tx.reviews().add(&row(&other)).await.unwrap();
     let done = tx.reviews().done_since(&case.post, later).await.unwrap();
     let expected =
         ReviewRow { decider: Some(decider), done_at: Some(later), agrees: Some(false), ..row(&case) };
     assert_eq!(done, [expected]);
     assert!(tx.reviews().done_since(&case.post, later.plus_days(1)).await.unwrap().is_empty());
+    // Another proposal, decided by somebody else.
+    tx.reviews().done(other.id, later, false).await.unwrap();
+    tx.journal().append(other.id, 0, &[proposed(0), proposed(2)]).await.unwrap();
+    tx.reviews().decided(other.id, decider).await.unwrap();
+    let done = tx.reviews().done_since(&other.post, later).await.unwrap();
+    assert!(done.iter().all(|row| row.case_id != other.id || row.decider.is_none()), "{done:?}");
     tx.commit().await.unwrap();
     let mut tx = db.store.begin().await.unwrap();
     let twice = tx.reviews().add(&row(&case)).await;

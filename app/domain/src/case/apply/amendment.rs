@@ -48,7 +48,8 @@ impl Request<'_> {
             return Err(Refusal::AmendedIdentity);
         }
         let amended = Some(Box::new(Amended { subject, form }));
-        Ok(vec![EventBody::AmendmentDecided { accepted, reason, amended }])
+        let decided = EventBody::AmendmentDecided { accepted, reason, amended };
+        Ok(self.dropped_review().into_iter().chain([decided]).collect())
     }
 
     /// What an application with these answers would have said on the day when it was sent.

@@ -128,6 +128,7 @@ impl Request<'_> {
             }
         }
         let mut facts = vec![EventBody::ReturnedToExamination { reason: needed("reason", reason, LONG)? }];
+        facts.extend(self.carried_review());
         facts.extend(self.resumed("")?);
         Ok(facts)
     }

@@ -17,11 +17,26 @@ impl Request<'_> {
         Ok(vec![EventBody::ReviewDrawn { checkpoint, day }])
     }
 
+    /// A drawn review that is not done outlives the decision: else sending a case back and deciding the same again would shake
+    /// the lot off.
+    pub(super) fn carried_review(&self) -> Option<EventBody> {
+        let Draw { checkpoint, day } = self.case.open_review()?.cause.draw()?;
+        Some(EventBody::ReviewCarried { checkpoint, day })
+    }
+
+    /// The review of an open proposal, when something takes the proposal away.
+    pub(super) fn dropped_review(&self) -> Option<EventBody> {
+        let open = self.case.state == State::Proposed && self.case.open_review().is_some();
+        open.then_some(EventBody::ReviewDropped)
+    }
+
     /// Whoever has proposed or decided does not review. A disagreement leaves a note, so that it is read with the case.
     pub(super) fn review(&self, agrees: bool, reason: &str) -> Facts {
         let person = self.person()?;
         let review = self.case.reviews.last().ok_or(Refusal::Inconsistent)?;
-        if review.proposer == person || review.decider == Some(person) {
+        // Journals of old can hold an open review of a proposal that is gone, beside the proposal of somebody else.
+        let proposer = self.case.proposal.as_ref().map(|proposal| proposal.by);
+        if [Some(review.proposer), review.decider, proposer].contains(&Some(person)) {
             return Err(Refusal::OwnReview);
         }
         let reason = if agrees { optional("reason", reason, LONG)? } else { needed("reason", reason, LONG)? };

@@ -34,6 +34,7 @@ impl Case {
             }
             EventBody::Withdrawn => {
                 self.drop_review();
+                self.carried = None;
                 self.end(State::Withdrawn, Ending::Withdrawn { at });
             }
             EventBody::RevocationAsked { .. } => self.revocation_asked = true,
@@ -86,6 +87,7 @@ impl Case {
         let proposal = self.proposal.take()?;
         let (proposer, checklist) = (proposal.by, proposal.checklist);
         self.decision = Some(Decision { by, proposer, at, on, outcome, checklist });
+        self.owe_review(proposer, by, at);
         self.notice = None;
         self.assigned = None;
         Some(())

@@ -17,6 +17,10 @@ impl Case {
                 let (proposer, decider) = (decision.proposer, Some(decision.by));
                 self.reviews.push(Review { cause, at, proposer, decider, done: None });
             }
+            EventBody::ReviewCarried { checkpoint, day } => {
+                self.carried = Some(Draw { checkpoint: *checkpoint, day: *day });
+            }
+            EventBody::ReviewDropped => self.drop_review(),
             EventBody::Reviewed { agrees, reason } => {
                 let by = event.actor.staff()?;
                 let done = ReviewDone { by, at, agrees: *agrees, reason: reason.clone() };
@@ -25,6 +29,13 @@ impl Case {
             _ => return None,
         }
         Some(())
+    }
+
+    /// The decision owes the review that was drawn of an earlier one.
+    pub(super) fn owe_review(&mut self, proposer: UserId, decider: UserId, at: Timestamp) {
+        let Some(Draw { checkpoint, day }) = self.carried.take() else { return };
+        let cause = ReviewCause::Carried { checkpoint, day };
+        self.reviews.push(Review { cause, at, proposer, decider: Some(decider), done: None });
     }
 
     /// What was to be reviewed has fallen.
