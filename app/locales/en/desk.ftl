@@ -390,6 +390,8 @@ desk-override-reason-hint = What the other ways get wrong.
 
 problem-desk-date = Enter a day, month and year that exist, for example 27 3 2027.
 problem-desk-choose = Choose one of the answers.
+problem-desk-not-at-work = This person takes no cases at this post any more. Choose somebody else.
+problem-desk-too-many = Tick at most { $most } cases at once.
 problem-desk-amount = Enter the amount in figures, for example 90.00.
 problem-desk-time = Enter the time as hours and minutes, for example 9:30.
 problem-desk-days = Enter the days of stay as a whole number.

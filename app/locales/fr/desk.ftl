@@ -390,6 +390,8 @@ desk-override-reason-hint = Ce que les autres voies rendent mal.
 
 problem-desk-date = Saisissez un jour, un mois et une année qui existent, par exemple 27 3 2027.
 problem-desk-choose = Choisissez une des réponses.
+problem-desk-not-at-work = Cette personne ne prend plus de dossiers à ce poste. Choisissez quelqu’un d’autre.
+problem-desk-too-many = Cochez au plus { $most } dossiers à la fois.
 problem-desk-amount = Saisissez le montant en chiffres, par exemple 90,00.
 problem-desk-time = Saisissez l'heure en heures et minutes, par exemple 9:30.
 problem-desk-days = Saisissez les jours de séjour en nombre entier.

@@ -3,7 +3,7 @@
 //! Call [`Commands::begin`] first in the transaction of the command and [`Commands::finish`] last. The key lasts only when
 //! the transaction is committed; a command that failed may be tried again with the same key.
 
-use crate::tx::{execute, fetch_one};
+use crate::tx::{execute, fetch_one, fetch_optional};
 use crate::{Result, StoreError, Tx};
 use domain::{CaseId, CommandKey, Timestamp};
 use serde_json::Value;
@@ -58,6 +58,17 @@ impl Commands<'_> {
     pub async fn finish(&mut self, key: CommandKey, result: &Value) -> Result<()> {
         const SQL: &str = "UPDATE commands SET result = $1 WHERE key = $2";
         if execute!(self.tx, SQL, Json(result), key)? == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+    }
+
+    /// The case of a command that this actor gave before.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn case_of(&mut self, key: CommandKey, actor: &str) -> Result<Option<CaseId>> {
+        const SQL: &str =
+            "SELECT case_id FROM commands WHERE key = $1 AND actor = $2 AND case_id IS NOT NULL";
+        let row: Option<(CaseId,)> = fetch_optional!(self.tx, SQL, key, actor)?;
+        Ok(row.map(|(case,)| case))
     }
 
     /// Forgets commands before `before`; gives their number. A repeat of one of them would run again (and be refused as

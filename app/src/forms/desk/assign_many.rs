@@ -2,13 +2,10 @@
 
 use super::chosen;
 use crate::pages::desk::queue::{PICK, of_query};
-use crate::{Ctx, Fault, flash::Flash, forms::FormData};
+use crate::{Ctx, Fault, doors::with_path, flash::Flash, forms::FormData};
 use axum::response::Response;
 use domain::UserId;
 use services::desk::assign::{Outcome, Pick, many};
-
-/// Most cases of one press: a page of the queue.
-const MOST: usize = 50;
 
 /// Takes the command.
 ///
@@ -16,9 +13,14 @@ const MOST: usize = 50;
 /// [`Fault`] for roles that assign nothing, or when the form was not drawn by us.
 pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
     let back = format!("/desk?{}", of_query(form.text("query")));
+    // What was ticked stands on the page that the list was on.
+    let same = match form.text("at") {
+        "" => back.clone(),
+        cursor => with_path(&format!("{back}&at="), cursor),
+    };
     let to: UserId = match chosen(&form, "to") {
         Ok(to) => to,
-        Err(problem) => return ctx.rejected(&back, &form, problem.into()).await,
+        Err(problem) => return ctx.rejected(&same, &form, problem.into()).await,
     };
     let picks = picks(&form)?;
     if picks.is_empty() {
@@ -26,7 +28,7 @@ pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
     }
     match many(&ctx.state.services, ctx.staff()?, &picks, to, form.key()?).await {
         Ok(outcomes) => ctx.done(&back, told(&ctx, &outcomes)).await,
-        Err(other) => ctx.refused(&back, &form, other).await,
+        Err(other) => ctx.refused(&same, &form, other).await,
     }
 }
 
@@ -40,8 +42,7 @@ fn picks(form: &FormData) -> Result<Vec<Pick>, Fault> {
         };
         Ok(Pick { case: case.parse().map_err(|_| Fault::BadRequest)?, held })
     });
-    let picks: Vec<Pick> = picks.collect::<Result<_, Fault>>()?;
-    if picks.len() > MOST { Err(Fault::BadRequest) } else { Ok(picks) }
+    picks.collect()
 }
 
 fn told(ctx: &Ctx, outcomes: &[Outcome]) -> Flash {

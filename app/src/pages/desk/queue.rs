@@ -326,7 +326,7 @@ fn assigning(
     if colleagues.is_empty() || matches!(tray, Tray::Closed | Tray::Printing) {
         return table(ctx, tray, rows, false);
     }
-    let hidden = vec![("query".to_owned(), query_of(tray, asked))];
+    let hidden = vec![("query".to_owned(), query_of(tray, asked)), ("at".to_owned(), asked.at.clone())];
     let choices = colleagues.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect();
     let field = ctx.field("to", "desk-assign-ticked").size(LabelSize::S);
     let give = ctx.t("desk-assign-give");

@@ -31,6 +31,7 @@ pub(crate) use open::{Opened, event_context, open, open_for_print, open_row, sna
 pub(crate) use project::{fold_words, project};
 pub use submit::{SubmitRequest, Submitted, submit};
 
+use crate::desk::assign;
 use crate::messages::ATTACHMENT;
 use crate::who::actor_text;
 use crate::{Error, Result, Services, Who, cash, payments, reviews, visits};
@@ -270,7 +271,11 @@ async fn apply(
         }
         _ => {}
     }
+    let to = if let Action::Assign { to } = &action { Some(*to) } else { None };
     let Change { next, events } = opened.case.apply(actor, action, now, &opened.policy).map_err(refused)?;
+    if let Some(to) = to {
+        assign::check(tx, Some(&opened.case.post), to).await?;
+    }
     *opened.case = next;
     for event in events {
         record(services, tx, opened, event).await?;

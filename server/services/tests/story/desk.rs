@@ -3,14 +3,16 @@
 use crate::world::World;
 use domain::CaseId;
 use domain::case::{Action, ActionKind, Refusal, Role, State};
-use services::desk::assign::{Pick, many};
+use services::desk::assign::{MOST, Pick, many, next};
 use services::desk::case::{MrzPreview, PassportCheck, open};
 use services::desk::counts::Counted;
 use services::desk::filters::{self, Saved, remove, save};
 use services::desk::order::Order;
 use services::desk::queue::{Filter, queue};
 use services::desk::tray::{Tray, WaitingFor};
-use services::{Error, desk};
+use services::people::admin::{account, disable};
+use services::{Error, Who, desk};
+use tokio::task::JoinSet;
 
 pub async fn the_queue_shows_what_is_due_and_finds_people(world: World) {
     let services = &world.services;
@@ -124,12 +126,88 @@ pub async fn many_cases_go_to_a_colleague_each_by_itself(world: World) {
     let press = async |who, to| {
         many(services, who, &[pick(lost.id, Some(colleague.id))], to, services.new_command_key()).await
     };
-    let not_here = Err(Error::problem("to", "problem-desk-choose"));
-    assert_eq!(press(&staff.officer, colleague.id).await, not_here);
+    let not_here = Err(Error::problem("to", "problem-desk-not-at-work"));
+    let own = press(&staff.officer, colleague.id).await;
+    assert_eq!(own, Err(Error::Refused(Refusal::AssignToSelfOnly)));
     assert_eq!(press(&staff.supervisor, staff.intake.id).await, not_here);
     assert_eq!(press(&staff.intake, staff.officer.id).await, Err(Error::Forbidden));
     let refused = press(&staff.officer, staff.officer.id).await.unwrap();
     assert_eq!(refused[0].done, Err(Error::Refused(Refusal::AssignedToOther)));
+}
+
+pub async fn a_case_goes_to_nobody_who_does_not_take_cases_here(world: World) {
+    let (services, staff) = (&world.services, world.staff.clone());
+    let journey = world.to_examination("eriksson").await;
+    let gone = world.hire("otto", &[Role::Officer], "GVA").await;
+    let far = world.hire("fara", &[Role::Officer], "HAN").await;
+    let version = account(services, gone.id).await.unwrap().version;
+    disable(services, staff.auditor.id, gone.id, version).await.unwrap();
+    let supervisor = Who::Staff(staff.supervisor.clone());
+    for to in [gone.id, far.id, staff.intake.id, services.new_id()] {
+        let given = world.act(&journey, &supervisor, Action::Assign { to }).await;
+        assert_eq!(given, Err(Error::problem("to", "problem-desk-not-at-work")));
+        let picks = [Pick { case: journey.id, held: None }];
+        let key = services.new_command_key();
+        let given = many(services, &staff.supervisor, &picks, to, key).await;
+        assert_eq!(given, Err(Error::problem("to", "problem-desk-not-at-work")));
+    }
+    // Whoever may not give at all is told that, whomever it is for.
+    let intake = Who::Staff(staff.intake.clone());
+    let given = world.act(&journey, &intake, Action::Assign { to: gone.id }).await;
+    assert!(matches!(given, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{given:?}");
+    assert_eq!(services::orphans::everywhere(services).await.unwrap(), []);
+}
+
+pub async fn more_than_a_page_shows_is_not_given_at_once(world: World) {
+    let (services, staff) = (&world.services, world.staff.clone());
+    let pick = |_| Pick { case: services.new_id(), held: None };
+    let picks: Vec<Pick> = (0..=MOST).map(pick).collect();
+    let key = services.new_command_key();
+    let Err(Error::Problems(problems)) =
+        many(services, &staff.supervisor, &picks, staff.officer.id, key).await
+    else {
+        panic!("given");
+    };
+    assert_eq!(problems.of("to").unwrap().key, "problem-desk-too-many");
+    let given = many(services, &staff.supervisor, &picks[1..], staff.officer.id, key).await.unwrap();
+    assert_eq!(given.len(), MOST);
+}
+
+pub async fn the_next_case_is_taken_once_by_each_press(world: World) {
+    let (services, staff) = (&world.services, world.staff.clone());
+    let mut cases = Vec::new();
+    for number in 0..9 {
+        cases.push(world.stranger_to_examination(number).await.id);
+    }
+    let key = services.new_command_key();
+    let first = next(services, &staff.officer, key).await.unwrap().expect("a case");
+    assert_eq!(next(services, &staff.officer, key).await, Ok(Some(first)), "pressed again");
+    let stolen = next(services, &staff.supervisor, key).await;
+    assert_eq!(stolen, Err(Error::Forbidden), "the key of somebody else");
+    // Twice at once.
+    let key = services.new_command_key();
+    let press = || next(services, &staff.officer, key);
+    let (one, other) = tokio::join!(press(), press());
+    assert_eq!(one, other);
+    // Eight officers at once, and seven cases.
+    let mut officers = Vec::new();
+    for number in 0..8 {
+        officers.push(world.hire(&format!("o{number}"), &[Role::Officer], "GVA").await);
+    }
+    let mut presses = JoinSet::new();
+    for officer in officers {
+        let world = world.clone();
+        presses.spawn(async move {
+            let key = world.services.new_command_key();
+            next(&world.services, &officer, key).await.unwrap()
+        });
+    }
+    let mut taken: Vec<CaseId> = presses.join_all().await.into_iter().flatten().collect();
+    assert_eq!(taken.len(), 7);
+    taken.extend([first, one.unwrap().expect("a case")]);
+    taken.sort();
+    cases.sort();
+    assert_eq!(taken, cases);
 }
 
 pub async fn a_queue_is_read_in_the_order_of_the_day(world: World) {

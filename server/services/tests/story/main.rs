@@ -147,6 +147,9 @@ story! {
     crowd::a_common_name_is_found_in_a_small_tray;
     crowd::a_tray_is_counted_so_far_and_no_farther;
     desk::many_cases_go_to_a_colleague_each_by_itself;
+    desk::a_case_goes_to_nobody_who_does_not_take_cases_here;
+    desk::more_than_a_page_shows_is_not_given_at_once;
+    desk::the_next_case_is_taken_once_by_each_press;
     desk::a_queue_is_read_in_the_order_of_the_day;
     desk::a_filter_is_kept_for_its_owner;
     earlier::a_suggestion_says_why_and_a_link_stands_in_both_files;
