@@ -442,8 +442,8 @@ history-clock-urgent = Urgent: decision due by { $due }. { $reason }
 history-clock-stopped = The time for the decision stands still. { $reason }
 history-clock-resumed = The time for the decision runs again: due by { $due }. { $reason }
 history-outage-noted = Outage from { $from } to { $until }. New last days: { $days }.
-history-issue-proposed = Visa proposed: { $visa-type }, { $from } to { $until }, { $entries }, { $days } days.
-history-refusal-proposed = Refusal proposed on ground { $grounds }.
+history-issue-proposed = Visa proposed: { $visa-type }, { $from } to { $until }, { $entries }, { $days } days. { $reason }
+history-refusal-proposed = Refusal proposed on ground { $grounds }. { $reason }
 history-returned-to-examination = Sent back to examination: { $reason }
 history-issue-decided = Decided to issue: { $visa-type }, { $from } to { $until }, { $entries }, { $days } days.
 history-refusal-decided = Decided to refuse on ground { $grounds }.
@@ -653,7 +653,7 @@ desk-note-closed = Not disclosable
 desk-file = The file on paper
 desk-file-whole = Whole file (PDF)
 desk-file-disclosed = For disclosure to the applicant (PDF)
-desk-file-hint = Taking it is recorded in the history. The second leaves out the notes that are not disclosable.
+desk-file-hint = Taking it is recorded in the history. The second leaves out what is not for the applicant: notes that are not disclosable, reasons written for colleagues, what other authorities wrote, contacts, watch lists and other applications.
 dossier-title = File of case { $reference }
 dossier-post = Post
 dossier-policy = Rules that bind the case
@@ -664,7 +664,7 @@ dossier-hash = SHA-256
 dossier-checkpoint = Checkpoint
 dossier-checkpoint-in = number { $number }, signed; it holds the entries up to { $entry }
 dossier-checkpoint-none = not yet in a checkpoint
-dossier-disclosed = This copy is for disclosure. Notes that are not disclosable are left out.
+dossier-disclosed = This copy is for disclosure. Left out are: notes that are not disclosable; reasons that members of staff wrote for each other, such as those of a proposal or of a second review; what other authorities wrote; who turned to the post on behalf of the applicant; and what watch lists and other applications say.
 dossier-journal = Journal
 dossier-entry = No.
 dossier-when = When and who
@@ -672,6 +672,14 @@ dossier-what = What
 dossier-sha = SHA-256 of the file
 dossier-apart = This file is not in this paper; it is kept beside it.
 dossier-none = None.
+dossier-none-disclosed = Nothing of this kind is disclosed.
+dossier-corrections = Corrections that the applicant asked for
+dossier-notice = How the applicant was told
+dossier-notice-deemed = Counts as received on
+dossier-notice-opened = Opened by the applicant
+dossier-notice-unopened = not opened
+dossier-appeal-until = Appeal possible until
+dossier-appeal-body = Appeal to
 
 ## Filters, order, many at once
 
@@ -891,6 +899,7 @@ history-hit-reviewed = Hit { $number }: { $agrees ->
    *[other] a second person does not agree; the hit is open again.
 } { $reason }
 history-withheld = This entry is not disclosed.
+history-left-out = (reason not disclosed)
 
 desk-judge-hit-lead = Compare the entry with the applicant and say who it is. Your reason is kept with the case.
 desk-review-hit-lead = Look at the hit anew. If you do not agree, it is open again.

@@ -442,8 +442,8 @@ history-clock-urgent = Urgent : décision au plus tard le { $due }. { $reason }
 history-clock-stopped = Le délai de décision est suspendu. { $reason }
 history-clock-resumed = Le délai de décision court à nouveau : au plus tard le { $due }. { $reason }
 history-outage-noted = Panne du { $from } au { $until }. Nouveaux derniers jours : { $days }.
-history-issue-proposed = Visa proposé : { $visa-type }, du { $from } au { $until }, { $entries }, { $days } jours.
-history-refusal-proposed = Refus proposé sur le motif { $grounds }.
+history-issue-proposed = Visa proposé : { $visa-type }, du { $from } au { $until }, { $entries }, { $days } jours. { $reason }
+history-refusal-proposed = Refus proposé sur le motif { $grounds }. { $reason }
 history-returned-to-examination = Renvoyé à l'examen : { $reason }
 history-issue-decided = Délivrance décidée : { $visa-type }, du { $from } au { $until }, { $entries }, { $days } jours.
 history-refusal-decided = Refus décidé sur le motif { $grounds }.
@@ -653,7 +653,7 @@ desk-note-closed = Non communicable
 desk-file = Le dossier sur papier
 desk-file-whole = Dossier entier (PDF)
 desk-file-disclosed = Pour communication au demandeur (PDF)
-desk-file-hint = L’extraction est inscrite à l’historique. Le second document omet les notes non communicables.
+desk-file-hint = L’extraction est inscrite à l’historique. Le second document omet ce qui n’est pas destiné au demandeur : notes non communicables, motivations écrites pour les collègues, écrits d’autres autorités, interventions, listes de surveillance et autres demandes.
 dossier-title = Dossier { $reference }
 dossier-post = Poste
 dossier-policy = Règles applicables au dossier
@@ -664,7 +664,7 @@ dossier-hash = SHA-256
 dossier-checkpoint = Point de contrôle
 dossier-checkpoint-in = numéro { $number }, signé ; il contient les entrées jusqu’à { $entry }
 dossier-checkpoint-none = pas encore dans un point de contrôle
-dossier-disclosed = Cet exemplaire est destiné à la communication. Les notes non communicables n’y figurent pas.
+dossier-disclosed = Cet exemplaire est destiné à la communication. N’y figurent pas : les notes non communicables ; les motivations que les agents ont écrites pour leurs collègues, par exemple celle d’une proposition ou d’une seconde revue ; ce que d’autres autorités ont écrit ; les interventions auprès du poste pour le demandeur ; et ce que disent les listes de surveillance et d’autres demandes.
 dossier-journal = Journal
 dossier-entry = N°
 dossier-when = Quand et qui
@@ -672,6 +672,14 @@ dossier-what = Quoi
 dossier-sha = SHA-256 du fichier
 dossier-apart = Ce fichier ne figure pas dans ce document ; il est conservé à part.
 dossier-none = Néant.
+dossier-none-disclosed = Rien de tel n’est communiqué.
+dossier-corrections = Corrections demandées par le demandeur
+dossier-notice = Information du demandeur
+dossier-notice-deemed = Réputée reçue le
+dossier-notice-opened = Ouverte par le demandeur
+dossier-notice-unopened = non ouverte
+dossier-appeal-until = Recours possible jusqu’au
+dossier-appeal-body = Recours auprès de
 
 ## Filtres, ordre, plusieurs à la fois
 
@@ -891,6 +899,7 @@ history-hit-reviewed = Signalement { $number } : { $agrees ->
    *[other] une seconde personne n’est pas d’accord ; le signalement est de nouveau ouvert.
 } { $reason }
 history-withheld = Cette inscription n’est pas communiquée.
+history-left-out = (motivation non communiquée)
 
 desk-judge-hit-lead = Comparez l’inscription de la liste et le demandeur, et dites de qui il s’agit. Votre motif reste au dossier.
 desk-review-hit-lead = Regardez le signalement à neuf. Si vous n’êtes pas d’accord, il est de nouveau ouvert.

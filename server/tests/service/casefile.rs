@@ -104,7 +104,7 @@ async fn papers_are_turned_and_put_side_by_side() {
 }
 
 /// The words of a PDF, page by page, without the breaks of lines.
-fn pages_of(pdf: &[u8]) -> Vec<String> {
+pub(crate) fn pages_of(pdf: &[u8]) -> Vec<String> {
     let document = lopdf::Document::load_mem(pdf).expect("a PDF");
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
     let text = |page: &u32| document.extract_text(&[*page]).expect("text");
@@ -206,7 +206,7 @@ async fn the_whole_file_is_on_paper_and_its_disclosure_without_closed_notes() {
     }
 }
 
-async fn bytes(response: axum::response::Response) -> Vec<u8> {
+pub(crate) async fn bytes(response: axum::response::Response) -> Vec<u8> {
     assert_eq!(response.status(), StatusCode::OK);
     axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a body").to_vec()
 }

@@ -13,6 +13,7 @@ mod degraded;
     reason = "the printers of another story, of which this one needs a part"
 )]
 mod device;
+mod disclosure;
 mod doors;
 mod earlier;
 mod export;

@@ -17,7 +17,7 @@ use services::{
     blobs::Blobs,
     desk::case::{ActorName, CaseView, DocumentView, HistoryRow, MrzPreview, PassportCheck, RequirementView},
     desk::earlier::Earlier,
-    desk::summary,
+    desk::{proposal_reason, summary},
     passwords::Passwords,
     vault::MasterKey,
     words::Lang,
@@ -212,6 +212,7 @@ impl Story {
             args: summary(&event.body, &people),
         });
         let history: Vec<_> = history.collect();
+        let bodies: Vec<_> = events.iter().map(|event| event.body.clone()).collect();
         let documents = case.subject.documents.iter().map(|paper| DocumentView {
             id: paper.id,
             kind: paper.code.clone(),
@@ -247,21 +248,17 @@ impl Story {
             portrait: case.subject.portrait(),
             documents: documents.collect(),
             requirements: requirements.collect(),
+            proposal_reason: case.decision.as_ref().and_then(|_| proposal_reason(&bodies)),
             history: history.into_iter().rev().collect(),
             colleagues: people.iter().map(|(id, name)| (*id, name.clone())).collect(),
             people,
             today: noon().date(),
             due: case.due(),
             days_left: case.due().map(|_| 15),
-            clocks: services::desk::clocks::clocks(
-                &case,
-                &policy,
-                &events.iter().map(|event| event.body.clone()).collect::<Vec<_>>(),
-                noon().date(),
-            ),
+            clocks: services::desk::clocks::clocks(&case, &policy, &bodies, noon().date()),
             applied: applied(
                 &case,
-                &events.iter().map(|event| event.body.clone()).collect::<Vec<_>>(),
+                &bodies,
                 &policy,
                 services::desk::stays::stays(&case, &[], &policy).validity.as_ref(),
             ),

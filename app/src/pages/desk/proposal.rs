@@ -44,15 +44,17 @@ pub(super) const fn title(outcome: &Outcome) -> &'static str {
     }
 }
 
-/// The decision that stands, and how the applicant was told.
-pub fn decision(ctx: &Ctx, view: &CaseView) -> AnyView {
-    let Some(decision) = &view.case.decision else { return ().into_any() };
-    let args = [
-        ("name", view.name_of(decision.by)),
-        ("proposer", view.name_of(decision.proposer)),
-        ("on", words::day(ctx, decision.on)),
-    ];
-    let told = view.case.notice.as_ref().map_or_else(
+/// Message key of the heading of a decision.
+pub(super) const fn decided(outcome: &Outcome) -> &'static str {
+    match outcome {
+        Outcome::Issue(_) => "desk-decided-issue",
+        Outcome::Refuse(_) => "desk-decided-refuse",
+    }
+}
+
+/// How the applicant was told, in a sentence.
+pub(super) fn told(ctx: &Ctx, view: &CaseView) -> String {
+    view.case.notice.as_ref().map_or_else(
         || ctx.t("desk-not-notified"),
         |notice| {
             let args = [
@@ -62,16 +64,27 @@ pub fn decision(ctx: &Ctx, view: &CaseView) -> AnyView {
             ];
             ctx.ta("desk-notified", args)
         },
-    );
-    let key = match &decision.outcome {
-        Outcome::Issue(_) => "desk-decided-issue",
-        Outcome::Refuse(_) => "desk-decided-refuse",
-    };
+    )
+}
+
+/// The decision that stands, and how the applicant was told.
+pub fn decision(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let Some(decision) = &view.case.decision else { return ().into_any() };
+    let args = [
+        ("name", view.name_of(decision.by)),
+        ("proposer", view.name_of(decision.proposer)),
+        ("on", words::day(ctx, decision.on)),
+    ];
+    let told = told(ctx, view);
+    let reason = view.proposal_reason.as_ref();
+    let reason = reason.map(|reason| vec![SummaryRow::text(ctx.t("desk-proposal-reason"), reason)]);
+    let reason = reason.map(|rows| view! { <SummaryList rows=rows dense=true/> });
     view! {
         <section class="app-panel">
-            <h2 class="app-panel__title">{ctx.t(key)}</h2>
+            <h2 class="app-panel__title">{ctx.t(decided(&decision.outcome))}</h2>
             <p class="govuk-body" dir="auto">{ctx.ta("desk-decided-by", args)}</p>
             {outcome(ctx, view, &decision.outcome)}
+            {reason}
             {conditions::shown(ctx, &view.policy, decision.checklist.as_ref())}
             <p class="govuk-body">{told}</p>
         </section>

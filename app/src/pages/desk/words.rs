@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use services::{
     cash::figure,
     desk::case::{ActorName, CaseView, HistoryRow},
+    desk::dossier::LEFT_OUT,
     desk::then::READ,
     words,
 };
@@ -172,6 +173,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
         value.split(", ").filter(|code| !code.is_empty()).map(word).collect::<Vec<_>>().join(", ")
     };
     match name {
+        _ if value == LEFT_OUT => ctx.t("history-left-out"),
         "biometrics" | "answer" | "limit" | "entries" | "direction" | "channel" => ctx.named(name, value),
         "end" => ctx.named("end", value),
         "verdict" => ctx.named("hit-verdict", value),

@@ -6,7 +6,7 @@ use super::group::{self, OfGroup};
 use super::queue::days_between;
 use super::stays::{self, StayView};
 use super::then::Then;
-use super::{earlier, names, papers, passport};
+use super::{earlier, history, names, papers, passport};
 use crate::command::{self, Opened, event_context, look};
 use crate::vault::DataKey;
 use crate::who::parse_actor;
@@ -46,6 +46,8 @@ pub struct CaseView {
     pub requirements: Vec<RequirementView>,
     /// What happened, newest first.
     pub history: Vec<HistoryRow>,
+    /// Why the officer proposed what was decided; `None` while nothing is decided, and where nothing was written.
+    pub proposal_reason: Option<String>,
     /// Names of the members of staff in this case.
     pub people: BTreeMap<UserId, String>,
     /// Colleagues of the post to whom the case can be assigned.
@@ -271,6 +273,7 @@ pub(super) async fn view(
         portrait: case.subject.portrait(),
         requirements: requirements(&case, &policy),
         documents,
+        proposal_reason: case.decision.as_ref().and_then(|_| history::proposal_reason(&bodies)),
         history,
         people,
         colleagues,

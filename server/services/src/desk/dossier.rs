@@ -1,26 +1,26 @@
 //! The whole file of a case, for one paper that a court can read: what the page of the case shows, every entry of its journal
 //! with its hash, and the papers with their digests. That it was taken is an entry itself, and the last one in it.
 
-use super::case::{CaseView, HistoryRow, post_of, view};
-use super::earlier::Earlier;
+use super::case::{CaseView, post_of, view};
 use super::papers::{Leaves, bytes, leaves};
+use super::withheld::withhold;
 use crate::command::look;
 use crate::{Error, Result, Services, Staff, Who};
 use data_encoding::HEXLOWER;
 use domain::CaseId;
-use domain::rules::Effect;
 use sha2::{Digest, Sha256};
 use store::journal::EventRow;
 
 pub use super::papers::READERS;
+pub use super::withheld::LEFT_OUT;
 
 /// What of the file is taken, as a reading says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
     /// Everything.
     Whole,
-    /// What is disclosed to the applicant: without the notes that are not disclosable, and without a word of watch lists or of other
-    /// applications, which may be those of somebody else.
+    /// What is disclosed to the applicant: without what members of staff wrote for each other, what other authorities wrote, who turned
+    /// to the post, and without a word of watch lists or of other applications, which may be those of somebody else.
     Disclosed,
 }
 
@@ -82,7 +82,6 @@ pub async fn gather(services: &Services, staff: &Staff, id: CaseId, extent: Exte
     let mut view = Box::pin(view(services, &mut tx, staff, opened.clone(), &rows, None)).await?;
     drop(tx);
     if extent == Extent::Disclosed {
-        view.case.notes.retain(|note| note.disclosable);
         withhold(&mut view);
     }
     let mut papers = Vec::new();
@@ -100,32 +99,3 @@ pub async fn gather(services: &Services, staff: &Staff, id: CaseId, extent: Exte
     let hashes = rows.iter().map(|row: &EventRow| (row.seq, HEXLOWER.encode(&row.hash))).collect();
     Ok(Dossier { view, extent, hashes, checkpoint, papers })
 }
-
-/// The kinds of entries that speak of watch lists and of other applications.
-const KEPT_BACK: [&str; 8] = [
-    "lists_searched",
-    "hit_judged",
-    "hit_reviewed",
-    "screening_cleared",
-    "clearance_confirmed",
-    "case_linked",
-    "case_set_apart",
-    "link_taken_back",
-];
-
-/// Takes out what watch lists say, and what is said of other applications. The entries stay in their places with their hashes; what they hold does not.
-fn withhold(view: &mut CaseView) {
-    (view.case.screening, view.case.searched) = (None, None);
-    view.case.hits.clear();
-    view.case.kin.clear();
-    view.earlier = Earlier::default();
-    view.applied.retain(|one| !matches!(one.effect, Effect::Searched | Effect::SeriousHit));
-    for row in &mut view.history {
-        if KEPT_BACK.contains(&row.kind.as_str()) {
-            *row = HistoryRow { kind: WITHHELD.to_owned(), args: Vec::new(), ..row.clone() };
-        }
-    }
-}
-
-/// The kind of an entry that is not disclosed; its words are `history-withheld`.
-const WITHHELD: &str = "withheld";

@@ -3,7 +3,7 @@
 use super::case::{ActorName, HistoryRow};
 use crate::who::parse_actor;
 use domain::UserId;
-use domain::case::{ActorId, EventBody, Ground};
+use domain::case::{ActorId, EventBody, Grant, Ground};
 use std::collections::BTreeMap;
 use store::journal::EventRow;
 
@@ -144,21 +144,39 @@ pub fn summary(body: &EventBody, names: &BTreeMap<UserId, String>) -> Vec<(&'sta
     }
 }
 
+/// Why the officer proposed what was decided. A decision does not keep it; the journal does.
+pub fn proposal_reason(bodies: &[EventBody]) -> Option<String> {
+    let reason = bodies.iter().rev().find_map(|body| match body {
+        EventBody::IssueProposed { reason, .. } | EventBody::RefusalProposed { reason, .. } => Some(reason),
+        _ => None,
+    });
+    reason.filter(|reason| !reason.is_empty()).cloned()
+}
+
 fn decision(body: &EventBody) -> Option<Vec<(&'static str, String)>> {
     let grounds = |grounds: &[Ground]| {
         grounds.iter().map(|ground| ground.code.to_string()).collect::<Vec<_>>().join(", ")
     };
-    Some(match body {
-        EventBody::IssueProposed { grant, .. } | EventBody::IssueDecided { grant, .. } => vec![
+    let visa = |grant: &Grant| {
+        vec![
             ("visa-type", grant.visa_type.clone()),
             ("from", grant.valid_from.to_string()),
             ("until", grant.valid_until.to_string()),
             ("entries", grant.entries.to_string()),
             ("days", grant.days.to_string()),
-        ],
-        EventBody::RefusalProposed { grounds: why, .. } | EventBody::RefusalDecided { grounds: why, .. } => {
-            vec![("grounds", grounds(why))]
+        ]
+    };
+    Some(match body {
+        EventBody::IssueProposed { grant, reason, .. } => {
+            let mut values = visa(grant);
+            values.push(("reason", reason.clone()));
+            values
         }
+        EventBody::IssueDecided { grant, .. } => visa(grant),
+        EventBody::RefusalProposed { grounds: why, reason, .. } => {
+            vec![("grounds", grounds(why)), ("reason", reason.clone())]
+        }
+        EventBody::RefusalDecided { grounds: why, .. } => vec![("grounds", grounds(why))],
         EventBody::EndProposed { end, grounds: why } | EventBody::Ended { end, grounds: why, .. } => {
             vec![("end", end.to_string()), ("grounds", grounds(why))]
         }

@@ -31,8 +31,9 @@ pub mod hits;
 pub mod outcomes;
 pub(crate) mod papers;
 pub(crate) mod passport;
+mod withheld;
 
-pub use history::summary;
+pub use history::{proposal_reason, summary};
 
 /// Names of members of staff.
 pub(crate) async fn names(

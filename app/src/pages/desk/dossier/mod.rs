@@ -1,19 +1,21 @@
 //! The whole file of a case as one tagged PDF: what the page shows, in the same words, then the journal with its hashes, then the
-//! papers. Pictures are in it, and the pages of every PDF that was uploaded; one that cannot be drawn is named with its digest and the reason.
+//! papers. What was proposed and decided is in [`outcome`]. Pictures are in it, and the pages of every PDF that was uploaded; one that cannot be drawn is named with its digest and the reason.
 
 use super::case::{declared, full_name, hits};
-use super::{conditions, leaves, words};
+use super::{leaves, words};
 use crate::pages::file::attached;
 use crate::{Ctx, Fault};
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use domain::CaseId;
-use domain::case::{ActorId, Checklist, Ground, Outcome};
+use domain::case::ActorId;
 use domain::mrz;
 use serde::Deserialize;
 use services::desk::case::{CaseView, DocumentView, Leaves};
 use services::desk::dossier::{Dossier, Extent, gather};
 use services::sheet::Sheet;
+
+mod outcome;
 
 /// Where the file is taken.
 pub(super) const PATH: &str = "/desk/cases/{id}/file.pdf";
@@ -44,13 +46,20 @@ pub async fn get(ctx: Ctx, Path(id): Path<CaseId>, Query(asked): Query<Asked>) -
 fn write(ctx: &Ctx, dossier: Dossier) -> Result<Vec<u8>, Fault> {
     let view = &dossier.view;
     let title = ctx.ta("dossier-title", [("reference", view.case.reference.to_string())]);
-    let mut paper =
-        File { ctx, view, sheet: Sheet::new(ctx.lang, &title).running(&view.case.reference.to_string()) };
+    let mut paper = File {
+        ctx,
+        view,
+        extent: dossier.extent,
+        sheet: Sheet::new(ctx.lang, &title).running(&view.case.reference.to_string()),
+    };
     paper.cover(&dossier);
     paper.form();
     paper.passport();
     paper.findings();
+    paper.corrections();
     paper.decision();
+    paper.ending();
+    paper.notice();
     paper.rules();
     paper.said();
     paper.journal(&dossier);
@@ -82,6 +91,7 @@ fn named(ctx: &Ctx, view: &CaseView, document: &DocumentView) -> String {
 struct File<'a> {
     ctx: &'a Ctx,
     view: &'a CaseView,
+    extent: Extent,
     sheet: Sheet,
 }
 
@@ -258,37 +268,6 @@ impl File<'_> {
         }
     }
 
-    fn decision(&mut self) {
-        let (ctx, view) = (self.ctx, self.view);
-        if let Some(proposal) = &view.case.proposal {
-            self.heading(super::proposal::title(&proposal.outcome));
-            let args = [("name", view.name_of(proposal.by)), ("at", self.moment(proposal.at))];
-            self.sheet.text(&ctx.ta("desk-proposed-by", args));
-            self.outcome(&proposal.outcome);
-            if !proposal.reason.is_empty() {
-                self.fact("desk-proposal-reason", &proposal.reason);
-            }
-            self.conditions(proposal.checklist.as_ref());
-        }
-        if let Some(decision) = &view.case.decision {
-            self.heading(match &decision.outcome {
-                Outcome::Issue(_) => "desk-decided-issue",
-                Outcome::Refuse(_) => "desk-decided-refuse",
-            });
-            let args = [
-                ("name", view.name_of(decision.by)),
-                ("proposer", view.name_of(decision.proposer)),
-                ("on", words::day(ctx, decision.on)),
-            ];
-            self.sheet.text(&ctx.ta("desk-decided-by", args));
-            self.outcome(&decision.outcome);
-            self.conditions(decision.checklist.as_ref());
-        }
-        for line in super::review::told(ctx, view) {
-            self.fact("desk-reviews-of", &line);
-        }
-    }
-
     /// The published rules that applied.
     fn rules(&mut self) {
         let (ctx, view) = (self.ctx, self.view);
@@ -298,36 +277,6 @@ impl File<'_> {
             let entry = one.entry.map(|entry| ctx.ta("clock-entry", [("entry", entry.to_string())]));
             let told = [Some(super::rules::did(ctx, one)), entry].into_iter().flatten();
             self.sheet.fact(&one.rule, &told.collect::<Vec<_>>().join(" · "));
-        }
-    }
-
-    fn conditions(&mut self, list: Option<&Checklist>) {
-        let (ctx, policy) = (self.ctx, &self.view.policy);
-        let Some(list) = list else { return };
-        self.sheet.text(&ctx.ta("desk-conditions-of", [("version", list.version.clone())]));
-        for check in &list.checks {
-            let (name, found) = (conditions::name(ctx, policy, check), conditions::found(ctx, check));
-            self.sheet.fact(&name, &found);
-        }
-    }
-
-    fn outcome(&mut self, outcome: &Outcome) {
-        match outcome {
-            Outcome::Issue(grant) => {
-                for (label, value) in super::grant::lines(self.ctx, self.view, grant) {
-                    self.sheet.fact(&label, &value);
-                }
-            }
-            Outcome::Refuse(grounds) => self.grounds(grounds),
-        }
-    }
-
-    fn grounds(&mut self, grounds: &[Ground]) {
-        for ground in grounds {
-            let rule = self.view.policy.ground(ground.code);
-            let text = rule.map_or("", |rule| rule.text.get(self.ctx.lang.code()));
-            self.sheet.text(&format!("{}. {text}", ground.code));
-            self.sheet.fact("", &ground.fact);
         }
     }
 
@@ -353,7 +302,7 @@ impl File<'_> {
             self.sheet.fact(&head, &note.text);
         }
         if view.case.notes.is_empty() {
-            self.sheet.text(&ctx.t("dossier-none"));
+            self.none();
         }
         self.heading("desk-contacts");
         for recorded in &view.case.contacts {
@@ -363,8 +312,17 @@ impl File<'_> {
             self.sheet.fact(&head, &format!("{who}: {}", contact.about));
         }
         if view.case.contacts.is_empty() {
-            self.sheet.text(&ctx.t("dossier-none"));
+            self.none();
         }
+    }
+
+    /// Nothing is there; in a copy for disclosure it may only not be disclosed.
+    fn none(&mut self) {
+        let key = match self.extent {
+            Extent::Whole => "dossier-none",
+            Extent::Disclosed => "dossier-none-disclosed",
+        };
+        self.sheet.text(&self.ctx.t(key));
     }
 
     fn journal(&mut self, dossier: &Dossier) {
