@@ -18,6 +18,7 @@ mod doors;
 mod earlier;
 mod export;
 mod groups;
+mod handing;
 mod languages;
 mod money;
 mod officers;

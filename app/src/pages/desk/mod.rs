@@ -241,6 +241,7 @@ pub fn routes() -> Vec<Route> {
         get(dossier::PATH, Door::Staff(services::desk::dossier::READERS), dossier::get),
         get("/desk/cases/{id}/receipt.pdf", Door::Staff(READERS), paper::receipt),
         get("/desk/cases/{id}/refund.pdf", Door::Staff(READERS), paper::refund),
+        get(paper::DECISION, Door::Staff(services::desk::letter::ROLES), paper::decision),
         get("/desk/cases/{id}/portrait", Door::Staff(READERS), paper::face),
         get("/desk/cases/{id}/papers/{paper}", Door::Staff(READERS), paper::get),
         get("/desk/cases/{id}/papers/{paper}/file", Door::Staff(READERS), paper::file),

@@ -51,6 +51,18 @@ pub async fn refund(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault>
     attached(pdf, "application/pdf", "fee-refund.pdf")
 }
 
+/// Where the form of a decision is.
+pub(super) const DECISION: &str = "/desk/cases/{id}/decision.pdf";
+
+/// The form of a decision against the applicant; that it was taken is an event of the case.
+///
+/// # Errors
+/// [`Fault::NotFound`], also while nobody is told yet.
+pub async fn decision(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
+    let pdf = services::desk::letter::decision(&ctx.state.services, ctx.staff()?, id).await?;
+    attached(pdf, "application/pdf", "decision.pdf")
+}
+
 /// The bytes of a paper; that it was opened is an event of the case.
 ///
 /// # Errors

@@ -201,6 +201,7 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
             "page" => ctx.t("desk-read-page"),
             "file" => ctx.t("desk-read-file"),
             "disclosed_file" => ctx.t("desk-read-disclosed"),
+            services::desk::letter::READ => ctx.t("desk-read-decision"),
             "border_check" => ctx.t("desk-read-border"),
             "consultation_link" => ctx.t("desk-read-consultation"),
             code => paper(ctx, policy, code),

@@ -259,19 +259,36 @@ pub async fn view(services: &Services, who: &Who, id: CaseId) -> Result<Applican
         documents.into_iter().partition(|document| document.kind == ATTACHMENT);
     let (waiting, documents): (Vec<_>, Vec<_>) =
         documents.into_iter().partition(|document| !is_sent(&case, document.id));
-    let post = policy.post(&case.post).ok_or_else(|| Error::internal("the post of a case is gone"))?;
-    let visa = policy.visa_type(&case.visa_type);
     let message = |message: &domain::case::Message| MessageView {
         at: message.at,
         own: message.by == ActorId::Applicant(case.applicant),
         text: message.text.clone(),
         files: attached.iter().filter(|file| message.files.contains(&file.id)).cloned().collect(),
     };
+    // The reasons are shown once the person has opened the decision: that is when the time for an appeal begins.
+    let opened = case.notice.as_ref().is_some_and(|notice| notice.opened_at.is_some());
     Ok(ApplicantCase {
-        id,
-        reference: case.reference.clone(),
         version,
-        name: full_name(&case),
+        documents,
+        messages: case.messages.iter().map(message).collect(),
+        timeline,
+        request: request(&case, &policy, waiting, language),
+        group,
+        visit,
+        can: case.open_to(&who.actor()),
+        ..alone(&case, &policy, language, opened)?
+    })
+}
+
+/// What the case itself says, without its papers, its messages and what stands beside it; with the reasons of a decision or not.
+pub(super) fn alone(case: &Case, policy: &Policy, language: &str, reasons: bool) -> Result<ApplicantCase> {
+    let post = policy.post(&case.post).ok_or_else(|| Error::internal("the post of a case is gone"))?;
+    let visa = policy.visa_type(&case.visa_type);
+    Ok(ApplicantCase {
+        id: case.id,
+        reference: case.reference.clone(),
+        version: i64::try_from(case.version).map_err(Error::internal)?,
+        name: full_name(case),
         visa_name: visa.map_or(case.visa_type.as_str(), |visa| visa.name.get(language)).to_owned(),
         journey: (case.subject.trip.arrival, case.subject.trip.departure),
         post: case.post.clone(),
@@ -280,22 +297,22 @@ pub async fn view(services: &Services, who: &Who, id: CaseId) -> Result<Applican
         post_email: post.email.clone(),
         post_zone: post.time_zone.clone(),
         appeal_body: post.appeal_body.get(language).to_owned(),
-        status: public_status(&case),
+        status: public_status(case),
         submitted_at: case.submitted_at,
         appointment_days: policy.clocks.appointment_days,
-        documents,
-        messages: case.messages.iter().map(message).collect(),
-        timeline,
-        request: request(&case, &policy, waiting, language),
-        interview: interview(&case),
-        decided: decided(&case, &policy, language),
+        documents: Vec::new(),
+        messages: Vec::new(),
+        timeline: Vec::new(),
+        request: None,
+        interview: interview(case),
+        decided: decided(case, policy, language, reasons),
         notice: case.notice.clone(),
         answers: case.answers.clone(),
-        context: case.form_context(&policy),
+        context: case.form_context(policy),
         amendments: case.amendments.clone(),
-        group,
-        visit,
-        can: case.open_to(&who.actor()),
+        group: None,
+        visit: None,
+        can: Vec::new(),
     })
 }
 
@@ -415,12 +432,10 @@ fn interview(case: &Case) -> Option<Invitation> {
     Some(Invitation { when: interview.when, place, bring })
 }
 
-/// The reasons are shown once the person has opened the decision: that is when the time for an appeal begins.
-fn decided(case: &Case, policy: &Policy, language: &str) -> Option<Decided> {
-    let opened = case.notice.as_ref().is_some_and(|notice| notice.opened_at.is_some());
+fn decided(case: &Case, policy: &Policy, language: &str, with_reasons: bool) -> Option<Decided> {
     let reasons = |deed: Deed, grounds: &[Ground]| -> Vec<Reason> {
         let of_deed: Vec<_> = policy.grounds_for(deed).collect();
-        let shown = grounds.iter().filter(|_| opened).map(|ground| Reason {
+        let shown = grounds.iter().filter(|_| with_reasons).map(|ground| Reason {
             code: ground.code,
             text: of_deed
                 .iter()

@@ -1,11 +1,11 @@
 //! What an applicant keeps on paper: the receipt and the decision, as PDF. In the reader's language, and overleaf in the
 //! first official language of the State when the reader's is none of them.
 
-use super::cases::{ApplicantCase, Decided, Reason};
+use super::cases::{ApplicantCase, Decided, Reason, alone};
 use crate::sheet::Sheet;
 use crate::words::{Lang, Words, date, date_range, moment};
 use crate::{Error, Result, Services, Who};
-use domain::case::{End, Grant};
+use domain::case::{Case, End, Grant};
 use domain::policy::Policy;
 use domain::{CaseId, Date};
 use jiff::tz::TimeZone;
@@ -37,6 +37,29 @@ pub async fn receipt(services: &Services, who: &Who, id: CaseId) -> Result<Vec<u
 /// that.
 pub async fn decision(services: &Services, who: &Who, id: CaseId) -> Result<Vec<u8>> {
     write(services, who, id, "decision-title", |page| page.decision()).await
+}
+
+/// The same as the post hands it over, in the language of the applicant. It names the last day for an appeal, so there is none before
+/// the telling is recorded; a visa is handed over itself.
+///
+/// # Errors
+/// [`Error::NotFound`] while there is none.
+pub(crate) fn handed_over(case: &Case, policy: &Policy) -> Result<Vec<u8>> {
+    let mut paper: Option<Sheet> = None;
+    let mut day = None;
+    for lang in languages(policy, Lang::from_code(&case.language).unwrap_or_default()) {
+        let told = alone(case, policy, lang.code(), true)?;
+        let against = told.decided.as_ref().is_some_and(|decided| !matches!(decided, Decided::Visa(_)));
+        if !against || told.notice.is_none() {
+            return Err(Error::NotFound);
+        }
+        day = Some(made_on(policy, &told));
+        let sheet = Sheet::leaf(&mut paper, lang, &Words::text(lang, "decision-title"));
+        let mut page = Page { sheet, lang, policy, case: &told };
+        page.head();
+        page.decision()?;
+    }
+    paper.zip(day).ok_or(Error::NotFound).and_then(|(paper, day)| paper.finish(day))
 }
 
 /// The paper in each of its languages.
@@ -183,8 +206,8 @@ impl Page<'_> {
         self.sheet.text(&Words::get(self.lang, key, &args));
         let title = self.word("decision-reasons");
         self.sheet.heading(&title);
-        for (number, reason) in reasons.iter().enumerate() {
-            self.sheet.text(&format!("{}. {}", number + 1, reason.text));
+        for reason in reasons {
+            self.sheet.text(&format!("{}. {}", reason.code, reason.text));
             self.sheet.text(&reason.fact);
         }
         if let Some(notice) = &case.notice {

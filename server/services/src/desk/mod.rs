@@ -2,9 +2,9 @@
 //!
 //! [`queue`] lists, [`counts`] says how much waits, [`group`] says who applied together, [`case`] opens one case and records
 //! that it was looked at, [`then`] opens it as it was at a moment, [`clocks`] shows its last days, [`stays`] what follows from
-//! earlier stays, [`dossier`] gathers the whole file, [`assign`] gives many cases to a colleague, [`filters`] keeps what somebody
-//! looks for, [`presence`] says who else is there. Whatever changes a case goes through [`crate::command::act`]. A case of
-//! another post is answered like one that does not exist.
+//! earlier stays, [`dossier`] gathers the whole file, [`letter`] is the form of a decision, [`assign`] gives many cases to a
+//! colleague, [`filters`] keeps what somebody looks for, [`presence`] says who else is there. Whatever changes a case goes through
+//! [`crate::command::act`]. A case of another post is answered like one that does not exist.
 
 pub mod assign;
 pub mod case;
@@ -14,6 +14,7 @@ pub mod dossier;
 pub mod earlier;
 pub mod filters;
 pub mod group;
+pub mod letter;
 pub mod order;
 pub mod presence;
 pub mod queue;

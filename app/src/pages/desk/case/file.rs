@@ -4,10 +4,14 @@ use super::words;
 use crate::{
     Ctx,
     doors::with_path,
-    pages::desk::{act::case_path, confirm_clearance, consult, proposal, viewer::together, visits},
+    pages::desk::{act::case_path, confirm_clearance, consult, paper, proposal, viewer::together, visits},
     ui::{Cell, Details, SummaryList, SummaryRow, Table, Tag, TagColour},
 };
-use domain::{case::Ending, policy::Need, visits::VisitState};
+use domain::{
+    case::{Ending, Outcome},
+    policy::Need,
+    visits::VisitState,
+};
 use leptos::prelude::*;
 use services::desk::case::{CaseView, DocumentView, RequirementView};
 use services::messages::ATTACHMENT;
@@ -205,6 +209,22 @@ pub fn group(ctx: &Ctx, view: &CaseView) -> AnyView {
         {more}
     };
     panel(ctx.t("desk-group"), body)
+}
+
+/// The way to the form of a decision against the applicant, once it can name the last day for an appeal.
+pub fn form(ctx: &Ctx, view: &CaseView) -> AnyView {
+    let case = &view.case;
+    let against = match &case.ending {
+        Some(ending) => !matches!(ending, Ending::Withdrawn { .. }),
+        None => case.decision.as_ref().is_some_and(|decision| matches!(decision.outcome, Outcome::Refuse(_))),
+    };
+    let now = view.then.is_none() && crate::doors::offers(paper::DECISION, &ctx.visitor);
+    if !against || case.notice.is_none() || !now {
+        return ().into_any();
+    }
+    let href = format!("{}/decision.pdf", case_path(case.id));
+    view! { <p class="govuk-body"><a class="govuk-link" href=href>{ctx.t("desk-decision-form")}</a></p> }
+        .into_any()
 }
 
 /// How the case ended, other than by a decision to refuse; and an open proposal to end the visa.

@@ -67,6 +67,7 @@ pub(crate) fn content(ctx: &Ctx, view: &CaseView) -> AnyView {
         {proposal::decision(ctx, view)}
         {review::panel(ctx, view)}
         {file::ending(ctx, view)}
+        {file::form(ctx, view)}
         <div class="app-case">
             <div class="app-case__main">
                 {hits::section(ctx, view)}
