@@ -98,12 +98,20 @@ pub async fn page(
     }
 }
 
+/// Which portrait is asked for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Face {
+    /// The paper; none for the portrait of today.
+    pub paper: Option<DocumentId>,
+}
+
 /// The portrait, as a part of the page of the case.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is none.
-pub async fn face(ctx: Ctx, Path(id): Path<CaseId>) -> Result<Response, Fault> {
-    let (media_type, bytes) = portrait(&ctx.state.services, ctx.staff()?, id).await?;
+pub async fn face(ctx: Ctx, Path(id): Path<CaseId>, Query(asked): Query<Face>) -> Result<Response, Fault> {
+    let (media_type, bytes) = portrait(&ctx.state.services, ctx.staff()?, id, asked.paper).await?;
     answer(&media_type, bytes)
 }
 

@@ -3,6 +3,7 @@
 use super::case::DocumentView;
 use crate::applicant::cases::is_sent;
 use crate::applicant::common;
+use crate::applicant::documents::PORTRAIT;
 use crate::command::{self, Opened, look};
 use crate::images::Known;
 use crate::images::raster::{Pages, Picture, Trouble, Turn};
@@ -154,18 +155,26 @@ pub async fn leaves(services: &Services, media_type: &str, file: Vec<u8>, most: 
     drawn.map_or_else(Leaves::Apart, |(count, drawn)| Leaves::Pages { count, drawn })
 }
 
-/// The portrait, as a part of a page whose opening is an event already.
+/// The portrait, as a part of a page whose opening is an event already: the one of today, or `which` of those that were sent, for the
+/// page of an earlier moment.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is none or the case is not this person's business.
-pub async fn portrait(services: &Services, staff: &Staff, case_id: CaseId) -> Result<(String, Vec<u8>)> {
+/// [`Error::NotFound`] when there is none or the case is not this person's business, and for a paper that is no portrait.
+pub async fn portrait(
+    services: &Services,
+    staff: &Staff,
+    case_id: CaseId,
+    which: Option<DocumentId>,
+) -> Result<(String, Vec<u8>)> {
     let mut tx = services.store.read().await?;
     let opened = command::open(services, &mut tx, &Who::Staff(staff.clone()), case_id).await?;
     if !opened.case.open_to(&staff.actor()).contains(&ActionKind::Read) {
         return Err(Error::NotFound);
     }
-    let id = opened.case.subject.portrait().ok_or(Error::NotFound)?;
-    let row = tx.documents().get(id).await?.filter(|row| row.owner_id == case_id).ok_or(Error::NotFound)?;
+    let id = which.or_else(|| opened.case.subject.portrait()).ok_or(Error::NotFound)?;
+    let of_case =
+        |row: &DocumentRow| row.owner_id == case_id && row.kind == PORTRAIT && is_sent(&opened.case, row.id);
+    let row = tx.documents().get(id).await?.filter(of_case).ok_or(Error::NotFound)?;
     drop(tx);
     bytes(services, &opened, row).await
 }

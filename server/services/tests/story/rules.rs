@@ -94,7 +94,7 @@ pub async fn another_post_learns_nothing(world: World) {
     assert_eq!(view.map(|_| ()), Err(Error::NotFound));
     let file = print::pdf(services, &other, journey.id).await;
     assert_eq!(file.map(|_| ()), Err(Error::NotFound));
-    let portrait = desk::case::portrait(services, &other, journey.id).await;
+    let portrait = desk::case::portrait(services, &other, journey.id, None).await;
     assert_eq!(portrait.map(|_| ()), Err(Error::NotFound));
     assert_eq!(desk::queue::queue(services, &other, &Default::default(), None).await.unwrap().rows, []);
     let applicant = stranger(services);

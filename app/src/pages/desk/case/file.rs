@@ -1,6 +1,6 @@
 //! What is in the file: papers, clock, screening, interviews, consultations, and how it ended.
 
-use super::words;
+use super::{paper_path, words};
 use crate::{
     Ctx,
     doors::with_path,
@@ -34,10 +34,11 @@ pub fn papers(ctx: &Ctx, view: &CaseView) -> AnyView {
     });
     let columns = ["desk-paper", "desk-paper-file", "desk-paper-came"].map(|key| ctx.t(key)).to_vec();
     let table = |papers: Vec<&DocumentView>, caption: String| {
-        // Files that are one document have one line, that of the first.
+        // Files that are one document have one line, that of the first; of an earlier moment each is opened by itself.
         let firsts = papers.into_iter().filter_map(|paper| {
             let pages = together(view, paper);
-            (pages.first().map(|first| first.id) == Some(paper.id)).then_some((paper, pages.len()))
+            let first = pages.first().map(|first| first.id) == Some(paper.id);
+            (first || view.then.is_some()).then_some((paper, pages.len()))
         });
         let rows = firsts.map(|(paper, pages)| row(ctx, view, paper, pages)).collect();
         view! { <Table caption=caption caption_hidden=true columns=columns.clone() rows=rows dense=true/> }
@@ -72,16 +73,17 @@ fn absent(ctx: &Ctx, paper: &RequirementView) -> AnyView {
 }
 
 fn row(ctx: &Ctx, view: &CaseView, paper: &DocumentView, pages: usize) -> Vec<Cell> {
-    let href = format!("{}/papers/{}", case_path(view.case.id), paper.id);
+    let href = paper_path(view, paper.id);
     let size = match paper.pixels {
         Some((width, height)) => format!("{width} × {height}"),
         None => format!("{} kB", (paper.size + 999) / 1000),
     };
-    let pages = (pages > 1)
-        .then(|| ctx.ta("desk-paper-pages", [("pages", i64::try_from(pages).unwrap_or(i64::MAX))]));
     // Files of one document have numbers of their own, which are no versions.
-    let version = (pages.is_none() && paper.version > 1)
-        .then(|| ctx.ta("desk-paper-version", [("version", paper.version)]));
+    let alone = pages == 1;
+    let version =
+        (alone && paper.version > 1).then(|| ctx.ta("desk-paper-version", [("version", paper.version)]));
+    let pages = (!alone && view.then.is_none())
+        .then(|| ctx.ta("desk-paper-pages", [("pages", i64::try_from(pages).unwrap_or(i64::MAX))]));
     let file =
         [Some(paper.name.clone()), Some(size), pages, version].into_iter().flatten().collect::<Vec<_>>();
     vec![

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{Ctx, Fault, doors, shell::Page};
 use axum::{extract::Path, response::Response};
-use domain::{CaseId, case::ActionKind, form::date::PartialDate, mrz::NameSource};
+use domain::{CaseId, DocumentId, case::ActionKind, form::date::PartialDate, mrz::NameSource};
 use leptos::prelude::*;
 use services::desk::case::{CaseView, MrzPreview, open};
 use services::desk::presence::Doing;
@@ -177,9 +177,18 @@ fn birth(ctx: &Ctx, birth: PartialDate) -> String {
     birth.full().map_or_else(|| birth.to_string(), |day| words::day(ctx, day))
 }
 
+/// Where a paper is opened: in the viewer, which shows it among the papers of today. At an earlier moment it is that file and nothing
+/// beside it.
+fn paper_path(view: &CaseView, paper: DocumentId) -> String {
+    let path = format!("{}/papers/{paper}", case_path(view.case.id));
+    if view.then.is_some() { format!("{path}/file") } else { path }
+}
+
 fn portrait(ctx: &Ctx, view: &CaseView) -> AnyView {
-    let image = view.portrait.map(|_| {
-        let source = format!("/desk/cases/{}/portrait", view.case.id);
+    let image = view.portrait.map(|paper| {
+        // The address alone is the portrait of today.
+        let of = view.then.as_ref().map(|_| format!("?paper={paper}")).unwrap_or_default();
+        let source = format!("/desk/cases/{}/portrait{of}", view.case.id);
         let name = ctx.ta("desk-portrait-of", [("name", full_name(view))]);
         view! { <img class="app-portrait" src=source alt=name width="140" height="180"/> }
     });
@@ -188,7 +197,7 @@ fn portrait(ctx: &Ctx, view: &CaseView) -> AnyView {
     let found = paper.and_then(|paper| paper.examined.as_ref().map(|examined| (paper.id, examined)));
     let found = found.map(|(paper, examined)| {
         let count = i64::try_from(examined.findings.len()).unwrap_or(i64::MAX);
-        let href = format!("{}/papers/{paper}", case_path(view.case.id));
+        let href = paper_path(view, paper);
         let words = ctx.ta("desk-portrait-found", [("count", count)]);
         view! { <p class="govuk-body"><a class="govuk-link" href=href>{words}</a></p> }
     });

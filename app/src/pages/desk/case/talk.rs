@@ -1,9 +1,9 @@
 //! What was said and what happened: messages, notes, history.
 
-use super::{then, words};
+use super::{paper_path, then, words};
 use crate::{
     Ctx,
-    pages::desk::act::{self, case_path},
+    pages::desk::act,
     ui::{Details, Tag, TagColour, Timeline, TimelineEntry},
 };
 use domain::DocumentId;
@@ -31,7 +31,7 @@ pub fn messages(ctx: &Ctx, view: &CaseView) -> AnyView {
 /// The files of a message.
 fn files(view: &CaseView, files: &[DocumentId]) -> AnyView {
     let file = |file: &&DocumentView| {
-        let href = format!("{}/papers/{}", case_path(view.case.id), file.id);
+        let href = paper_path(view, file.id);
         let name = file.name.clone();
         view! { <li><a class="govuk-link" href=href dir="auto">{name}</a></li> }
     };
