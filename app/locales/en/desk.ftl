@@ -156,6 +156,9 @@ desk-read-consultation = what the consulted authority sees, by its link
 desk-read-decision = the form of the decision
 desk-read-file = the whole file on paper
 desk-read-disclosed = the file on paper, for disclosure
+desk-read-journal = the journal
+desk-read-export = the journal as a file
+desk-read-sticker-copy = the copy of the sticker
 desk-read-then = the case as of entry { $entry }
 
 ## Proposal and decision

@@ -156,6 +156,9 @@ desk-read-consultation = ce que voit l’autorité consultée, par son lien
 desk-read-decision = le formulaire de la décision
 desk-read-file = le dossier entier sur papier
 desk-read-disclosed = le dossier sur papier, pour communication
+desk-read-journal = le journal
+desk-read-export = le journal en fichier
+desk-read-sticker-copy = la copie de la vignette
 desk-read-then = le dossier tel qu’à l’entrée { $entry }
 
 ## Proposition et décision

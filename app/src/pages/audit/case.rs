@@ -27,7 +27,7 @@ pub(crate) fn view(ctx: &Ctx, journal: &CaseJournal) -> AnyView {
     let columns = ["seq", "at", "who", "what", "values", "hash"]
         .map(|word| ctx.t(&format!("audit-journal-{word}")))
         .to_vec();
-    let rows = journal.rows.iter().map(|row| line(ctx, row)).collect();
+    let rows = journal.rows.iter().map(|row| line(ctx, journal, row)).collect();
     let verdict = if journal.findings.is_empty() {
         view! { <p class="govuk-body"><Tag label=ctx.t("audit-case-clean") colour=TagColour::Green/></p> }
             .into_any()
@@ -53,14 +53,14 @@ pub(crate) fn view(ctx: &Ctx, journal: &CaseJournal) -> AnyView {
     .into_any()
 }
 
-fn line(ctx: &Ctx, row: &JournalRow) -> Vec<Cell> {
+fn line(ctx: &Ctx, journal: &CaseJournal, row: &JournalRow) -> Vec<Cell> {
     let hash = row.hash.clone();
     vec![
         Cell::code(row.seq.to_string()),
         Cell::text(when::here(ctx, row.at)),
         Cell::text(words::actor(ctx, &row.actor_name)),
         Cell::text(words::named(ctx, "event", &row.kind)),
-        Cell::text(words::values(ctx, row)),
+        Cell::text(words::values(ctx, journal, row)),
         Cell::view(view! { <code class="app-mono" title=hash.clone()>{words::short(&hash)}</code> }),
     ]
 }

@@ -1,7 +1,8 @@
 //! Entries of the journal in words.
 
 use crate::Ctx;
-use services::audit::{Finding, JournalRow};
+use crate::pages::desk::words::value_of;
+use services::audit::{CaseJournal, Finding, JournalRow};
 use services::desk::case::ActorName;
 use services::words::Words;
 
@@ -15,36 +16,22 @@ pub(super) fn actor(ctx: &Ctx, name: &ActorName) -> String {
 }
 
 /// The values of an entry, each with its name: `Serial A0000123; Witness Ana Pavić`.
-pub(super) fn values(ctx: &Ctx, row: &JournalRow) -> String {
+pub(super) fn values(ctx: &Ctx, journal: &CaseJournal, row: &JournalRow) -> String {
     let shown = row.args.iter().filter(|(_, value)| !value.is_empty());
     let shown = shown.map(|(name, value)| {
-        format!("{}: {}", named(ctx, "audit-value", name), value_of(ctx, &row.kind, name, value))
+        let said = match value.as_str() {
+            "true" | "yes" => ctx.t("core-yes"),
+            "false" | "no" => ctx.t("core-no"),
+            value => value_of(ctx, &journal.policy, &journal.post, (&row.kind, name), value),
+        };
+        format!("{}: {said}", named(ctx, "audit-value", name))
     });
     shown.collect::<Vec<_>>().join("; ")
 }
 
-/// Stored names among the values become words.
-fn value_of(ctx: &Ctx, kind: &str, name: &str, value: &str) -> String {
-    let word = match name {
-        "entries" | "direction" | "biometrics" | "answer" | "limit" | "end" => name,
-        "relation" => "receiver",
-        "verdict" => "hit-verdict",
-        "outcome" => "job-outcome",
-        "code" => match kind {
-            "print_faulted" => "fault",
-            "spoil_declared" | "sticker_spoiled" => "spoil",
-            _ => "control",
-        },
-        _ if value == "true" => return ctx.t("core-yes"),
-        _ if value == "false" => return ctx.t("core-no"),
-        _ => return value.to_owned(),
-    };
-    named(ctx, word, value)
-}
-
-/// The word of a stored name; the name itself when a newer installation wrote one that this catalogue does not have.
+/// The word of a stored name, whose parts an underscore or a dot joins; the name itself when a newer installation wrote one that this catalogue does not have.
 pub(super) fn named(ctx: &Ctx, kind: &str, name: &str) -> String {
-    let key = format!("{kind}-{}", name.replace('_', "-"));
+    let key = format!("{kind}-{}", name.replace(['_', '.'], "-"));
     if Words::exists(ctx.lang, &key) { ctx.t(&key) } else { name.to_owned() }
 }
 

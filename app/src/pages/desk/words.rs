@@ -5,7 +5,7 @@ use crate::{
     ui::{Tag, TagColour},
 };
 use domain::{
-    Date, Problem, Timestamp,
+    Date, PostCode, Problem, Timestamp,
     case::{ActionKind, Entries, State},
     policy::{Money, Policy, Post},
 };
@@ -152,7 +152,8 @@ pub fn said(ctx: &Ctx, reason: &str) -> String {
 pub fn event(ctx: &Ctx, view: &CaseView, row: &HistoryRow) -> String {
     let mut sentence = Problem::new("", row.key());
     for (name, value) in &row.args {
-        sentence = sentence.with(*name, argument(ctx, view, row, name, value));
+        sentence =
+            sentence.with(*name, value_of(ctx, &view.policy, &view.case.post, (&row.kind, name), value));
     }
     if let Some(amount) = sentence.args.get("amount").and_then(|minor| minor.parse().ok()) {
         let currency = sentence.args.get("currency").cloned().unwrap_or_default();
@@ -161,20 +162,29 @@ pub fn event(ctx: &Ctx, view: &CaseView, row: &HistoryRow) -> String {
     ctx.problem(&sentence)
 }
 
-/// A moment of a journal in words.
-fn at(ctx: &Ctx, view: &CaseView, value: &str) -> String {
+/// A moment of a journal in words, at a post.
+fn at(ctx: &Ctx, post: Option<&Post>, value: &str) -> String {
     let read = value.parse::<jiff::Timestamp>();
-    read.map_or_else(|_| value.to_owned(), |at| moment(ctx, view, Timestamp::from(at)))
+    read.map_or_else(|_| value.to_owned(), |at| words::moment(ctx.lang, Timestamp::from(at), &zone(post)))
 }
 
-fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &str) -> String {
-    let policy = &view.policy;
+/// A value of an event in words, by the kind of the event and the name of the value. The desk puts it into a sentence, the
+/// auditor reads it beside its name.
+pub fn value_of(
+    ctx: &Ctx,
+    policy: &Policy,
+    post: &PostCode,
+    (kind, name): (&str, &str),
+    value: &str,
+) -> String {
+    let post = policy.post(post);
     let list = |word: &dyn Fn(&str) -> String| {
         value.split(", ").filter(|code| !code.is_empty()).map(word).collect::<Vec<_>>().join(", ")
     };
     match name {
         _ if value == LEFT_OUT => ctx.t("history-left-out"),
         "biometrics" | "answer" | "limit" | "entries" | "direction" | "channel" => ctx.named(name, value),
+        "way" => ctx.named("money-way", value),
         "end" => ctx.named("end", value),
         "verdict" => ctx.named("hit-verdict", value),
         "kin" => ctx.named("kin-verdict", value),
@@ -182,18 +192,18 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
         "contact-way" => ctx.named("contact-way", value),
         "relation" => ctx.named("receiver", value),
         "outcome" => ctx.named("job-outcome", value),
-        "reason" if row.kind == "print_job_ended" => said(ctx, value),
-        "from" | "until" if row.kind == "outage_noted" => at(ctx, view, value),
-        "days" if row.kind == "outage_noted" => {
+        "reason" if kind == "print_job_ended" => said(ctx, value),
+        "from" | "until" if kind == "outage_noted" => at(ctx, post, value),
+        "days" if kind == "outage_noted" => {
             list(&|text| text.parse().map_or_else(|_| text.to_owned(), |parsed| day(ctx, parsed)))
         }
         "missing" => list(&|code| ctx.named("check", code)),
         "documents" => list(&|code| paper(ctx, policy, code)),
         "fields" => list(&|field| ctx.t(&format!("field-{field}"))),
-        "rule" if row.kind == "review_asked" => value.to_owned(),
+        "rule" if kind == "review_asked" => value.to_owned(),
         "rule" => fee_rule(ctx, policy, value),
         "visa-type" => visa_type(ctx, policy, value),
-        "when" => at(ctx, view, value),
+        "when" => at(ctx, post, value),
         "what" => match value {
             then if then.starts_with(READ) => {
                 ctx.ta("desk-read-then", [("entry", then.trim_start_matches(READ).to_owned())])
@@ -204,9 +214,12 @@ fn argument(ctx: &Ctx, view: &CaseView, row: &HistoryRow, name: &str, value: &st
             services::desk::letter::READ => ctx.t("desk-read-decision"),
             "border_check" => ctx.t("desk-read-border"),
             "consultation_link" => ctx.t("desk-read-consultation"),
+            "journal" => ctx.t("desk-read-journal"),
+            "export" => ctx.t("desk-read-export"),
+            "sticker_copy" => ctx.t("desk-read-sticker-copy"),
             code => paper(ctx, policy, code),
         },
-        "code" => match row.kind.as_str() {
+        "code" => match kind {
             "print_faulted" => ctx.named("fault", value),
             "spoil_declared" | "sticker_spoiled" => ctx.named("spoil", value),
             _ => ctx.named("control", value),

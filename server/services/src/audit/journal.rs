@@ -10,6 +10,7 @@ use data_encoding::{BASE64, HEXLOWER};
 use domain::CaseId;
 use domain::case::{ActorId, Role};
 use serde_json::json;
+use std::sync::Arc;
 use store::audit::AuditRow;
 use store::journal::EventRow;
 
@@ -44,6 +45,8 @@ pub async fn journal(services: &Services, staff: &Staff, id: CaseId) -> Result<C
     Ok(CaseJournal {
         case_id: id,
         reference: opened.case.reference.clone(),
+        post: opened.case.post.clone(),
+        policy: Arc::clone(&opened.policy),
         state: opened.case.state.to_string(),
         rows: rows.collect(),
         findings: verify_case(services, id).await?,

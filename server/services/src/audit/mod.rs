@@ -16,7 +16,9 @@ pub use overdue::{Overdue, overdue};
 pub use verify::{verify, verify_case};
 
 use crate::desk::case::ActorName;
+use domain::policy::Policy;
 use domain::{CaseId, PostCode, Reference, Timestamp};
+use std::sync::Arc;
 use store::chain::{ChainFault, FaultKind};
 
 /// One entry of a journal with its hashes.
@@ -41,12 +43,16 @@ pub struct JournalRow {
 }
 
 /// The journal of one case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CaseJournal {
     /// Case.
     pub case_id: CaseId,
     /// The number that people use.
     pub reference: Reference,
+    /// The post that it belongs to, whose time its moments are told in.
+    pub post: PostCode,
+    /// The policy that binds it, which names papers, fees and visa types.
+    pub policy: Arc<Policy>,
     /// State as stored.
     pub state: String,
     /// Entries.

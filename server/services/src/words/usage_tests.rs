@@ -3,6 +3,7 @@
 
 use super::tests::catalogue;
 use super::{Lang, Words, staff_only};
+use domain::case::EventBody;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -164,6 +165,86 @@ fn no_message_is_there_that_nothing_asks_for() {
     };
     let unused: Vec<_> = catalogue(Lang::En).into_keys().filter(|key| !asked(key)).collect();
     assert!(unused.is_empty(), "nothing asks for:\n{}", unused.join("\n"));
+}
+
+/// The keys of a kind in the catalogue.
+fn keys_of(kind: &str) -> BTreeSet<String> {
+    catalogue(Lang::En).into_keys().filter(|key| key.starts_with(kind)).collect()
+}
+
+/// Stored names have their words, and no words stand there for a name that nothing stores. The page shows a name without
+/// words as it is stored, so nothing else fails when one lacks them.
+fn words_of(kind: &str, names: impl IntoIterator<Item = impl AsRef<str>>) {
+    let key = |name: &str| format!("{kind}{}", name.replace(['_', '.'], "-"));
+    let keys: BTreeSet<String> = names.into_iter().map(|name| key(name.as_ref())).collect();
+    assert_eq!(keys, keys_of(kind), "left the names, right the catalogue");
+    for lang in Lang::STAFF {
+        let lacking: Vec<_> = keys.iter().filter(|key| !Words::exists(lang, key)).collect();
+        assert!(lacking.is_empty(), "{} lacks {lacking:?}", lang.code());
+    }
+}
+
+#[test]
+fn every_event_of_a_case_has_its_words() {
+    words_of("event-", EventBody::KINDS);
+    let history = keys_of("history-");
+    let told = |kind: &&&str| history.contains(&format!("history-{}", kind.replace('_', "-")));
+    let untold: Vec<_> = EventBody::KINDS.iter().filter(|kind| !told(kind)).collect();
+    assert!(untold.is_empty(), "the desk has no sentence for {untold:?}");
+}
+
+/// What hands a kind on to the trail that its caller names.
+const HANDED_ON: [&str; 4] = ["note(", "alter(", "not_taken(", "audit("];
+
+#[test]
+fn every_entry_of_the_trail_has_its_words() {
+    const APPEND: &str = "audit().append(";
+    let is_kind = |text: &str| {
+        text.contains(['_', '.'])
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_.".contains(&b))
+    };
+    let (mut kinds, mut written, mut named, mut handed) = (BTreeSet::new(), 0, 0, 0);
+    for file in sources() {
+        let text = std::fs::read_to_string(&file).expect("readable");
+        for call in text.split(APPEND).skip(1).filter_map(|rest| rest.split(';').next()) {
+            written += 1;
+            handed += usize::from(call.contains(", kind, &"));
+        }
+        let mut call = String::new();
+        for Literal { before, text, .. } in literals(&file) {
+            let squeezed: String = before.chars().filter(|letter| !letter.is_whitespace()).collect();
+            // A call may have other literals before the kind.
+            match squeezed.rsplit_once([';', '{', '}']) {
+                Some((_, start)) => start.clone_into(&mut call),
+                None => call.push_str(&squeezed),
+            }
+            if !is_kind(&text) {
+                continue;
+            }
+            if call.contains(APPEND) {
+                named += 1;
+                kinds.insert(text);
+            } else if HANDED_ON.iter().any(|name| call.contains(name)) {
+                kinds.insert(text);
+            }
+        }
+    }
+    assert_eq!(written, named + handed, "an entry is written in a way that this test does not know");
+    words_of("trail-", kinds);
+}
+
+#[test]
+fn every_value_of_an_event_has_its_name() {
+    let history = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk/history.rs");
+    let names: BTreeSet<String> = literals(&history)
+        .into_iter()
+        .filter(|Literal { before, .. }| {
+            let squeezed: String = before.chars().filter(|letter| !letter.is_whitespace()).collect();
+            ["[(", ",(", ",)("].iter().any(|start| squeezed.ends_with(start))
+        })
+        .map(|literal| literal.text)
+        .collect();
+    words_of("audit-value-", names);
 }
 
 /// The templates of letters, as one text.
