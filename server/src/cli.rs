@@ -7,7 +7,7 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "vidimus", version)]
 pub struct Cli {
-    /// The settings file. Without it, the defaults and the environment count.
+    /// The settings file. Without it, `vidimus.toml` in the working directory counts when it is there.
     #[arg(long, short, env = "VIDIMUS_CONFIG", global = true)]
     pub config: Option<PathBuf>,
     /// What to do.

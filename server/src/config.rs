@@ -12,6 +12,9 @@ use std::{
 };
 use toml::{Table, Value};
 
+/// The settings file that counts when no other is named, in the working directory.
+pub const FILE: &str = "vidimus.toml";
+
 /// Start of every environment variable that is a setting.
 const PREFIX: &str = "VIDIMUS_";
 /// Beginnings of variables with the prefix that are no settings: of the command line and of tests.
@@ -35,7 +38,8 @@ pub struct Settings {
     pub site_dir: PathBuf,
     /// Connections to PostgreSQL of this node.
     pub database_connections: u32,
-    /// Where `/livez` and `/readyz` answer. Without it, on `listen`.
+    /// A second address, where `/livez`, `/readyz` and `/orphans` answer. Without it, the first two answer on `listen` and the
+    /// third nowhere.
     pub health_listen: Option<SocketAddr>,
     /// The policy of the State. Without it, the fictional Utopia.
     pub policy_file: Option<PathBuf>,
@@ -237,15 +241,19 @@ impl Default for Mail {
 }
 
 impl Settings {
-    /// Reads the file, if there is one, and the environment over it.
+    /// Reads the file that is named, else [`FILE`] in `folder` when it is there, and the environment over it.
     ///
     /// # Errors
     /// When the file cannot be read, a key is unknown, a value has the wrong kind or two values contradict each other.
     pub fn load(
         file: Option<&Path>,
+        folder: &Path,
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, ConfigError> {
-        let mut table = match file {
+        let usual = folder.join(FILE);
+        // A link to nothing and a file of somebody else are there: what cannot be read is said, not passed over.
+        let found = usual.symlink_metadata().is_ok().then_some(usual.as_path());
+        let mut table = match file.or(found) {
             Some(path) => read(path)?,
             None => Table::new(),
         };
@@ -420,15 +428,41 @@ mod tests {
         let mut file = tempfile::NamedTempFile::new().expect("a file");
         file.write_all(text.as_bytes()).expect("written");
         let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        Settings::load(Some(file.path()), environment).map_err(|error| error.to_string())
+        Settings::load(Some(file.path()), nowhere().path(), environment).map_err(|error| error.to_string())
+    }
+
+    /// A folder without a settings file.
+    fn nowhere() -> tempfile::TempDir {
+        tempfile::tempdir().expect("a folder")
     }
 
     #[test]
     fn the_defaults_serve_this_machine() {
-        let settings = Settings::load(None, std::iter::empty()).expect("defaults");
+        let settings = Settings::load(None, nowhere().path(), std::iter::empty()).expect("defaults");
         assert_eq!(settings, Settings::default());
         assert_eq!(settings.database(), "sqlite:data/vidimus.db");
         assert!(!settings.https());
+    }
+
+    #[test]
+    fn the_file_in_the_working_directory_counts_until_another_is_named() {
+        let folder = nowhere();
+        let usual = folder.path().join(super::FILE);
+        std::fs::write(&usual, "site_dir = \"usual\"\n").expect("written");
+        let named = folder.path().join("named.toml");
+        std::fs::write(&named, "demo = true\n").expect("written");
+        let load = |file| Settings::load(file, folder.path(), std::iter::empty());
+        let settings = load(None).expect("the usual file");
+        assert_eq!((settings.site_dir.to_str(), settings.demo), (Some("usual"), false));
+        let settings = load(Some(named.as_path())).expect("the named file");
+        assert_eq!((settings.site_dir, settings.demo), (Settings::default().site_dir, true));
+        assert!(
+            load(Some(folder.path().join("absent.toml").as_path())).is_err(),
+            "who names a file means it"
+        );
+        std::fs::write(&usual, "site = 1\n").expect("written");
+        let error = load(None).expect_err("an unknown key").to_string();
+        assert!(error.contains("vidimus.toml") && error.contains("site"), "{error}");
     }
 
     #[test]

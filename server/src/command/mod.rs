@@ -24,7 +24,7 @@ use crate::{
     log,
 };
 use anyhow::{Context, Result};
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 /// Runs one command to its end. The exit code is success but for `seal verify`, `border check` and `rasterise`, which
 /// answer with it.
@@ -32,9 +32,13 @@ use std::process::ExitCode;
 /// # Errors
 /// What went wrong, in words for the person at the terminal.
 pub fn run(cli: Cli) -> Result<ExitCode> {
-    let settings =
-        Settings::load(cli.config.as_deref(), std::env::vars()).context("the settings cannot be used")?;
-    log::start(settings.log_json);
+    let settings = match &cli.command {
+        // It works for a server whose variables it is not given: half of the settings may contradict themselves.
+        Command::Rasterise(_) => Settings::default(),
+        _ => Settings::load(cli.config.as_deref(), Path::new(""), std::env::vars())
+            .context("the settings cannot be used")?,
+    };
+    log::start(settings.log_json, |name| std::env::var(name).ok())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let done = match cli.command {
