@@ -43,7 +43,7 @@ chaos: ## kill tab, network and server 1,000 times while a robot fills the form
 	cd end2end && CHAOS_RUNS=$${CHAOS_RUNS:-1000} CHAOS_ROBOTS=$${CHAOS_ROBOTS:-4} npx playwright test chaos --project=js
 
 .PHONY: fuzz
-fuzz: ## feed the MRZ reader with garbage for a minute
+fuzz: ## feed the readers of the MRZ and of the seal with garbage for a minute
 	@.ci/fuzz
 
 .PHONY: screenshots

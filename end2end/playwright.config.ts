@@ -15,8 +15,8 @@ const launchOptions = {
 };
 
 // Every scenario runs twice: as most people come, and as a browser comes that runs no script. What only exists with
-// scripts is marked @js, what was seen to work without and need not be played twice @nojs. `make screenshots` adds a third
-// project.
+// scripts is marked @js, what was seen to work without and need not be played twice @nojs. Two projects come only when they
+// are asked for: BUDGETS adds what measures, SCREENSHOTS (`make screenshots`) what pictures every page.
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'results',
