@@ -53,14 +53,4 @@ impl Applicants<'_> {
         const SQL: &str = concat!("SELECT ", columns!(), " FROM applicants WHERE id = $1");
         fetch_optional!(self.tx, SQL, id)
     }
-
-    /// Changes the language.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Database`].
-    pub async fn set_language(&mut self, id: ApplicantId, language: &str) -> Result<()> {
-        const SQL: &str = "UPDATE applicants SET language = $1 WHERE id = $2";
-        execute!(self.tx, SQL, language, id)?;
-        Ok(())
-    }
 }

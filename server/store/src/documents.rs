@@ -128,16 +128,6 @@ impl Documents<'_> {
         fetch_all!(self.tx, SQL, owner)
     }
 
-    /// Marks all standing documents of one kind as replaced, before a new one is added; gives their number.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Database`].
-    pub async fn replace_kind(&mut self, owner: CaseId, kind: &str, at: Timestamp) -> Result<u64> {
-        const SQL: &str = "UPDATE documents SET replaced_at = $1 \
-                           WHERE owner_id = $2 AND kind = $3 AND replaced_at IS NULL";
-        execute!(self.tx, SQL, at, owner, kind)
-    }
-
     /// Marks one document of `owner` as replaced. False when it is not theirs or was replaced before.
     ///
     /// # Errors

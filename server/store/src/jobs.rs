@@ -225,16 +225,6 @@ impl Jobs<'_> {
         Ok(count)
     }
 
-    /// When the next job is due, claimed ones included; `None` when none is waiting.
-    ///
-    /// # Errors
-    /// [`StoreError::Database`].
-    pub async fn next_due(&mut self) -> Result<Option<Timestamp>> {
-        const SQL: &str = "SELECT MIN(run_after) FROM jobs WHERE done_at IS NULL AND failed_at IS NULL";
-        let (due,): (Option<Timestamp>,) = fetch_one!(self.tx, SQL)?;
-        Ok(due)
-    }
-
     /// Deletes jobs that were done before `before` and have no dedupe key (those with one keep it taken); gives their
     /// number.
     ///

@@ -344,15 +344,6 @@ impl Queue<'_> {
         fetch_all!(self.tx, SQL, post, state, first, second, third, fourth, soon, near, far)
     }
 
-    /// The next case that nobody works on in one of the filter's posts and states.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Database`].
-    pub async fn next_unassigned(&mut self, filter: &Filter) -> Result<Option<CaseRow>> {
-        let filter = Filter { assigned: Assigned::Nobody, ..filter.clone() };
-        Ok(self.page(&filter, None, 1).await?.rows.into_iter().next())
-    }
-
     /// The cases of the given posts that have this reference, visa number or passport number (in capital letters).
     ///
     /// # Errors

@@ -134,15 +134,6 @@ impl Sessions<'_> {
         execute!(self.tx, SQL, user)
     }
 
-    /// Ends all sessions of an applicant. Gives their number.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Database`].
-    pub async fn end_applicant(&mut self, applicant: ApplicantId) -> Result<u64> {
-        const SQL: &str = "DELETE FROM sessions WHERE applicant_id = $1";
-        execute!(self.tx, SQL, applicant)
-    }
-
     /// The sessions of a member of staff, the last seen first.
     ///
     /// # Errors

@@ -85,11 +85,6 @@ impl BirthDate {
         self.day
     }
 
-    /// Whether year, month and day are known.
-    pub const fn is_complete(self) -> bool {
-        self.year.is_some() && self.month.is_some() && self.day.is_some()
-    }
-
     /// The six characters of the MRZ.
     pub fn to_mrz(self) -> [u8; 6] {
         let [[y1, y2], [m1, m2], [d1, d2]] = [self.year, self.month, self.day].map(two);

@@ -99,7 +99,7 @@ pub async fn documents_are_replaced_not_overwritten(db: Db) {
     );
     let mut tx = db.store.begin().await.unwrap();
     assert_eq!(tx.documents().add(&first).await.unwrap(), 1);
-    assert_eq!(tx.documents().replace_kind(owner, "portrait", NOW).await.unwrap(), 1);
+    assert!(tx.documents().replace(owner, first.id, NOW).await.unwrap());
     assert_eq!(tx.documents().add(&second).await.unwrap(), 2);
     assert_eq!(tx.documents().add(&paper).await.unwrap(), 1);
     let current: Vec<_> =

@@ -54,8 +54,7 @@ pub async fn an_address_is_one_applicant(db: Db) {
     let mut tx = db.store.begin().await.unwrap();
     assert_eq!(tx.applicants().find_or_add(&first).await.unwrap(), first);
     assert_eq!(tx.applicants().find_or_add(&second).await.unwrap(), first);
-    tx.applicants().set_language(first.id, "en").await.unwrap();
-    assert_eq!(tx.applicants().get(first.id).await.unwrap().unwrap().language, "en");
+    assert_eq!(tx.applicants().get(first.id).await.unwrap(), Some(first));
     assert_eq!(tx.applicants().get(second.id).await.unwrap(), None);
 }
 

@@ -87,11 +87,6 @@ pub async fn a_queue_is_paged_in_its_order(db: Db) {
     }
     let nothing = tx.queue().page(&Filter::default(), None, 7).await.unwrap();
     assert!(nothing.rows.is_empty() && nothing.next.is_none());
-
-    let here = PostCode::from("UTO1");
-    let filter = Filter { posts: vec![here.clone()], states: vec!["printed".into()], ..Filter::default() };
-    let next = tx.queue().next_unassigned(&filter).await.unwrap().unwrap();
-    assert_eq!(next.assigned_to, None);
 }
 
 pub async fn a_queue_is_counted_so_far_and_no_farther(db: Db) {

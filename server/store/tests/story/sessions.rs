@@ -132,9 +132,6 @@ pub async fn all_sessions_of_a_person_end_together(db: Db) {
     tx.commit().await.unwrap();
     assert_eq!(store.load(&ids[0]).await.unwrap(), None);
     assert!(store.load(&ids[2]).await.unwrap().is_some());
-    let mut tx = db.store.begin().await.unwrap();
-    assert_eq!(tx.sessions().end_applicant(applicant).await.unwrap(), 1);
-    tx.commit().await.unwrap();
 
     let mut wrong = record(9, 1200);
     wrong.data.insert(USER.into(), json!("not an id"));
