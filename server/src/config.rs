@@ -456,10 +456,8 @@ mod tests {
         assert_eq!((settings.site_dir.to_str(), settings.demo), (Some("usual"), false));
         let settings = load(Some(named.as_path())).expect("the named file");
         assert_eq!((settings.site_dir, settings.demo), (Settings::default().site_dir, true));
-        assert!(
-            load(Some(folder.path().join("absent.toml").as_path())).is_err(),
-            "who names a file means it"
-        );
+        let absent = folder.path().join("absent.toml");
+        assert!(load(Some(absent.as_path())).is_err(), "who names a file means it");
         std::fs::write(&usual, "site = 1\n").expect("written");
         let error = load(None).expect_err("an unknown key").to_string();
         assert!(error.contains("vidimus.toml") && error.contains("site"), "{error}");

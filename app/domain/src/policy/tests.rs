@@ -83,7 +83,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ("disclosure_days = 90", "disclosure_days = 0"),
     ("mailto:security@", "security@"),
     ("clock = \"ICT-7\"", "clock = \"Hanoi\""),
-    ("languages = [\"fr\", \"en\"]\n", "languages = [\"fr\", \"en\"]\nclock = \"Amaurot\"\n"),
+    ("posts.\nclock = \"CET-1CEST,M3.5.0,M10.5.0/3\"", "posts.\nclock = \"Amaurot\""),
     ("competent_for = [\"VNM\",", "competent_for = [\"SWE\","),
     ("city = \"Hanoi\"", "city = \"Llanfairpwllgwyngyll\""),
     ("name = { fr = \"Transit aéroportuaire\", en", "name = { de = \"Flughafentransit\", en"),

@@ -183,7 +183,7 @@ fn attempt(dice: u64, today: domain::Date) -> Action {
         5 => Action::ExtendClock { limit: ClockLimit::Extended, reason: reason() },
         6 => Action::MarkUrgent { reason: reason() },
         7 => Action::Consult { authority: "Central Visa Authority".to_owned() },
-        8 => Action::RecordConsultation { answer: ConsultationAnswer::NoObjection },
+        8 => Action::RecordConsultation { answer: ConsultationAnswer::Objection },
         _ => Action::ReceiveDocuments {
             documents: vec![DocumentRef { code: "means".to_owned(), id: DocumentId(Uuid::nil()) }],
         },

@@ -32,7 +32,7 @@ fn row(ctx: &Ctx, view: &CaseView, shown: &ClockView) -> Vec<Cell> {
         (None, None) => "–".to_owned(),
     };
     let steps = clock.steps.iter().zip(&shown.entries);
-    let steps = steps.map(|(step, entry)| self::step(ctx, shown, step, *entry)).collect_view();
+    let steps = steps.map(|(step, entry)| self::step(ctx, step, *entry)).collect_view();
     vec![
         Cell::text(name(ctx, view, shown)),
         Cell::text(last),
@@ -54,7 +54,7 @@ fn name(ctx: &Ctx, view: &CaseView, shown: &ClockView) -> String {
 }
 
 /// How many days, until which day, by which rule, after which entry of the journal.
-fn step(ctx: &Ctx, shown: &ClockView, step: &Step, entry: Option<u64>) -> AnyView {
+fn step(ctx: &Ctx, step: &Step, entry: Option<u64>) -> AnyView {
     let begun = words::day(ctx, step.from);
     let args = [("days", step.days.to_string()), ("begun", begun), ("last", words::day(ctx, step.last_day))];
     let words = ctx.ta(&step.key(), args);
