@@ -19,7 +19,7 @@ export const OWN = ['/applications', '/apply'];
 /** What everybody sees. */
 export const PUBLIC = ['/sign-in', '/staff/sign-in', '/'];
 /** Not pages of ours to look at: files, other languages, ways out. */
-const ELSEWHERE = /^\/(language|sign-out)|\.(pdf|tsv|txt|csv|json)(\?|$)|\/papers\/[0-9a-f-]{36}$|\/paper\/|export|portrait/;
+const ELSEWHERE = /^\/(language|sign-out)|\.(pdf|tsv|txt|csv|json)(\?|$)|\/papers\/[0-9a-f-]{36}(\/file)?$|\/paper\/|export|portrait/;
 /** Pages of one kind that are looked at: a case looks different in each of its states. */
 const OF_A_KIND: [RegExp, number][] = [[/^\/(desk|print)\/cases\/\{id\}$/, 4], [/^\/applications\/\{id\}$/, 5], [/./, 1]];
 

@@ -22,7 +22,7 @@ pub(crate) struct Rooms {
     pub(crate) world: World,
     pub(crate) router: Router,
     sessions: DatabaseSessions,
-    _folder: tempfile::TempDir,
+    _folder: Option<tempfile::TempDir>,
 }
 
 /// Somebody in front of a browser.
@@ -34,8 +34,13 @@ pub(crate) struct Person<'r> {
 impl Rooms {
     pub(crate) async fn open() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let world = World::open(format!("sqlite:{}", folder.path().join("rooms.db").display())).await;
-        Self::of(world, folder)
+        let database = format!("sqlite:{}", folder.path().join("rooms.db").display());
+        Self { _folder: Some(folder), ..Self::on(database).await }
+    }
+
+    /// On a database that somebody else takes away again.
+    pub(crate) async fn on(database: String) -> Self {
+        Self::of(World::open(database).await, None)
     }
 
     /// The same with a payment provider.
@@ -43,7 +48,7 @@ impl Rooms {
         Self::of(self.world.paying(provider), self._folder)
     }
 
-    fn of(world: World, folder: tempfile::TempDir) -> Self {
+    fn of(world: World, folder: Option<tempfile::TempDir>) -> Self {
         let settings = Settings { demo: true, ..Settings::default() };
         let state = AppState::new(Assets::default(), world.services.clone());
         // Sessions live by the clock of the machine, cases by the clock of the story.
