@@ -5,6 +5,11 @@ use serde::{Deserialize, Serialize};
 use services::{Staff, Who, words::Lang};
 use tower_sessions::Session;
 
+/// The name of the session's cookie where there is no HTTPS.
+pub const SESSION_COOKIE: &str = "vidimus";
+/// The name of the session's cookie on HTTPS, which binds it to this host.
+pub const SECURE_SESSION_COOKIE: &str = "__Host-vidimus";
+
 /// The session key under which the visitor is kept.
 const KEY: &str = "visitor";
 

@@ -2,6 +2,7 @@
 
 use crate::config::{Session, Settings};
 use app::Limits;
+use app::visitor::{SECURE_SESSION_COOKIE, SESSION_COOKIE};
 use services::Services;
 use std::sync::Arc;
 use store::DatabaseSessions;
@@ -23,7 +24,7 @@ pub fn limits(settings: &Settings) -> Limits {
 
 /// The cookie's name: bound to this host and HTTPS where there is HTTPS.
 pub fn cookie_name(https: bool) -> &'static str {
-    if https { "__Host-vidimus" } else { "vidimus" }
+    if https { SECURE_SESSION_COOKIE } else { SESSION_COOKIE }
 }
 
 /// Sessions in a store. `Lax`, because `Strict` would make a person who follows the link in our mail look signed out.

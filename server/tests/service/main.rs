@@ -19,6 +19,7 @@ mod earlier;
 mod export;
 mod groups;
 mod handing;
+mod held;
 mod languages;
 mod money;
 mod officers;

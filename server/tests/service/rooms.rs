@@ -64,7 +64,13 @@ impl Rooms {
 
     /// An applicant or a member of staff.
     pub(crate) async fn signed_in(&self, who: &Who) -> Person<'_> {
-        let session = Session::new(None, Arc::new(self.sessions.clone()), None);
+        self.signed_in_on(who, None).await
+    }
+
+    /// The same in a browser that has a cookie already.
+    pub(crate) async fn signed_in_on(&self, who: &Who, cookie: Option<&str>) -> Person<'_> {
+        let id = cookie.and_then(|cookie| cookie.split('=').nth(1)?.parse().ok());
+        let session = Session::new(id, Arc::new(self.sessions.clone()), None);
         Visitor::sign_in(who, &session).await.expect("signed in");
         session.save().await.expect("saved");
         let cookie = format!("{}={}", session::cookie_name(false), session.id().expect("an id"));
