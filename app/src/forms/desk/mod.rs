@@ -59,7 +59,7 @@ use crate::{
     Ctx, Fault,
     flash::Flash,
     forms::FormData,
-    pages::desk::{act, hits, words},
+    pages::desk::{act, hits},
 };
 use axum::response::Response;
 use domain::{
@@ -139,7 +139,7 @@ pub async fn command(
     let desk = Desk::of(rules(services, ctx.staff()?, id).await?, ctx.lang);
     let action = match read(&form, &desk) {
         Ok(action) => action,
-        Err(problems) => return ctx.rejected(&back, &form, problems).await,
+        Err(problems) => return wrong(&ctx, id, &back, &form, problems).await,
     };
     let done = change(services, &ctx.who()?, id, version, key, action).await;
     finish(&ctx, id, kind, &form, done).await
@@ -166,6 +166,7 @@ async fn finish(
             ctx.done(&act::home(ctx, id), done).await
         }
         Err(Error::Stale { .. }) => stale(ctx, id, &back, form, form.version()?).await,
+        Err(Error::Problems(problems)) => wrong(ctx, id, &back, form, problems).await,
         Err(Error::Refused(refusal)) => {
             let field = field_of(&refusal);
             let problem = Problem { field, ..ctx.problem_of(&Error::Refused(refusal)) };
@@ -175,25 +176,31 @@ async fn finish(
     }
 }
 
-/// Most events that the notice of a stale page names.
-const NAMED: usize = 5;
-
 /// Back to the page with what was typed and with what has happened since it was drawn.
 async fn stale(ctx: &Ctx, id: CaseId, back: &str, form: &FormData, seen: i64) -> Result<Response, Fault> {
     let view = open(&ctx.state.services, ctx.staff()?, id).await?;
-    let newer = usize::try_from(view.version - seen).unwrap_or_default().min(NAMED);
-    let happened: Vec<String> = view
-        .history
-        .iter()
-        .filter(|row| !row.is_reading())
-        .take(newer)
-        .map(|row| format!("{} ({})", words::event(ctx, &view, row), words::actor(ctx, &row.actor_name)))
-        .collect();
-    let flash = Flash::default()
-        .rejected(form, Problems::default())
-        .important("desk-changed")
-        .with("what", happened.join(" "));
-    ctx.done(back, flash).await
+    let flash = Flash::default().rejected(form, Problems::default());
+    ctx.done(back, act::news(ctx, &view, seen, flash)).await
+}
+
+/// Back to the page with what was typed, what is wrong with it, and what has happened since it was drawn: the page that comes now
+/// is drawn from the case as it is, and whoever sends it must know.
+async fn wrong(
+    ctx: &Ctx,
+    id: CaseId,
+    back: &str,
+    form: &FormData,
+    problems: Problems,
+) -> Result<Response, Fault> {
+    let flash = Flash::default().rejected(form, problems);
+    ctx.done(back, with_news(ctx, id, form, flash).await?).await
+}
+
+/// The flash, with what has happened to the case since the page of the form was drawn, if anything has.
+async fn with_news(ctx: &Ctx, id: CaseId, form: &FormData, flash: Flash) -> Result<Flash, Fault> {
+    let view = open(&ctx.state.services, ctx.staff()?, id).await?;
+    let seen = form.version()?;
+    Ok(if seen < view.version { act::news(ctx, &view, seen, flash) } else { flash })
 }
 
 /// The input that a refusal is about; empty when it is about the case.

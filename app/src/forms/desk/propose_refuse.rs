@@ -1,6 +1,6 @@
 //! Proposes a refusal, or fills in the grounds that follow from the conditions that are not met.
 
-use super::{Desk, checks, command, grounds};
+use super::{Desk, checks, command, grounds, with_news};
 use crate::forms::FormData;
 use crate::pages::desk::act;
 use crate::{Ctx, Fault, flash::Flash};
@@ -49,5 +49,6 @@ async fn suggest(ctx: &Ctx, id: CaseId, mut form: FormData) -> Result<Response, 
         }
     }
     let back = act::path(id, ActionKind::ProposeRefuse);
-    ctx.done(&back, Flash::default().keeping(&form).success("desk-grounds-suggested")).await
+    let flash = Flash::default().keeping(&form).success("desk-grounds-suggested");
+    ctx.done(&back, with_news(ctx, id, &form, flash).await?).await
 }

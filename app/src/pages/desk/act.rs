@@ -6,6 +6,7 @@
 use super::{case, presence, words};
 use crate::{
     Ctx, Fault,
+    flash::Flash,
     shell::Page,
     ui::{Button, ButtonKind, CommandForm, Inset, SummaryList, SummaryRow},
 };
@@ -63,13 +64,32 @@ pub fn path(id: CaseId, kind: ActionKind) -> String {
 ///
 /// # Errors
 /// [`Fault`] when the case is not this person's business.
-pub async fn show(ctx: Ctx, id: CaseId, kind: ActionKind, fields: Fields) -> Result<Response, Fault> {
+pub async fn show(mut ctx: Ctx, id: CaseId, kind: ActionKind, fields: Fields) -> Result<Response, Fault> {
     let view = open(&ctx.state.services, ctx.staff()?, id).await?;
+    if let Some(seen) = ctx.flash.seen.filter(|seen| *seen < view.version) {
+        ctx.flash = news(&ctx, &view, seen, ctx.flash.clone());
+    }
     let title = ctx.named("action", kind.as_str());
     let others = presence::panel(&ctx, &view, Doing::Acting(kind)).await?;
     let content = content(&ctx, &view, kind, fields);
     let content = view! { {others} {content} }.into_any();
     Ok(Page::new(&ctx, title).back(home(&ctx, id), ctx.t(back(&ctx, id))).show(content))
+}
+
+/// Most events that the notice of a stale page names.
+const NAMED: usize = 5;
+
+/// The flash, with what has happened to the case since version `seen`.
+pub(crate) fn news(ctx: &Ctx, view: &CaseView, seen: i64, flash: Flash) -> Flash {
+    let newer = usize::try_from(view.version - seen).unwrap_or_default().min(NAMED);
+    let happened: Vec<String> = view
+        .history
+        .iter()
+        .filter(|row| !row.is_reading())
+        .take(newer)
+        .map(|row| format!("{} ({})", words::event(ctx, view, row), words::actor(ctx, &row.actor_name)))
+        .collect();
+    flash.important("desk-changed").with("what", happened.join(" "))
 }
 
 /// The content of the page.
