@@ -15,7 +15,8 @@ pub use share::{Interval, Share};
 use crate::names::named;
 
 /// Kinds of entries that reports count, see [`crate::case::EventBody::kind`]. The installation copies them, with post and moment, when
-/// they are written; a kind that is added later is counted from then on.
+/// they are written. A kind that is added here is copied from the older journals by a migration (the last one is 0036): the audit
+/// compares the copy with whole journals.
 pub const COUNTED: &[&str] = &[
     "submitted",
     "lodged",
@@ -23,8 +24,11 @@ pub const COUNTED: &[&str] = &[
     "found_inadmissible",
     "screening_cleared",
     "clearance_confirmed",
-    "issue_proposed",
-    "refusal_proposed",
+    "hit_judged",
+    "hit_reviewed",
+    "mrz_name_overridden",
+    VISA_PROPOSED,
+    REFUSAL_PROPOSED,
     "returned_to_examination",
     ISSUED,
     REFUSED,
@@ -34,6 +38,10 @@ pub const COUNTED: &[&str] = &[
     "withdrawn",
 ];
 
+/// The entry of a proposal to issue.
+pub const VISA_PROPOSED: &str = "issue_proposed";
+/// The entry of a proposal to refuse.
+pub const REFUSAL_PROPOSED: &str = "refusal_proposed";
 /// The entry of a decision to issue.
 pub const ISSUED: &str = "issue_decided";
 /// The entry of a decision to refuse.
@@ -86,6 +94,28 @@ mod tests {
     use super::COUNTED;
     use crate::case::EventBody;
     use std::collections::BTreeSet;
+
+    /// The migrations that copy entries of older journals, of both engines.
+    const COPIED: [[&str; 2]; 2] = [
+        [
+            include_str!("../../../../migrations/sqlite/0026_acts.sql"),
+            include_str!("../../../../migrations/sqlite/0036_hits_counted.sql"),
+        ],
+        [
+            include_str!("../../../../migrations/postgres/0026_acts.sql"),
+            include_str!("../../../../migrations/postgres/0036_hits_counted.sql"),
+        ],
+    ];
+
+    #[test]
+    fn each_counted_kind_is_copied_from_older_journals_once() {
+        for engine in COPIED {
+            for kind in COUNTED {
+                let times: usize = engine.iter().map(|text| text.matches(&format!("'{kind}'")).count()).sum();
+                assert_eq!(times, 1, "{kind}");
+            }
+        }
+    }
 
     #[test]
     fn each_counted_kind_is_one_of_the_journal_and_counted_once() {

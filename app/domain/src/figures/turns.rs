@@ -21,8 +21,8 @@ impl Task {
     /// The task to which an entry of a journal belongs, if it belongs to one.
     pub fn of(kind: &str) -> Option<Self> {
         Some(match kind {
-            "screening_cleared" | "clearance_confirmed" => Self::Screen,
-            "issue_proposed" | "refusal_proposed" => Self::Examine,
+            "screening_cleared" | "clearance_confirmed" | "hit_judged" | "hit_reviewed" => Self::Screen,
+            super::VISA_PROPOSED | super::REFUSAL_PROPOSED => Self::Examine,
             super::ISSUED | super::REFUSED => Self::Decide,
             "sticker_loaded" | "filled_by_hand" => Self::Print,
             _ => return None,
@@ -78,6 +78,15 @@ mod tests {
         for task in Task::ALL {
             assert!(COUNTED.iter().any(|kind| Task::of(kind) == Some(*task)), "{task}");
         }
+    }
+
+    #[rstest]
+    #[case("hit_judged", Some(Task::Screen))]
+    #[case("hit_reviewed", Some(Task::Screen))]
+    #[case("mrz_name_overridden", None)]
+    fn entries_belong_to_tasks(#[case] kind: &str, #[case] expected: Option<Task>) {
+        assert!(COUNTED.contains(&kind), "what nobody counts is at no task");
+        assert_eq!(Task::of(kind), expected);
     }
 
     proptest! {

@@ -130,5 +130,6 @@ story! {
     watch_lists::an_old_version_is_emptied_piece_by_piece_and_never_in_force_again;
     moving::the_account_of_stickers_becomes_the_ledger;
     moving::cases_are_found_by_words_as_before;
+    moving::what_was_said_of_older_hits_is_counted;
     schema::migrating_twice_changes_nothing;
 }

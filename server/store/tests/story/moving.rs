@@ -3,8 +3,10 @@
 use crate::support::{Db, NOW, case, user};
 use domain::{ApplicantId, CaseId, UserId};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection, migrate::Migrator};
+use store::acts::ActRow;
 use store::applicants::ApplicantRow;
 use store::cases::CaseRow;
+use store::journal::NewEvent;
 use store::{Engine, Store, Tx};
 
 /// An empty database beside, migrated up to a number.
@@ -159,4 +161,39 @@ pub async fn cases_are_found_by_words_as_before(db: Db) {
     tx.cases().save(&renamed).await.unwrap();
     assert_eq!(tx.words().find(&there, "an sven", 10).await.unwrap().rows.len(), 1);
     assert!(tx.words().find(&there, "eriks", 10).await.unwrap().rows.is_empty());
+}
+
+pub async fn what_was_said_of_older_hits_is_counted(db: Db) {
+    let store = old(&db, "0036").await;
+    let mut tx = store.begin().await.unwrap();
+    let row = a_case(&mut tx).await;
+    let kinds = ["submitted", "lists_searched", "hit_judged", "read", "hit_reviewed", "mrz_name_overridden"];
+    let events = kinds.map(|kind| NewEvent {
+        at: NOW,
+        actor: "staff:sven".into(),
+        kind: kind.into(),
+        body: vec![1; 40],
+    });
+    tx.journal().append(row.id, 0, &events).await.unwrap();
+    let submitted = ActRow {
+        case_id: row.id,
+        seq: 1,
+        post: row.post.clone(),
+        at: NOW,
+        kind: "submitted".into(),
+        actor: "staff:sven".into(),
+        visa_type: row.visa_type.clone(),
+    };
+    tx.acts().add(&submitted).await.unwrap();
+    tx.commit().await.unwrap();
+
+    store.migrate().await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    let counted = tx.acts().of_case(row.id).await.unwrap();
+    let of = |seq: i64, kind: &str| ActRow { seq, kind: kind.into(), ..submitted.clone() };
+    let expected =
+        [of(1, "submitted"), of(3, "hit_judged"), of(5, "hit_reviewed"), of(6, "mrz_name_overridden")];
+    assert_eq!(counted, expected);
+    drop(tx);
+    store.close().await;
 }
