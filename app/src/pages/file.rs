@@ -25,6 +25,15 @@ pub fn attached(bytes: impl Into<Body>, kind: &'static str, name: &str) -> Resul
     Ok(response)
 }
 
+/// A table (RFC 4180) to be kept under a name. The mark at its beginning tells programs for tables that the text is UTF-8; without it
+/// names with accents and in other scripts are shown broken.
+///
+/// # Errors
+/// As [`attached`].
+pub fn table(text: &str, name: &str) -> Result<Response, Fault> {
+    attached(format!("\u{feff}{text}"), "text/csv; charset=utf-8", name)
+}
+
 /// The media type of a picture as it is kept.
 pub fn media(picture: &[u8]) -> &'static str {
     if picture.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" }

@@ -1,7 +1,7 @@
 //! The report of a day as files.
 
 use super::report::Asked;
-use crate::pages::file::attached;
+use crate::pages::file::{attached, table};
 use crate::{Ctx, Fault};
 use axum::extract::Query;
 use axum::response::Response;
@@ -14,7 +14,7 @@ use services::cash::{paper, report};
 pub async fn csv(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault> {
     let found = report::report(&ctx.state.services, ctx.staff()?, asked.day()).await?;
     let name = format!("cash-{}-{}.csv", found.post, found.day);
-    attached(report::csv(&found).into_bytes(), "text/csv; charset=utf-8", &name)
+    table(&report::csv(&found), &name)
 }
 
 /// To be signed.

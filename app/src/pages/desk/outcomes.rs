@@ -3,7 +3,7 @@
 use super::words;
 use crate::{
     Ctx, Fault,
-    pages::file::attached,
+    pages::file::table,
     shell::Page,
     ui::{Cell, Table},
 };
@@ -46,7 +46,7 @@ pub async fn get(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault
 pub async fn csv(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault> {
     let report = load(&ctx, &asked).await?;
     let name = format!("outcomes-{}-{}.csv", report.post, report.month.strftime("%Y-%m"));
-    attached(outcomes::csv(&report).into_bytes(), "text/csv; charset=utf-8", &name)
+    table(&outcomes::csv(&report), &name)
 }
 
 /// The content of the page.

@@ -1,7 +1,7 @@
 //! Papers and pictures of the stock as files.
 
 use super::report::Asked;
-use crate::pages::file::{attached, media};
+use crate::pages::file::{attached, media, table};
 use crate::{Ctx, Fault};
 use axum::extract::{Path, Query};
 use axum::response::Response;
@@ -25,7 +25,7 @@ pub async fn report_pdf(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response
 pub async fn report_csv(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response, Fault> {
     let report = account(&ctx, &asked).await?;
     let name = format!("stock-{}-{}.csv", report.post, report.first.strftime("%Y-%m"));
-    attached(report::csv(&report).into_bytes(), "text/csv; charset=utf-8", &name)
+    table(&report::csv(&report), &name)
 }
 
 async fn account(ctx: &Ctx, asked: &Asked) -> Result<report::Report, Fault> {

@@ -206,9 +206,11 @@ fn sums(lines: &[Line]) -> Vec<Sum> {
     found
 }
 
-/// The report as CSV (RFC 4180): a line for each receipt and voucher. Refunds are negative, so that a column adds up.
+/// The report as CSV (RFC 4180): a line for each receipt and voucher. Refunds are negative, so that a column adds up. Two clerks of one
+/// name have different ids.
 pub fn csv(report: &Report) -> String {
-    let mut text = String::from("post,day,number,kind,time,reference,rule,amount,currency,way,clerk\r\n");
+    let mut text =
+        String::from("post,day,number,kind,time,reference,rule,amount,currency,way,clerk,clerk_id\r\n");
     for line in &report.lines {
         let minor = match line.number.kind {
             Kind::Receipt => line.amount.minor,
@@ -226,6 +228,7 @@ pub fn csv(report: &Report) -> String {
             line.amount.currency.clone(),
             line.way.to_string(),
             line.clerk.as_ref().map_or_else(|| "provider".to_owned(), |(_, name)| name.clone()),
+            line.clerk.as_ref().map_or_else(String::new, |(id, _)| id.to_string()),
         ];
         text.push_str(&csv::line(&fields));
     }
