@@ -15,9 +15,15 @@ pub struct AlertRules {
     pub work_until: Time,
     /// So many acts of one person outside these hours are told.
     pub off_hours: u16,
-    /// So many decisions of one person about one applicant may be told.
+    /// A visa is told when it came at most so many days after a refusal.
+    #[serde(default = "year")]
+    pub reversal_days: u16,
+    /// So many cases of one applicant that one person proposed, or decided, may be told.
     pub pair: u16,
-    /// So many decisions a person has to have made before the rate is compared with that of the others.
+    /// How many days back such cases are looked for: an applicant comes back a few times a year, so a quarter of it shows no pattern.
+    #[serde(default = "year")]
+    pub pair_days: u16,
+    /// So many cases a person has to have proposed, or decided, before the rate is compared with that of the others.
     pub rate: u16,
     /// So many days at one task of one post are long enough for a change.
     pub rotation: u16,
@@ -28,6 +34,22 @@ pub struct AlertRules {
 impl Default for AlertRules {
     fn default() -> Self {
         let (work_from, work_until) = (time(6, 0, 0, 0), time(21, 0, 0, 0));
-        Self { days: 90, work_from, work_until, off_hours: 3, pair: 5, rate: 30, rotation: 1095, pause: 90 }
+        Self {
+            days: 90,
+            work_from,
+            work_until,
+            off_hours: 3,
+            reversal_days: year(),
+            pair: 5,
+            pair_days: year(),
+            rate: 30,
+            rotation: 1095,
+            pause: 90,
+        }
     }
+}
+
+/// What a policy that was written before these keys means.
+const fn year() -> u16 {
+    365
 }

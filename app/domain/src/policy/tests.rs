@@ -153,6 +153,18 @@ fn an_older_policy_names_its_authorities_only() {
 }
 
 #[test]
+fn an_older_policy_looks_a_year_back_for_reversals_and_pairs() {
+    let keys = ["reversal_days = 365\n", "pair_days = 365\n"];
+    let older = keys.iter().fold(UTOPIA.to_owned(), |text, key| text.replacen(key, "", 1));
+    assert!(keys.iter().all(|key| !older.contains(key)));
+    let rules = Policy::parse(&older).expect("it was right once").alerts;
+    assert_eq!((rules.reversal_days, rules.pair_days), (365, 365));
+    let forever = UTOPIA.replacen("reversal_days = 365", "reversal_days = 40000", 1);
+    let said = Policy::parse(&forever).expect_err("nothing is kept so long").to_string();
+    assert!(said.contains("reversal_days is 40000"), "{said}");
+}
+
+#[test]
 fn every_mistake_is_named_with_its_line() {
     let mut page = String::new();
     for (from, to) in MISTAKES {
