@@ -3,7 +3,7 @@
 use crate::chain::{self, Hash, Head};
 use crate::tx::{execute, fetch_all, fetch_one, fetch_optional};
 use crate::{Result, StoreError, Tx};
-use domain::{CaseId, Timestamp};
+use domain::{CaseId, PostCode, Timestamp};
 
 macro_rules! columns {
     () => {
@@ -190,6 +190,18 @@ impl Journal<'_> {
                            WHERE checkpointed_seq < journal_seq ORDER BY id LIMIT $1";
         let rows: Vec<HeadRow> = fetch_all!(self.tx, SQL, limit)?;
         rows.into_iter().map(head).collect()
+    }
+
+    /// How many entries of cases of a post are newer than the checkpoint that holds the case, mere readings left out; at most `limit`.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn since_checkpoint(&mut self, post: &PostCode, limit: i64) -> Result<i64> {
+        const SQL: &str = "SELECT COUNT(*) FROM (SELECT 1 AS one FROM cases c JOIN journal j ON j.case_id = c.id \
+                           WHERE c.checkpointed_seq < c.journal_seq AND c.post = $1 AND j.seq > c.checkpointed_seq \
+                           AND j.kind <> 'read' LIMIT $2) AS newer";
+        let (count,): (i64,) = fetch_one!(self.tx, SQL, post, limit)?;
+        Ok(count)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The journal, its checkpoints, and the audit trail.
 
 use crate::support::{Db, NOW};
-use domain::CaseId;
+use domain::{CaseId, PostCode};
 use store::StoreError;
 use store::chain::{self, GENESIS, Hash, Head, StockHead};
 use store::checkpoints::{Checkpoint, Heads, hash_of};
@@ -101,6 +101,16 @@ pub async fn checkpoints_cover_what_is_new(db: Db) {
     assert_eq!((one.number, one.leaves), (1, 2));
     let mut tx = db.store.begin().await.unwrap();
     assert!(tx.journal().heads_since_checkpoint(10).await.unwrap().is_empty());
+    let (here, there) = (PostCode::from("UTO1"), PostCode::from("XXX"));
+    assert_eq!(tx.journal().since_checkpoint(&here, 10).await.unwrap(), 0);
+    tx.journal().append(second, 5, &[event(6)]).await.unwrap();
+    let reading = NewEvent { kind: "read".into(), ..event(6) };
+    tx.journal().append(first, 5, &[reading.clone(), event(7), reading]).await.unwrap();
+    assert_eq!(tx.journal().since_checkpoint(&here, 10).await.unwrap(), 2, "a reading changes no figure");
+    assert_eq!(tx.journal().since_checkpoint(&here, 1).await.unwrap(), 1);
+    assert_eq!(tx.journal().since_checkpoint(&there, 10).await.unwrap(), 0);
+    drop(tx);
+    let mut tx = db.store.begin().await.unwrap();
     tx.journal().append(second, 5, &[event(6)]).await.unwrap();
     tx.commit().await.unwrap();
     let two = checkpoint(&db).await;
