@@ -810,30 +810,40 @@ overview-weeks = { $weeks ->
     [52] A year
     *[other] { $weeks } weeks
 }
-overview-source = Counted { $counted } from the journals as of checkpoint { $number } of { $at } (hash { $hash }…).
+overview-source = Counted { $counted } from the journals as of checkpoint { $number } of { $at } (hash { $hash }).
 overview-source-none = Counted { $counted } from the journals. No checkpoint has been signed yet.
-overview-newer = { $cases ->
-    [0] Nothing has changed since.
-    [one] One case has changed since; the figures include it.
-    *[other] { $cases } cases have changed since; the figures include them.
+overview-newer = { $entries ->
+    [0] Nothing has been written at this post since.
+    [one] One newer entry of this post is counted with them.
+    *[other] { $entries } newer entries of this post are counted with them.
 }
-overview-newer-many = More than { $cases } cases have changed since; the figures include them.
+overview-newer-many = { $entries } newer entries of this post, or more, are counted with them.
 overview-alerts = Patterns to look at
-overview-alerts-lead = Over the last { $days } days. A pattern is a reason to ask, not a finding: open the cases and talk to the people.
+overview-alerts-lead = Over the last { $days } days; a visa after a refusal of at most { $reversal } days before it; one officer and one applicant over the last { $pair } days. A case that was proposed or decided again counts once. A pattern is a reason to ask, not a finding: open the cases and talk to the people.
 overview-alerts-hours = Working hours are { $from } to { $until } on working days of the post.
 overview-alerts-none = Nothing stands out.
 overview-alerts-what = Pattern
 overview-alerts-who = Who
 overview-alerts-why = Why it is shown
 overview-alerts-cases = Cases
+overview-alerts-some = { $shown } of { $whole }
+overview-alerts-more = Of visas after refusals, in other cases and in the same case, only the { $most } newest of each are shown. There are more.
 overview-alert-off-hours = Acts while the post was closed
 overview-alert-pair = One officer, one applicant
 overview-alert-reversal = Refused, then issued
+overview-alert-turned = From refusal to visa in one case
 overview-alert-outlier = Rate unlike that of the others
 overview-why-off-hours = { $acts } acts, the first { $first }, the last { $last }
-overview-why-pair = Decided { $decided } decisions about this applicant; otherwise { $usual } of the decisions of the post
-overview-why-reversal = The same passport got a visa of this post after a refusal, on { $at }
-overview-why-outlier = Issues { $own } ({ $of }), the others { $others } ({ $among })
+overview-why-pair-decide = Decided { $own } cases of this applicant within { $days } days; otherwise { $usual } of the cases of the post
+overview-why-pair-examine = Proposed in { $own } cases of this applicant within { $days } days; otherwise in { $usual } of the cases of the post
+overview-why-reversal-passport = The same passport got a visa of this post after a refusal, on { $at }
+overview-why-reversal-person = Somebody of the same birth, name and nationality with another passport got a visa of this post after a refusal, on { $at }
+overview-why-turned-proposed-proposed = A refusal was proposed, then a visa in the same case, on { $at }
+overview-why-turned-proposed-issued = A refusal was proposed, then a visa was given in the same case, on { $at }
+overview-why-turned-refused-proposed = A refusal was decided, then a visa proposed in the same case, on { $at }
+overview-why-turned-refused-issued = A refusal was decided, then a visa was given in the same case, on { $at }
+overview-why-outlier-decide = Issues { $own } ({ $of }); with cases of the same visa types the others would issue { $expected } (they issued { $among })
+overview-why-outlier-examine = Proposes a visa in { $own } ({ $of }); with cases of the same visa types the others would in { $expected } (they did in { $among })
 overview-pictures = The work of the post
 overview-csv = Numbers as CSV
 overview-numbers = Show the numbers
@@ -848,12 +858,12 @@ overview-workload = Open applications by officer
 overview-visa-types = Refusals by visa type
 overview-deciders = Refusals by deciding officer
 overview-asked-intake = Entries “submitted” and “lodged” in journals of { $post }, { $days }, by week.
-overview-asked-decisions = Entries of decisions and other ends in journals of { $post }, { $days }, by week.
+overview-asked-decisions = The last decision of each case, and entries of other ends, in journals of { $post }, { $days }, by week.
 overview-asked-due = Undecided cases of { $post } now, by the last day that the journal gives.
 overview-asked-ages = Undecided cases of { $post } now, by days since the entry “submitted”.
 overview-asked-workload = Undecided cases of { $post } now, by who holds them.
-overview-asked-visa-types = Decisions to refuse among all decisions of { $post }, { $days }, with the 95 % interval.
-overview-asked-deciders = Decisions to refuse among all decisions of { $post }, { $days }, with the 95 % interval. Few decisions say little.
+overview-asked-visa-types = Cases of { $post } whose last decision, { $days }, is a refusal, among all decided ones, with the 95 % interval.
+overview-asked-deciders = Cases of { $post } whose last decision, { $days }, is a refusal, among all decided ones, by who took it, with the 95 % interval. Few decisions say little.
 overview-series-submitted = Submitted
 overview-series-lodged = Lodged
 overview-series-issued = Issued

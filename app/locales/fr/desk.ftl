@@ -810,30 +810,40 @@ overview-weeks = { $weeks ->
     [52] Un an
     *[other] { $weeks } semaines
 }
-overview-source = Compté { $counted } d’après les journaux au point de contrôle { $number } du { $at } (empreinte { $hash }…).
+overview-source = Compté { $counted } d’après les journaux au point de contrôle { $number } du { $at } (empreinte { $hash }).
 overview-source-none = Compté { $counted } d’après les journaux. Aucun point de contrôle n’a encore été signé.
-overview-newer = { $cases ->
-    [0] Rien n’a changé depuis.
-    [one] Un dossier a changé depuis ; il est compris dans les chiffres.
-    *[other] { $cases } dossiers ont changé depuis ; ils sont compris dans les chiffres.
+overview-newer = { $entries ->
+    [0] Rien n’a été écrit à ce poste depuis.
+    [one] Une écriture plus récente de ce poste est comptée avec.
+    *[other] { $entries } écritures plus récentes de ce poste sont comptées avec.
 }
-overview-newer-many = Plus de { $cases } dossiers ont changé depuis ; ils sont compris dans les chiffres.
+overview-newer-many = { $entries } écritures plus récentes de ce poste, ou plus, sont comptées avec.
 overview-alerts = Régularités à examiner
-overview-alerts-lead = Sur les { $days } derniers jours. Une régularité est une raison de demander, pas une constatation : ouvrez les dossiers et parlez aux personnes.
+overview-alerts-lead = Sur les { $days } derniers jours ; un visa après un refus antérieur de { $reversal } jours au plus ; un agent et un demandeur sur les { $pair } derniers jours. Un dossier proposé ou décidé de nouveau compte une fois. Une régularité est une raison de demander, pas une constatation : ouvrez les dossiers et parlez aux personnes.
 overview-alerts-hours = Les heures de travail vont de { $from } à { $until } les jours ouvrables du poste.
 overview-alerts-none = Rien de particulier.
 overview-alerts-what = Régularité
 overview-alerts-who = Qui
 overview-alerts-why = Pourquoi elle est signalée
 overview-alerts-cases = Dossiers
+overview-alerts-some = { $shown } sur { $whole }
+overview-alerts-more = Des visas après un refus, dans un autre dossier et dans le même, seuls les { $most } plus récents de chaque sorte sont montrés. Il y en a d’autres.
 overview-alert-off-hours = Actes pendant la fermeture du poste
 overview-alert-pair = Un agent, un demandeur
 overview-alert-reversal = Refusé, puis délivré
+overview-alert-turned = Du refus au visa dans un dossier
 overview-alert-outlier = Taux différent de celui des autres
 overview-why-off-hours = { $acts } actes, le premier { $first }, le dernier { $last }
-overview-why-pair = A pris { $decided } décisions sur ce demandeur ; ailleurs { $usual } des décisions du poste
-overview-why-reversal = Le même passeport a reçu un visa de ce poste après un refus, le { $at }
-overview-why-outlier = Délivre { $own } ({ $of }), les autres { $others } ({ $among })
+overview-why-pair-decide = A décidé { $own } dossiers de ce demandeur en { $days } jours ; ailleurs { $usual } des dossiers du poste
+overview-why-pair-examine = A proposé dans { $own } dossiers de ce demandeur en { $days } jours ; ailleurs dans { $usual } des dossiers du poste
+overview-why-reversal-passport = Le même passeport a reçu un visa de ce poste après un refus, le { $at }
+overview-why-reversal-person = Une personne de mêmes naissance, nom et nationalité, avec un autre passeport, a reçu un visa de ce poste après un refus, le { $at }
+overview-why-turned-proposed-proposed = Un refus a été proposé, puis un visa dans le même dossier, le { $at }
+overview-why-turned-proposed-issued = Un refus a été proposé, puis un visa délivré dans le même dossier, le { $at }
+overview-why-turned-refused-proposed = Un refus a été décidé, puis un visa proposé dans le même dossier, le { $at }
+overview-why-turned-refused-issued = Un refus a été décidé, puis un visa délivré dans le même dossier, le { $at }
+overview-why-outlier-decide = Délivre { $own } ({ $of }) ; avec des dossiers des mêmes types de visa, les autres délivreraient { $expected } (ils ont délivré { $among })
+overview-why-outlier-examine = Propose un visa dans { $own } ({ $of }) ; avec des dossiers des mêmes types de visa, les autres le feraient dans { $expected } (ils l’ont fait dans { $among })
 overview-pictures = Le travail du poste
 overview-csv = Chiffres en CSV
 overview-numbers = Montrer les chiffres
@@ -848,12 +858,12 @@ overview-workload = Demandes ouvertes par agent
 overview-visa-types = Refus par type de visa
 overview-deciders = Refus par agent qui décide
 overview-asked-intake = Écritures « présentée » et « déposée » des journaux de { $post }, { $days }, par semaine.
-overview-asked-decisions = Écritures des décisions et autres fins dans les journaux de { $post }, { $days }, par semaine.
+overview-asked-decisions = Dernière décision de chaque dossier et écritures des autres fins dans les journaux de { $post }, { $days }, par semaine.
 overview-asked-due = Dossiers non décidés de { $post } maintenant, selon le dernier jour donné par le journal.
 overview-asked-ages = Dossiers non décidés de { $post } maintenant, selon les jours depuis l’écriture « présentée ».
 overview-asked-workload = Dossiers non décidés de { $post } maintenant, selon qui les tient.
-overview-asked-visa-types = Refus parmi toutes les décisions de { $post }, { $days }, avec l’intervalle à 95 %.
-overview-asked-deciders = Refus parmi toutes les décisions de { $post }, { $days }, avec l’intervalle à 95 %. Peu de décisions disent peu.
+overview-asked-visa-types = Dossiers de { $post } dont la dernière décision, { $days }, est un refus, parmi tous les dossiers décidés, avec l’intervalle à 95 %.
+overview-asked-deciders = Dossiers de { $post } dont la dernière décision, { $days }, est un refus, parmi tous les dossiers décidés, selon qui l’a prise, avec l’intervalle à 95 %. Peu de décisions disent peu.
 overview-series-submitted = Présentées
 overview-series-lodged = Déposées
 overview-series-issued = Délivrés

@@ -1,7 +1,8 @@
 //! Patterns that point to insiders. Each compares what one person did with what the others of the post did, and says by which
 //! numbers; who reads it decides whether there is an explanation.
 
-use super::Share;
+use super::turns::Task;
+use super::{ISSUED, REFUSAL_PROPOSED, REFUSED, Share, VISA_PROPOSED};
 use crate::policy::AlertRules;
 use crate::{ApplicantId, CaseId, Timestamp, UserId};
 use std::collections::BTreeMap;
@@ -11,21 +12,24 @@ use std::collections::BTreeMap;
 pub enum Alert {
     /// A person acted while the post was closed.
     OffHours(OffHours),
-    /// A person decided more often about one applicant than chance explains.
+    /// A person proposed or decided more often about one applicant than chance explains.
     Pair(Pair),
-    /// The post refused a person and gave a visa to the same passport soon after.
+    /// The post refused a person and gave the same person a visa in another case.
     Reversal(Reversal),
+    /// A case was on its way to a refusal and then on its way to a visa.
+    Turned(Turned),
     /// A person gives visas far more, or far less often than the others.
     Outlier(Outlier),
 }
 
 impl Alert {
-    /// The stored name: `off_hours`, `pair`, `reversal`, `outlier`.
+    /// The stored name: `off_hours`, `pair`, `reversal`, `turned`, `outlier`.
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::OffHours(_) => "off_hours",
             Self::Pair(_) => "pair",
             Self::Reversal(_) => "reversal",
+            Self::Turned(_) => "turned",
             Self::Outlier(_) => "outlier",
         }
     }
@@ -44,16 +48,18 @@ pub struct OffHours {
     pub last: Timestamp,
 }
 
-/// One person's decisions about one account of an applicant.
+/// One person's cases of one account of an applicant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
-    /// Who decided.
+    /// Who proposed or decided.
     pub officer: UserId,
+    /// Which of the two.
+    pub task: Task,
     /// About whom.
     pub applicant: ApplicantId,
-    /// Decisions of this person among all decisions about the applicant.
-    pub decided: Share,
-    /// Decisions of this person among all decisions of the post.
+    /// Cases of this person among all cases of the applicant.
+    pub own: Share,
+    /// Cases of this person among all other cases of the post.
     pub usual: Share,
 }
 
@@ -70,6 +76,25 @@ pub struct Reversal {
     pub issued_by: Option<UserId>,
     /// When.
     pub at: Timestamp,
+    /// Both were of one passport; otherwise of one birth and name.
+    pub same_passport: bool,
+}
+
+/// A refusal and a visa in one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turned {
+    /// The case.
+    pub case: CaseId,
+    /// Who proposed the refusal or decided it, the first one first.
+    pub refused_by: Vec<UserId>,
+    /// It was decided, not only proposed.
+    pub refused: bool,
+    /// Who proposed the visa or gave it, the first one first.
+    pub given_by: Vec<UserId>,
+    /// It was given, not only proposed.
+    pub given: bool,
+    /// When the last of them did.
+    pub at: Timestamp,
 }
 
 /// One person's rate beside that of the others.
@@ -77,14 +102,20 @@ pub struct Reversal {
 pub struct Outlier {
     /// Who.
     pub officer: UserId,
-    /// Visas among this person's decisions.
+    /// Proposes or decides.
+    pub task: Task,
+    /// Visas among this person's cases.
     pub own: Share,
-    /// Visas among the decisions of all others of the post.
+    /// The rate, in thousandths, that the others would have had with cases of the same visa types as this person's.
+    pub expected: u16,
+    /// Visas among the cases of all others of the post, of the visa types that this person has too.
     pub others: Share,
 }
 
-/// Decisions by person: visas among all.
-pub type Decisions = BTreeMap<UserId, Share>;
+/// Cases by visa type: visas among all.
+pub type ByType = BTreeMap<String, Share>;
+/// Cases by person and visa type. A case is of who proposed, or decided, last.
+pub type Cases = BTreeMap<UserId, ByType>;
 
 /// Those who acted so often while the post was closed.
 pub fn off_hours(acts: impl IntoIterator<Item = OffHours>, rules: &AlertRules) -> Vec<Alert> {
@@ -99,75 +130,137 @@ pub fn off_hours(acts: impl IntoIterator<Item = OffHours>, rules: &AlertRules) -
     told.map(Alert::OffHours).collect()
 }
 
-/// Those whose rate lies where neither their own cases nor those of the others explain it, the farthest away first. Few decisions
-/// explain everything. Who was told is no longer among the others: one person must not make outliers of everybody else.
-pub fn outliers(decisions: &Decisions, rules: &AlertRules) -> Vec<Alert> {
-    let mut left = decisions.clone();
+/// Those whose rate lies where neither chance nor the visa types of their cases explain it, the farthest away first. Few cases explain
+/// everything. Who was told is no longer among the others: one person must not make outliers of everybody else.
+pub fn outliers(task: Task, cases: &Cases, rules: &AlertRules) -> Vec<Alert> {
+    let mut left = cases.clone();
     let mut told = Vec::new();
     loop {
-        let all = sum(&left);
-        let apart = left.iter().filter_map(|(officer, own)| {
-            let others = Share { part: all.part - own.part, whole: all.whole - own.whole };
-            let outlier = Outlier { officer: *officer, own: *own, others };
-            Some((outlier.distance(rules)?, outlier))
-        });
-        let apart: Vec<(f64, Outlier)> = apart.collect();
+        let mut all = ByType::new();
+        for (visa_type, share) in left.values().flatten() {
+            add(all.entry(visa_type.clone()).or_default(), *share);
+        }
+        let apart: Vec<(f64, Outlier)> =
+            left.iter().filter_map(|(officer, own)| apart(*officer, task, own, &all, rules)).collect();
         let Some(farthest) = apart.iter().map(|(far, _)| *far).max_by(f64::total_cmp) else { return told };
         // Of two people who differ nobody can say who is the odd one.
-        for (_, outlier) in apart.into_iter().filter(|(far, _)| *far >= farthest) {
+        for (_, outlier) in apart.into_iter().filter(|(far, _)| *far >= farthest - ROUNDING) {
             left.remove(&outlier.officer);
             told.push(Alert::Outlier(outlier));
         }
     }
 }
 
-impl Outlier {
-    /// By how many deviations the rates differ, when cases enough on both sides leave no other explanation.
-    fn distance(&self, rules: &AlertRules) -> Option<f64> {
-        let Self { own, others, .. } = self;
-        let enough = |share: &Share| share.whole >= u64::from(rules.rate);
-        let apart = |one: &Share, other: &Share| {
-            other.rate().is_some_and(|rate| !one.interval(Share::STRICT).holds(rate))
-        };
-        if !enough(own) || !enough(others) || !apart(own, others) || !apart(others, own) {
-            return None;
+/// Two sums of the same numbers in another order differ by less.
+const ROUNDING: f64 = 1e-9;
+
+/// The test of Mantel and Haenszel (1959): within each visa type, how many visas chance gives this person of those of all. Gives by how many
+/// deviations the sum lies apart, where it is more than chance explains.
+fn apart(
+    officer: UserId,
+    task: Task,
+    own: &ByType,
+    all: &ByType,
+    rules: &AlertRules,
+) -> Option<(f64, Outlier)> {
+    let (mut mine, mut others) = (Share::default(), Share::default());
+    let (mut by_chance, mut variance, mut by_others) = (0.0, 0.0, 0.0);
+    for (visa_type, one) in own {
+        let together = all.get(visa_type).copied().unwrap_or_default();
+        let rest = Share { part: together.part - one.part, whole: together.whole - one.whole };
+        // Of a type that only this person has, the others say nothing.
+        if one.whole == 0 || rest.whole == 0 {
+            continue;
         }
-        let (a, b) = (own.whole as f64, others.whole as f64);
-        let together = (own.part + others.part) as f64 / (a + b);
-        let deviation = (together * (1.0 - together) * (1.0 / a + 1.0 / b)).sqrt();
-        Some((own.part as f64 / a - others.part as f64 / b).abs() / deviation)
+        add(&mut mine, *one);
+        add(&mut others, rest);
+        let (own, rest_whole) = (one.whole as f64, rest.whole as f64);
+        let (visas, whole) = (together.part as f64, together.whole as f64);
+        by_chance += own * visas / whole;
+        variance += own * rest_whole * visas * (whole - visas) / (whole * whole * (whole - 1.0));
+        by_others += own * rest.part as f64 / rest_whole;
     }
+    let enough = mine.whole.min(others.whole) >= u64::from(rules.rate);
+    let far = (mine.part as f64 - by_chance).abs() / variance.sqrt();
+    if !enough || variance <= 0.0 || far <= Share::STRICT {
+        return None;
+    }
+    let expected = (by_others / mine.whole as f64 * 1000.0).round() as u16;
+    Some((far, Outlier { officer, task, own: mine, expected, others }))
 }
 
-/// Those who decided about an applicant more often than their part in the work of the post explains. Who decides alone is never
-/// told.
+fn add(sum: &mut Share, share: Share) {
+    sum.part += share.part;
+    sum.whole += share.whole;
+}
+
+/// Those who proposed, or decided, about an applicant more often than their part in the other work of the post explains. Who does all of
+/// it alone is never told.
 pub fn pairs(
+    task: Task,
     found: impl IntoIterator<Item = (UserId, ApplicantId, Share)>,
-    decisions: &Decisions,
+    cases: &Cases,
     rules: &AlertRules,
 ) -> Vec<Alert> {
-    let all = sum(decisions).whole;
-    let told = found.into_iter().filter_map(|(officer, applicant, decided)| {
-        let usual = Share { part: decisions.get(&officer)?.whole, whole: all };
-        let often = decided.part >= u64::from(rules.pair);
-        let told = often && usual.rate()? < decided.interval(Share::STRICT).low;
-        told.then_some(Alert::Pair(Pair { officer, applicant, decided, usual }))
+    let whole = |by_type: &ByType| by_type.values().map(|share| share.whole).sum::<u64>();
+    let all: u64 = cases.values().map(whole).sum();
+    let told = found.into_iter().filter_map(|(officer, applicant, own)| {
+        let usual = Share {
+            part: whole(cases.get(&officer)?).saturating_sub(own.part),
+            whole: all.saturating_sub(own.whole),
+        };
+        let often = own.part.min(usual.whole) >= u64::from(rules.pair);
+        // Neither the few cases of the applicant nor the few others explain the difference.
+        let apart = usual.rate()? < own.interval(Share::STRICT).low
+            && usual.interval(Share::STRICT).high < own.rate()?;
+        (often && apart).then_some(Alert::Pair(Pair { officer, task, applicant, own, usual }))
     });
     told.collect()
 }
 
-fn sum(decisions: &Decisions) -> Share {
-    decisions
-        .values()
-        .fold(Share::default(), |all, one| Share { part: all.part + one.part, whole: all.whole + one.whole })
+/// Whether a visa was proposed or given after a refusal was, and by whom, of the entries of a case in their order.
+pub fn turned<'a>(
+    case: CaseId,
+    entries: impl IntoIterator<Item = (&'a str, Option<UserId>, Timestamp)>,
+) -> Option<Turned> {
+    let mut told: Option<Turned> = None;
+    let mut refusals: Vec<(&str, Option<UserId>)> = Vec::new();
+    let put = |people: &mut Vec<UserId>, who: Option<UserId>| {
+        people.extend(who.filter(|who| !people.contains(who)));
+    };
+    for (kind, who, at) in entries {
+        match kind {
+            REFUSAL_PROPOSED | REFUSED => refusals.push((kind, who)),
+            VISA_PROPOSED | ISSUED if told.is_some() || !refusals.is_empty() => {
+                let told = told.get_or_insert_with(|| Turned {
+                    case,
+                    refused_by: Vec::new(),
+                    refused: false,
+                    given_by: Vec::new(),
+                    given: false,
+                    at,
+                });
+                for (kind, who) in refusals.drain(..) {
+                    told.refused |= kind == REFUSED;
+                    put(&mut told.refused_by, who);
+                }
+                told.given |= kind == ISSUED;
+                told.at = at;
+                put(&mut told.given_by, who);
+            }
+            _ => {}
+        }
+    }
+    told
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Alert, Decisions, OffHours, off_hours, outliers, pairs};
+    use super::{Alert, ByType, Cases, OffHours, Turned, off_hours, outliers, pairs, turned};
     use crate::figures::Share;
+    use crate::figures::turns::Task;
     use crate::policy::AlertRules;
-    use crate::{ApplicantId, Timestamp, UserId};
+    use crate::{ApplicantId, CaseId, Timestamp, UserId};
     use proptest::prelude::*;
     use rstest::rstest;
     use uuid::Uuid;
@@ -176,9 +269,20 @@ mod tests {
         UserId(Uuid::from_u128(number))
     }
 
-    fn decisions(of: &[(u64, u64)]) -> Decisions {
+    fn decisions(of: &[(u64, u64)]) -> Cases {
         let shares = of.iter().map(|(part, whole)| Share { part: *part, whole: *whole });
-        (1..).map(who).zip(shares).collect()
+        (1..).map(who).zip(shares.map(|share| ByType::from([("C1".to_owned(), share)]))).collect()
+    }
+
+    /// People with some visas among some cases of each type.
+    fn typed(of: &[Vec<(&str, u64, u64)>]) -> Cases {
+        let by_type = of.iter().map(|types| {
+            let share = |(name, part, whole): &(&str, u64, u64)| {
+                ((*name).to_owned(), Share { part: *part, whole: *whole })
+            };
+            types.iter().map(share).collect()
+        });
+        (1..).map(who).zip(by_type).collect()
     }
 
     fn told(alerts: &[Alert]) -> Vec<UserId> {
@@ -186,7 +290,7 @@ mod tests {
             Alert::OffHours(one) => one.officer,
             Alert::Pair(one) => one.officer,
             Alert::Outlier(one) => one.officer,
-            Alert::Reversal(_) => who(0),
+            Alert::Reversal(_) | Alert::Turned(_) => who(0),
         });
         who.collect()
     }
@@ -200,25 +304,92 @@ mod tests {
     #[case::of_two_both(&[(90, 100), (10, 100)], &[1, 2])]
     #[case::nobody_to_compare_with(&[(100, 100)], &[])]
     fn rates(#[case] of: &[(u64, u64)], #[case] expected: &[u128]) {
-        let found = told(&outliers(&decisions(of), &AlertRules::default()));
+        let found = told(&outliers(Task::Decide, &decisions(of), &AlertRules::default()));
         assert_eq!(found, expected.iter().map(|number| who(*number)).collect::<Vec<_>>());
     }
 
     #[rstest]
-    #[case::a_fourth_of_the_work_and_all_of_one_applicant(12, 12, true)]
-    #[case::as_often_as_work_explains(3, 12, false)]
-    #[case::too_few(4, 4, false)]
-    fn applicants_and_officers(#[case] part: u64, #[case] whole: u64, #[case] expected: bool) {
-        let decisions = decisions(&[(80, 100), (80, 100), (80, 100), (80, 100)]);
-        let applicant = ApplicantId(Uuid::from_u128(9));
-        let found = pairs([(who(1), applicant, Share { part, whole })], &decisions, &AlertRules::default());
-        assert_eq!(!found.is_empty(), expected, "{found:?}");
+    // Of all types together the first one issues 40 %, the others 83 % and 84 %.
+    #[case::the_types_explain_it(
+        &[vec![("A", 36, 90), ("C1", 9, 10)], vec![("A", 4, 10), ("C1", 81, 90)], vec![("A", 5, 10), ("C1", 79, 90)]],
+        &[]
+    )]
+    #[case::who_has_one_type_alone_is_not_compared(&[vec![("A", 10, 100)], vec![("C1", 90, 100)], vec![("C1", 88, 100)]], &[])]
+    // All issue 50 % of all types together.
+    #[case::the_types_hide_it(
+        &[vec![("A", 45, 50), ("C1", 5, 50)], vec![("A", 10, 50), ("C1", 40, 50)], vec![("A", 10, 50), ("C1", 40, 50)]],
+        &[]
+    )]
+    #[case::one_type_of_two(
+        &[vec![("A", 45, 50), ("C1", 40, 50)], vec![("A", 10, 50), ("C1", 40, 50)], vec![("A", 12, 50), ("C1", 41, 50)]],
+        &[1]
+    )]
+    fn rates_of_like_cases(#[case] of: &[Vec<(&str, u64, u64)>], #[case] expected: &[u128]) {
+        let found = outliers(Task::Examine, &typed(of), &AlertRules::default());
+        assert_eq!(told(&found), expected.iter().map(|number| who(*number)).collect::<Vec<_>>(), "{found:?}");
     }
 
     #[test]
-    fn who_decides_alone_is_no_pattern() {
-        let found = [(who(1), ApplicantId(Uuid::from_u128(9)), Share { part: 50, whole: 50 })];
-        assert!(pairs(found, &decisions(&[(40, 50)]), &AlertRules::default()).is_empty());
+    fn what_is_expected_follows_from_the_types() {
+        let of = typed(&[vec![("A", 60, 60), ("B", 9, 9)], vec![("A", 10, 40)], vec![("A", 15, 60)]]);
+        let Some(Alert::Outlier(one)) = outliers(Task::Decide, &of, &AlertRules::default()).pop() else {
+            panic!("all of a type of which the others refuse most")
+        };
+        assert_eq!((one.officer, one.expected), (who(1), 250));
+        assert_eq!((one.own, one.others), (Share { part: 60, whole: 60 }, Share { part: 25, whole: 100 }));
+    }
+
+    #[rstest]
+    #[case::a_fourth_of_the_work_and_all_of_one_applicant(&[100, 100, 100, 100], 12, 12, true)]
+    #[case::as_often_as_work_explains(&[100, 100, 100, 100], 3, 12, false)]
+    #[case::too_few(&[100, 100, 100, 100], 4, 4, false)]
+    #[case::a_small_post_within_a_year(&[16, 12, 12], 6, 6, true)]
+    #[case::half_of_the_work_of_two(&[20, 20], 6, 6, false)]
+    #[case::nothing_else_to_compare_with(&[12, 3], 12, 12, false)]
+    #[case::who_decides_alone(&[50], 40, 40, false)]
+    #[case::who_decides_one_applicant_alone(&[50], 50, 50, false)]
+    fn applicants_and_officers(
+        #[case] work: &[u64],
+        #[case] part: u64,
+        #[case] whole: u64,
+        #[case] expected: bool,
+    ) {
+        let of: Vec<_> = work.iter().map(|whole| (0, *whole)).collect();
+        let applicant = ApplicantId(Uuid::from_u128(9));
+        let found = [(who(1), applicant, Share { part, whole })];
+        let found = pairs(Task::Examine, found, &decisions(&of), &AlertRules::default());
+        assert_eq!(!found.is_empty(), expected, "{found:?}");
+    }
+
+    #[rstest]
+    #[case::proposed(&[("refusal_proposed", 1), ("returned_to_examination", 3), ("issue_proposed", 2)], Some((vec![1], false, vec![2], false)))]
+    #[case::decided(
+        &[("refusal_proposed", 1), ("refusal_decided", 3), ("issue_proposed", 1), ("issue_decided", 4)],
+        Some((vec![1, 3], true, vec![1, 4], true))
+    )]
+    #[case::a_later_refusal_was_not_turned(
+        &[("refusal_proposed", 1), ("issue_proposed", 1), ("refusal_proposed", 2), ("refusal_decided", 3)],
+        Some((vec![1], false, vec![1], false))
+    )]
+    #[case::towards_a_refusal(&[("issue_proposed", 1), ("issue_decided", 3), ("refusal_proposed", 1), ("refusal_decided", 3)], None)]
+    #[case::a_visa(&[("issue_proposed", 1), ("issue_decided", 3)], None)]
+    fn turns_of_a_case(
+        #[case] entries: &[(&str, u128)],
+        #[case] expected: Option<(Vec<u128>, bool, Vec<u128>, bool)>,
+    ) {
+        let case = CaseId(Uuid::from_u128(9));
+        let entries = (1..).zip(entries).map(|(at, (kind, by))| (*kind, Some(who(*by)), Timestamp(at)));
+        let people = |of: &[u128]| of.iter().map(|number| who(*number)).collect::<Vec<_>>();
+        let last = entries.clone().filter(|(kind, ..)| kind.starts_with("issue")).map(|(.., at)| at).max();
+        let expected = expected.map(|(refused_by, refused, given_by, given)| Turned {
+            case,
+            refused_by: people(&refused_by),
+            refused,
+            given_by: people(&given_by),
+            given,
+            at: last.expect("a visa"),
+        });
+        assert_eq!(turned(case, entries), expected);
     }
 
     #[test]
@@ -238,7 +409,7 @@ mod tests {
         #[test]
         fn a_post_that_decides_with_one_rate_has_no_outlier(rate in 0u64..=20, sizes in proptest::collection::vec(1u64..40, 1..8)) {
             let of: Vec<_> = sizes.iter().map(|size| (size * rate, size * 20)).collect();
-            prop_assert!(outliers(&decisions(&of), &AlertRules::default()).is_empty());
+            prop_assert!(outliers(Task::Decide, &decisions(&of), &AlertRules::default()).is_empty());
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Counts the work of a post.
 
-use super::{Names, Period};
+use super::{People, Period};
 use crate::Result;
 use crate::desk::tray::Tray;
 use crate::who::parse_actor;
@@ -10,7 +10,7 @@ use domain::time::plus_days;
 use domain::{Date, Timestamp, UserId};
 use std::collections::BTreeMap;
 use store::Tx;
-use store::acts::{Tally, Window};
+use store::acts::Window;
 use store::queue::Load;
 
 /// What a picture shows. The name stands in addresses, files and, after `overview-`, in the catalogues.
@@ -73,6 +73,16 @@ impl Kind {
         }
     }
 
+    /// Whether it counts what is there at this moment, not what was done in the days of the overview.
+    pub const fn is_now(self) -> bool {
+        matches!(self, Self::Ages | Self::Due | Self::Workload)
+    }
+
+    /// Whether each line is about a person.
+    pub const fn is_of_people(self) -> bool {
+        matches!(self, Self::Workload | Self::Deciders)
+    }
+
     /// Whether each line is a rate: a part and the whole.
     pub const fn is_rate(self) -> bool {
         matches!(self, Self::VisaTypes | Self::Deciders)
@@ -125,15 +135,33 @@ pub struct Picture {
 /// Kinds of entries that end a case otherwise than by a decision on the visa.
 const OTHER_ENDS: &[&str] = &["found_not_competent", "found_inadmissible", "withdrawn"];
 
-pub(super) async fn read(tx: &mut Tx, period: &Period<'_>, names: &Names) -> Result<Vec<Picture>> {
-    let [intake, decisions] = weeks(tx, period).await?;
-    let [ages, due, workload] = open(tx, period, names).await?;
-    let [visa_types, deciders] = rates(tx, period, names).await?;
-    let all = [intake, decisions, ages, due, workload, visa_types, deciders];
-    let place = |picture: &Picture| Kind::ALL.iter().position(|kind| *kind == picture.kind);
-    let mut all = Vec::from(all);
-    all.sort_by_key(place);
+/// Every picture, in the order of the page.
+pub(super) async fn all(tx: &mut Tx, period: &Period<'_>) -> Result<Vec<Picture>> {
+    let (intake, decisions) = (intake(tx, period).await?, decisions(tx, period).await?);
+    let ([ages, due, workload], [visa_types, deciders]) = (open(tx, period).await?, rates(tx, period).await?);
+    let mut all = vec![intake, decisions, ages, due, workload, visa_types, deciders];
+    all.sort_by_key(|picture| Kind::ALL.iter().position(|kind| *kind == picture.kind));
     Ok(all)
+}
+
+/// One picture, without what only others need.
+pub(super) async fn one(tx: &mut Tx, period: &Period<'_>, kind: Kind) -> Result<Picture> {
+    Ok(match kind {
+        Kind::Intake => intake(tx, period).await?,
+        Kind::Decisions => decisions(tx, period).await?,
+        Kind::Ages | Kind::Due | Kind::Workload => {
+            let [ages, due, workload] = open(tx, period).await?;
+            match kind {
+                Kind::Ages => ages,
+                Kind::Due => due,
+                _ => workload,
+            }
+        }
+        Kind::VisaTypes | Kind::Deciders => {
+            let [visa_types, deciders] = rates(tx, period).await?;
+            if kind == Kind::VisaTypes { visa_types } else { deciders }
+        }
+    })
 }
 
 /// A number of the database, which is never negative.
@@ -141,25 +169,42 @@ fn count(number: i64) -> u64 {
     u64::try_from(number).unwrap_or_default()
 }
 
-async fn weeks(tx: &mut Tx, period: &Period<'_>) -> Result<[Picture; 2]> {
-    let (mut intake, mut decisions) = (Vec::new(), Vec::new());
+/// The weeks of the period: the day on which each begins, and the week as a window.
+fn weeks<'p>(period: &'p Period<'_>) -> Vec<(Date, Window<'p>)> {
+    let mut weeks = Vec::new();
     let mut monday = period.from;
     while monday <= period.today {
         let next = plus_days(monday, 7);
-        let from = period.calendar.start_of(monday);
-        let window = Window { post: &period.post.code, from, until: period.calendar.start_of(next) };
-        let found: BTreeMap<String, i64> = tx.acts().by_kind(window).await?.into_iter().collect();
-        let of = |kind: &str| found.get(kind).copied().map(count).unwrap_or_default();
-        let others = OTHER_ENDS.iter().map(|kind| of(kind)).sum();
-        let label = Label::Week(monday);
-        intake.push(Line { label: label.clone(), values: vec![of("submitted"), of("lodged")] });
-        decisions.push(Line { label, values: vec![of(ISSUED), of(REFUSED), others] });
+        let (from, until) = (period.calendar.start_of(monday), period.calendar.start_of(next));
+        weeks.push((monday, Window { post: &period.post.code, from, until }));
         monday = next;
     }
-    Ok([Picture { kind: Kind::Intake, lines: intake }, Picture { kind: Kind::Decisions, lines: decisions }])
+    weeks
 }
 
-async fn open(tx: &mut Tx, period: &Period<'_>, names: &Names) -> Result<[Picture; 3]> {
+async fn intake(tx: &mut Tx, period: &Period<'_>) -> Result<Picture> {
+    let mut lines = Vec::new();
+    for (monday, week) in weeks(period) {
+        let found: BTreeMap<String, i64> = tx.acts().by_kind(week).await?.into_iter().collect();
+        let of = |kind: &str| found.get(kind).copied().map(count).unwrap_or_default();
+        lines.push(Line { label: Label::Week(monday), values: vec![of("submitted"), of("lodged")] });
+    }
+    Ok(Picture { kind: Kind::Intake, lines })
+}
+
+async fn decisions(tx: &mut Tx, period: &Period<'_>) -> Result<Picture> {
+    let mut lines = Vec::new();
+    for (monday, week) in weeks(period) {
+        let found: BTreeMap<String, i64> = tx.acts().by_kind(week).await?.into_iter().collect();
+        let others = OTHER_ENDS.iter().filter_map(|kind| found.get(*kind).copied().map(count)).sum();
+        let last = tx.acts().last(week, [ISSUED, REFUSED]).await?;
+        let of = |kind: &str| last.iter().filter(|row| row.kind == kind).map(|row| count(row.count)).sum();
+        lines.push(Line { label: Label::Week(monday), values: vec![of(ISSUED), of(REFUSED), others] });
+    }
+    Ok(Picture { kind: Kind::Decisions, lines })
+}
+
+async fn open(tx: &mut Tx, period: &Period<'_>) -> Result<[Picture; 3]> {
     let since = Age::ENDS.map(|days| period.calendar.start_of(plus_days(period.today, -days)));
     let [soon, near] = Room::ENDS.map(|days| plus_days(period.today, days + 1));
     let mut loads = Vec::new();
@@ -183,12 +228,12 @@ async fn open(tx: &mut Tx, period: &Period<'_>, names: &Names) -> Result<[Pictur
     Ok([
         Picture { kind: Kind::Ages, lines: ages },
         Picture { kind: Kind::Due, lines: due },
-        Picture { kind: Kind::Workload, lines: workload(&loads, names) },
+        Picture { kind: Kind::Workload, lines: workload(&loads, period.people) },
     ])
 }
 
 /// Nobody first, then who holds most.
-fn workload(loads: &[Load], names: &Names) -> Vec<Line> {
+fn workload(loads: &[Load], people: &People) -> Vec<Line> {
     let mut by_person = BTreeMap::<Option<UserId>, [u64; 2]>::new();
     for load in loads {
         let [in_time, overdue] = by_person.entry(load.assigned_to).or_default();
@@ -197,25 +242,25 @@ fn workload(loads: &[Load], names: &Names) -> Vec<Line> {
     }
     let mut lines: Vec<_> = by_person.into_iter().collect();
     lines.sort_by_key(|(who, values)| (who.is_some(), std::cmp::Reverse(values.iter().sum::<u64>())));
-    let label = |who: Option<UserId>| who.map_or(Label::Nobody, |id| Label::Person(id, name(names, id)));
+    let label = |who: Option<UserId>| who.map_or(Label::Nobody, |id| Label::Person(id, people.name(id)));
     lines.into_iter().map(|(who, values)| Line { label: label(who), values: values.to_vec() }).collect()
 }
 
-/// The name of somebody; the id of an account that there is no more.
-pub(super) fn name(names: &Names, id: UserId) -> String {
-    names.get(&id).cloned().unwrap_or_else(|| id.to_string())
-}
-
-async fn rates(tx: &mut Tx, period: &Period<'_>, names: &Names) -> Result<[Picture; 2]> {
+async fn rates(tx: &mut Tx, period: &Period<'_>) -> Result<[Picture; 2]> {
     let from = period.calendar.start_of(period.from);
     let window = Window { post: &period.post.code, from, until: just_after(period.now) };
-    let types = shares(tx.acts().two_by_visa_type(window, [ISSUED, REFUSED]).await?);
+    let (mut types, mut people) = (BTreeMap::<String, Share>::new(), BTreeMap::<UserId, Share>::new());
+    for row in tx.acts().last(window, [ISSUED, REFUSED]).await? {
+        let whole = count(row.count);
+        let part = if row.kind == REFUSED { whole } else { 0 };
+        let add = |share: &mut Share| (share.part, share.whole) = (share.part + part, share.whole + whole);
+        add(types.entry(row.visa_type).or_default());
+        if let Some(ActorId::Staff(id)) = parse_actor(&row.actor) {
+            add(people.entry(id).or_default());
+        }
+    }
     let types = types.into_iter().map(|(code, share)| rate(Label::VisaType(code), share)).collect();
-    let people = shares(tx.acts().two_by_actor(window, [ISSUED, REFUSED]).await?);
-    let people = people.into_iter().filter_map(|(actor, share)| {
-        let Some(ActorId::Staff(id)) = parse_actor(&actor) else { return None };
-        Some(rate(Label::Person(id, name(names, id)), share))
-    });
+    let people = people.into_iter().map(|(id, share)| rate(Label::Person(id, period.people.name(id)), share));
     let mut people: Vec<Line> = people.collect();
     people.sort_by_key(|line| std::cmp::Reverse(line.share().whole));
     Ok([Picture { kind: Kind::VisaTypes, lines: types }, Picture { kind: Kind::Deciders, lines: people }])
@@ -228,15 +273,4 @@ pub(super) const fn just_after(now: Timestamp) -> Timestamp {
 
 fn rate(label: Label, share: Share) -> Line {
     Line { label, values: vec![share.part, share.whole] }
-}
-
-/// Refusals among all decisions.
-fn shares(decisions: Vec<Tally>) -> BTreeMap<String, Share> {
-    let mut shares = BTreeMap::<String, Share>::new();
-    for Tally { of, kind, count: number, .. } in decisions {
-        let share = shares.entry(of).or_default();
-        share.whole += count(number);
-        share.part += if kind == REFUSED { count(number) } else { 0 };
-    }
-    shares
 }

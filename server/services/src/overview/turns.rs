@@ -1,7 +1,7 @@
 //! Rotation: who has been at one task of the post for how long, and about people of which nationality somebody decides most.
 
+use super::Period;
 use super::pictures::just_after;
-use super::{Names, Period};
 use crate::who::{STAFF, parse_actor};
 use crate::{Error, Result};
 use domain::case::ActorId;
@@ -33,12 +33,7 @@ pub struct AtTask {
 }
 
 /// Everybody who works at the post, the longest at one task first.
-pub(super) async fn read(
-    tx: &mut Tx,
-    period: &Period<'_>,
-    rules: AlertRules,
-    names: &Names,
-) -> Result<Vec<AtTask>> {
+pub(super) async fn read(tx: &mut Tx, period: &Period<'_>, rules: AlertRules) -> Result<Vec<AtTask>> {
     let mut days = BTreeMap::<(UserId, Task), BTreeSet<u32>>::new();
     for busy in tx.acts().busy(&period.post.code, DAY, STAFF).await? {
         let Some((ActorId::Staff(id), task)) = parse_actor(&busy.actor).zip(Task::of(&busy.kind)) else {
@@ -51,7 +46,7 @@ pub(super) async fn read(
     let mut found = Vec::new();
     for ((officer, task), days) in days {
         let days: Vec<u32> = days.into_iter().collect();
-        let Some(name) = names.get(&officer).cloned() else { continue };
+        let Some(name) = period.people.known(officer) else { continue };
         let Some(days) = unbroken(&days, today, u32::from(rules.pause)) else { continue };
         let pool = if task == Task::Decide { pools.remove(&officer) } else { None };
         let long = days >= u32::from(rules.rotation);

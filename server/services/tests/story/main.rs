@@ -77,6 +77,12 @@ story! {
     corrections::another_name_is_searched_for_again;
     overview::a_head_of_post_sees_what_the_journals_say;
     overview::patterns_are_told_with_their_cases;
+    overview::a_reversal_is_told_however_long_somebody_waits;
+    overview::more_reversals_than_are_told_are_said;
+    overview::a_visa_after_a_refusal_in_one_case_is_told_with_who_did_what;
+    overview::a_pair_leads_to_its_own_cases;
+    overview::two_of_one_name_are_told_apart;
+    overview::who_settles_hits_is_at_that_task;
     overview::a_report_that_was_tampered_with_is_found;
     lists::a_file_becomes_a_version_and_is_put_in_force_at_last;
     lists::an_import_that_stopped_goes_on;

@@ -72,6 +72,8 @@ story! {
     cases::a_reader_sees_one_moment_and_cannot_write;
     cases::a_command_takes_effect_once;
     acts::what_is_counted_is_found_by_time_and_person;
+    acts::a_visa_after_a_refusal_is_found_however_old_the_refusal_is;
+    acts::a_case_that_came_back_counts_once;
     acts::open_cases_are_added_up_by_who_holds_them;
     reviews::a_review_is_asked_for_done_and_dropped;
     reviews::proposals_and_decisions_are_found_by_person_and_day;

@@ -7,7 +7,7 @@ mod turns;
 use super::words;
 use crate::{
     Ctx, Fault,
-    pages::{file::attached, when},
+    pages::{file::table, when},
     shell::Page,
     ui::{Inset, Tab, Tabs},
 };
@@ -16,15 +16,12 @@ use domain::PostCode;
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::overview::pictures::Kind;
-use services::overview::{Asked, MANY, Overview, Source, WEEKS, csv, overview};
+use services::overview::{About, Asked, MANY, Overview, WEEKS, csv, overview, picture as read, rotation};
 
 /// Where the page is.
 pub(crate) const PATH: &str = "/desk/overview";
 /// Where its numbers are.
 pub(crate) const FILE: &str = "/desk/overview.csv";
-
-/// Digits of a hash that people compare.
-const DIGITS: usize = 16;
 
 /// The query of the page. What is not known counts as not asked for.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -60,24 +57,32 @@ pub async fn get(ctx: Ctx, Query(query): Query<Chosen>) -> Result<Response, Faul
 /// # Errors
 /// As [`get`]; [`Fault`] for a picture that there is not.
 pub async fn file(ctx: Ctx, Query(query): Query<Chosen>) -> Result<Response, Fault> {
-    let found = overview(&ctx.state.services, ctx.staff()?, &query.asked()).await?;
-    let text = match Kind::parse(&query.picture) {
-        Some(kind) => csv::csv(&found, kind),
-        None => (query.picture == turns::NAME).then(|| csv::turns(&found)),
+    let (services, staff, asked) = (&ctx.state.services, ctx.staff()?, query.asked());
+    let (about, text) = match Kind::parse(&query.picture) {
+        Some(kind) => {
+            let (about, found) = read(services, staff, &asked, kind).await?;
+            let text = csv::csv(&about, &found, &picture::asked(&ctx, &about, kind));
+            (about, text)
+        }
+        None if query.picture == turns::NAME => {
+            let (about, found) = rotation(services, staff, &asked).await?;
+            let text = csv::turns(&about, &found, &turns::asked(&ctx, &about));
+            (about, text)
+        }
+        None => return Err(services::Error::NotFound.into()),
     };
-    let text = text.ok_or(services::Error::NotFound)?;
-    let name = format!("{}-{}-{}.csv", query.picture, found.post, found.today);
-    attached(text.into_bytes(), "text/csv; charset=utf-8", &name)
+    table(&text, &format!("{}-{}-{}.csv", query.picture, about.post, about.today))
 }
 
 /// The content of the page.
 pub(crate) fn content(ctx: &Ctx, found: &Overview) -> AnyView {
-    let pictures = found.pictures.iter().map(|one| picture::view(ctx, found, one)).collect_view();
+    let about = &found.about;
+    let pictures = found.pictures.iter().map(|one| picture::view(ctx, about, one)).collect_view();
     view! {
-        <span class="govuk-caption-l">{found.post.to_string()}</span>
+        <span class="govuk-caption-l">{about.post.to_string()}</span>
         <h1 class="govuk-heading-l">{ctx.t("overview-title")}</h1>
-        {choices(ctx, found)}
-        <Inset>{source(ctx, found, &found.source)}</Inset>
+        {choices(ctx, about)}
+        <Inset>{source(ctx, about)}</Inset>
         {alerts::view(ctx, found)}
         <h2 class="govuk-heading-m">{ctx.t("overview-pictures")}</h2>
         <div class="app-pictures">{pictures}</div>
@@ -91,18 +96,18 @@ fn address(path: &str, post: &PostCode, weeks: u16) -> String {
 }
 
 /// Links to other times, and for who may to other posts.
-fn choices(ctx: &Ctx, found: &Overview) -> AnyView {
+fn choices(ctx: &Ctx, about: &About) -> AnyView {
     let weeks = WEEKS.into_iter().map(|weeks| Tab {
-        href: address(PATH, &found.post, weeks),
+        href: address(PATH, &about.post, weeks),
         label: ctx.ta("overview-weeks", [("weeks", i64::from(weeks))]),
-        current: weeks == found.weeks,
+        current: weeks == about.weeks,
         count: 0.into(),
     });
-    let posts = (found.posts.len() > 1).then(|| {
-        let tabs = found.posts.iter().map(|post| Tab {
-            href: address(PATH, post, found.weeks),
+    let posts = (about.posts.len() > 1).then(|| {
+        let tabs = about.posts.iter().map(|post| Tab {
+            href: address(PATH, post, about.weeks),
             label: post.to_string(),
-            current: *post == found.post,
+            current: *post == about.post,
             count: 0.into(),
         });
         view! { <Tabs label=ctx.t("overview-posts") tabs=tabs.collect()/> }
@@ -111,19 +116,20 @@ fn choices(ctx: &Ctx, found: &Overview) -> AnyView {
 }
 
 /// Which state of the journals was counted.
-fn source(ctx: &Ctx, found: &Overview, source: &Source) -> String {
-    let moment = |at| when::moment(ctx, at, Some(&found.post));
+fn source(ctx: &Ctx, about: &About) -> String {
+    let source = &about.source;
+    let moment = |at| when::moment(ctx, at, Some(&about.post));
     let counted = moment(source.at);
     let Some((number, at, hash)) = &source.checkpoint else {
         return ctx.ta("overview-source-none", [("counted", counted)]);
     };
-    let hash = hash.get(..DIGITS).unwrap_or(hash).to_owned();
     let many = if source.newer >= MANY { "overview-newer-many" } else { "overview-newer" };
-    let args = [("counted", counted), ("number", number.to_string()), ("at", moment(*at)), ("hash", hash)];
-    format!("{} {}", ctx.ta("overview-source", args), ctx.ta(many, [("cases", source.newer)]))
+    let (number, at, hash) = (number.to_string(), moment(*at), hash.clone());
+    let args = [("counted", counted), ("number", number), ("at", at), ("hash", hash)];
+    format!("{} {}", ctx.ta("overview-source", args), ctx.ta(many, [("entries", source.newer)]))
 }
 
 /// The days that are looked at.
-fn period(ctx: &Ctx, found: &Overview) -> String {
-    words::days(ctx, found.from, found.today)
+fn period(ctx: &Ctx, about: &About) -> String {
+    words::days(ctx, about.from, about.today)
 }

@@ -1,36 +1,34 @@
 //! One picture: what was asked, the drawing, the numbers, the file.
 
-use super::{FILE, address, period};
+use super::{FILE, address, period, source};
 use crate::Ctx;
 use crate::pages::desk::words;
 use crate::ui::{Bar, Cell, Column, Columns, Details, Legend, Table, Whisker};
 use domain::figures::Share;
 use leptos::prelude::*;
-use services::overview::Overview;
+use services::overview::About;
 use services::overview::pictures::{Kind, Label, Line, Picture};
 
 /// Draws a picture.
-pub(super) fn view(ctx: &Ctx, found: &Overview, picture: &Picture) -> AnyView {
+pub(super) fn view(ctx: &Ctx, about: &About, picture: &Picture) -> AnyView {
     let name = picture.kind.as_str();
     let id = format!("picture-{name}");
     let title = ctx.t(&format!("overview-{name}"));
-    let asked = ctx.ta(
-        &format!("overview-asked-{name}"),
-        [("post", found.post.to_string()), ("days", period(ctx, found))],
-    );
-    let href = format!("{}&picture={name}", address(FILE, &found.post, found.weeks));
+    let href = format!("{}&picture={name}", address(FILE, &about.post, about.weeks));
     let empty = picture.lines.iter().all(|line| line.values.iter().all(|value| *value == 0));
     let drawn = match picture.kind {
         _ if empty => view! { <p class="govuk-body">{ctx.t("overview-nothing")}</p> }.into_any(),
         Kind::Intake | Kind::Decisions => over_time(ctx, picture),
-        Kind::Ages | Kind::Due | Kind::Workload => bars(ctx, found, picture),
-        Kind::VisaTypes | Kind::Deciders => rates(ctx, found, picture),
+        Kind::Ages | Kind::Due | Kind::Workload => bars(ctx, about, picture),
+        Kind::VisaTypes | Kind::Deciders => rates(ctx, about, picture),
     };
     let heading = id.clone();
     view! {
         <section class="app-picture" aria-labelledby=heading>
             <h3 class="govuk-heading-s" id=id>{title.clone()}</h3>
-            <p class="app-asked">{asked}</p>
+            <p class="app-asked">
+                {asked(ctx, about, picture.kind)} <span class="app-source">{source(ctx, about)}</span>
+            </p>
             {drawn}
             <p class="govuk-body-s">
                 <a class="govuk-link" href=href>
@@ -42,17 +40,23 @@ pub(super) fn view(ctx: &Ctx, found: &Overview, picture: &Picture) -> AnyView {
     .into_any()
 }
 
+/// What was asked.
+pub(super) fn asked(ctx: &Ctx, about: &About, kind: Kind) -> String {
+    let args = [("post", about.post.to_string()), ("days", period(ctx, about))];
+    ctx.ta(&format!("overview-asked-{}", kind.as_str()), args)
+}
+
 fn series(ctx: &Ctx, kind: Kind) -> Vec<String> {
     kind.series().iter().map(|name| ctx.t(&format!("overview-series-{name}"))).collect()
 }
 
-fn label(ctx: &Ctx, found: Option<&Overview>, label: &Label) -> String {
+fn label(ctx: &Ctx, about: Option<&About>, label: &Label) -> String {
     match label {
         Label::Week(monday) => words::day(ctx, *monday),
         Label::Age(age) => ctx.named("overview-age", age.as_str()),
         Label::Room(room) => ctx.named("overview-room", room.as_str()),
         Label::VisaType(code) => {
-            found.map_or_else(|| code.clone(), |found| words::visa_type(ctx, &found.policy, code))
+            about.map_or_else(|| code.clone(), |about| words::visa_type(ctx, &about.policy, code))
         }
         Label::Person(_, name) => name.clone(),
         Label::Nobody => ctx.t("overview-nobody"),
@@ -108,11 +112,11 @@ fn over_time(ctx: &Ctx, picture: &Picture) -> AnyView {
     .into_any()
 }
 
-fn bars(ctx: &Ctx, found: &Overview, picture: &Picture) -> AnyView {
+fn bars(ctx: &Ctx, about: &About, picture: &Picture) -> AnyView {
     let most = picture.lines.iter().map(|line| line.values.iter().sum::<u64>()).max().unwrap_or_default();
     let rows = picture.lines.iter().map(|line| {
         let bar = Cell::view(view! { <Bar values=line.values.clone() most=most/> });
-        let mut cells = vec![Cell::text(label(ctx, Some(found), &line.label)), bar];
+        let mut cells = vec![Cell::text(label(ctx, Some(about), &line.label)), bar];
         cells.extend(numbers(line));
         cells
     });
@@ -128,7 +132,7 @@ fn bars(ctx: &Ctx, found: &Overview, picture: &Picture) -> AnyView {
     .into_any()
 }
 
-fn rates(ctx: &Ctx, found: &Overview, picture: &Picture) -> AnyView {
+fn rates(ctx: &Ctx, about: &About, picture: &Picture) -> AnyView {
     let all = picture.lines.iter().fold(Share::default(), |all, line| {
         let share = line.share();
         Share { part: all.part + share.part, whole: all.whole + share.whole }
@@ -139,7 +143,7 @@ fn rates(ctx: &Ctx, found: &Overview, picture: &Picture) -> AnyView {
         let (rate, bounds) = (share.rate().unwrap_or_default(), share.interval(Share::USUAL));
         let drawn = view! { <Whisker rate=rate bounds=(bounds.low, bounds.high) all=all_rate/> };
         vec![
-            Cell::text(label(ctx, Some(found), &line.label)),
+            Cell::text(label(ctx, Some(about), &line.label)),
             Cell::view(drawn),
             Cell::number(words::percent(rate)),
             Cell::number(format!("{}–{}", words::percent(bounds.low), words::percent(bounds.high))),

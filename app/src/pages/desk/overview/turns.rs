@@ -1,21 +1,20 @@
 //! Who has been at one task for how long.
 
-use super::{FILE, address};
+use super::{FILE, address, source};
 use crate::Ctx;
 use crate::pages::desk::words;
 use crate::ui::{Cell, Table, Tag, TagColour};
 use leptos::prelude::*;
-use services::overview::Overview;
 use services::overview::turns::AtTask;
+use services::overview::{About, Overview};
 
 /// The name of its file.
 pub(super) const NAME: &str = "rotation";
 
 /// The table, with the rule behind it.
 pub(super) fn view(ctx: &Ctx, found: &Overview) -> AnyView {
-    let rules = found.rules;
-    let days = [("days", i64::from(rules.rotation)), ("pause", i64::from(rules.pause))];
-    let href = format!("{}&picture={NAME}", address(FILE, &found.post, found.weeks));
+    let about = &found.about;
+    let href = format!("{}&picture={NAME}", address(FILE, &about.post, about.weeks));
     let list = if found.turns.is_empty() {
         view! { <p class="govuk-body">{ctx.t("overview-nothing")}</p> }.into_any()
     } else {
@@ -27,7 +26,8 @@ pub(super) fn view(ctx: &Ctx, found: &Overview) -> AnyView {
     };
     view! {
         <h2 class="govuk-heading-m" id="rotation">{ctx.t("rotation-title")}</h2>
-        <p class="govuk-body">{ctx.ta("rotation-lead", days)}</p>
+        <p class="govuk-body">{asked(ctx, about)}</p>
+        <p class="app-asked">{source(ctx, about)}</p>
         {list}
         <p class="govuk-body-s">
             <a class="govuk-link" href=href>
@@ -36,6 +36,12 @@ pub(super) fn view(ctx: &Ctx, found: &Overview) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// What was asked, and the rule behind it.
+pub(super) fn asked(ctx: &Ctx, about: &About) -> String {
+    let rules = about.policy.alerts;
+    ctx.ta("rotation-lead", [("days", i64::from(rules.rotation)), ("pause", i64::from(rules.pause))])
 }
 
 fn row(ctx: &Ctx, one: &AtTask) -> Vec<Cell> {
