@@ -6,9 +6,9 @@
 
 use crate::jobs::{self, Handler, Job, Verdict};
 use crate::who::actor_text;
-use crate::{Error, Result, Services, Staff, command};
+use crate::{Error, Result, Services, Staff, Who, command};
 use domain::case::{ActorId, Role, State};
-use domain::{CaseId, OutageId, PostCode, Problem, Problems, Timestamp};
+use domain::{CaseId, CommandKey, OutageId, PostCode, Problem, Problems, Timestamp};
 use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -88,14 +88,20 @@ pub async fn recorded(services: &Services, staff: &Staff) -> Result<Vec<Recorded
     Ok(told.collect())
 }
 
-/// Records an outage that is over, for each of the posts that [`posts`] gives.
+/// Records an outage that is over, for each of the posts that [`posts`] gives. `key` names this press of the button: pressed twice, it
+/// is one outage.
 ///
 /// # Errors
-/// As [`posts`]; [`Error::Problems`] at `outage-reason`, `outage-from` and `outage-until`.
-pub async fn record(services: &Services, staff: &Staff, told: &Told) -> Result<()> {
+/// As [`posts`]; [`Error::Problems`] at `outage-reason`, `outage-from` and `outage-until`; [`Error::Forbidden`] for a key of somebody
+/// else.
+pub async fn record(services: &Services, staff: &Staff, key: CommandKey, told: &Told) -> Result<()> {
     let posts = posts(services, staff)?;
     let reason = check(told, services.now())?;
+    let who = Who::Staff(staff.clone());
     let mut tx = services.store.begin().await?;
+    if let Some(()) = command::begin(&mut tx, key, &who, None, services.now()).await? {
+        return Ok(());
+    }
     for post in posts {
         let row = OutageRow {
             id: services.new_id(),
@@ -113,6 +119,7 @@ pub async fn record(services: &Services, staff: &Staff, told: &Told) -> Result<(
         tx.audit().append(services.now(), &actor, "outage_recorded", &body.to_string()).await?;
         ask(services, &mut tx, Cursor { outage: row.id, after: first() }).await?;
     }
+    command::finish(&mut tx, key, &()).await?;
     tx.commit().await?;
     services.wake.notify_one();
     Ok(())

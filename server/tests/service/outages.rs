@@ -34,7 +34,7 @@ async fn an_outage_is_recorded_once_it_is_over_and_moves_last_days() {
     let send = async |values: Vec<(String, String)>| {
         let values: Vec<(&str, &str)> =
             values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        supervisor.submit(PATH, &values).await
+        supervisor.send(PATH, PATH, &values).await
     };
 
     let mut wrong = pairs(&values);

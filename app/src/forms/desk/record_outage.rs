@@ -14,10 +14,11 @@ use services::outages::{Told, posts, record};
 /// Records it. Days and times are those at the post of whoever records it, or at the first post.
 ///
 /// # Errors
-/// [`Fault`] for anybody but supervisors and administrators.
+/// [`Fault`] for anybody but supervisors and administrators, and when the form was not drawn by us.
 pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
     let (services, staff) = (&ctx.state.services, ctx.staff()?);
     let posts = posts(services, staff)?;
+    let key = form.key()?;
     let policy = services.policies.current();
     let post = posts.first().and_then(|code| policy.post(code));
     let mut found = Found::default();
@@ -27,7 +28,7 @@ pub async fn post(ctx: Ctx, form: FormData) -> Result<Response, Fault> {
         return ctx.rejected(PATH, &form, found.problems()).await;
     };
     let told = Told { from, until, reason: form.text("outage-reason").to_owned() };
-    match record(services, staff, &told).await {
+    match record(services, staff, key, &told).await {
         Ok(()) => ctx.done(PATH, Flash::default().success("outages-done")).await,
         Err(error) => ctx.refused(PATH, &form, error).await,
     }

@@ -49,7 +49,7 @@ pub(crate) fn view(ctx: &Ctx, posts: &str, found: &[Recorded]) -> AnyView {
     view! {
         <h1 class="govuk-heading-l">{ctx.t("outages-title")}</h1>
         <p class="govuk-body">{ctx.ta("outages-lead", [("posts", posts.to_owned())])}</p>
-        <CommandForm action=PATH>
+        <CommandForm action=PATH key=ctx.new_key()>
             {inputs::day(ctx, "outage-from", "outages-from", None, None)}
             {inputs::code(ctx, "outage-from-time", "outages-from-time", time(), "")}
             {inputs::day(ctx, "outage-until", "outages-until", None, None)}

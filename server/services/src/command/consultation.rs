@@ -230,7 +230,7 @@ pub async fn say(
     let link = link(services, token, client).await?;
     let mut tx = services.store.begin().await?;
     let now = services.now();
-    if begin::<()>(&mut tx, key, &Who::System, link.case_id, now).await?.is_some() {
+    if begin::<()>(&mut tx, key, &Who::System, Some(link.case_id), now).await?.is_some() {
         return Ok(());
     }
     if link.revoked_at.is_some() {

@@ -70,7 +70,7 @@ pub async fn act(
     Box::pin(screen::before(services, who, case_id, version, action.kind())).await?;
     let now = services.now();
     let mut tx = services.store.begin().await?;
-    if let Some(done) = begin(&mut tx, key, who, case_id, now).await? {
+    if let Some(done) = begin(&mut tx, key, who, Some(case_id), now).await? {
         return Ok(done);
     }
     kin::lock(&mut tx, case_id, &action).await?;
@@ -226,16 +226,17 @@ pub(crate) async fn give_back(services: &Services, tx: &mut Tx, case_id: CaseId)
     }
 }
 
-/// Takes the key of a command; the first answer when it ran before.
+/// Takes the key of a command; the first answer when it ran before. `case_id` is that of the case that it is about, if it is
+/// about one.
 pub(crate) async fn begin<T: DeserializeOwned>(
     tx: &mut Tx,
     key: CommandKey,
     who: &Who,
-    case_id: CaseId,
+    case_id: Option<CaseId>,
     now: Timestamp,
 ) -> Result<Option<T>> {
     let actor = actor_text(who.actor().id());
-    match tx.commands().begin(key, &actor, Some(case_id), now).await {
+    match tx.commands().begin(key, &actor, case_id, now).await {
         Ok(Begun::New) => Ok(None),
         Ok(Begun::Repeated(answer)) => serde_json::from_value(answer).map(Some).map_err(Error::internal),
         Err(StoreError::Duplicate(_)) => Err(Error::Forbidden),

@@ -74,7 +74,7 @@ async fn attempt(services: &Services, who: &Who, request: &SubmitRequest) -> Res
     let Who::Applicant { id: applicant, .. } = who else { return Err(Error::Forbidden.into()) };
     let now = services.now();
     let mut tx = services.store.begin().await?;
-    if let Some(first) = begin(&mut tx, request.key, who, request.draft, now).await? {
+    if let Some(first) = begin(&mut tx, request.key, who, Some(request.draft), now).await? {
         return Ok(first);
     }
     let mut draft = tx.drafts().get(request.draft).await?.ok_or(Error::NotFound)?;

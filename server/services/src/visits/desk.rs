@@ -200,7 +200,7 @@ async fn say_once(
     let mut tx = services.store.begin().await?;
     let row = tx.visits().get(press.visit).await?.filter(|row| row.post == post.code);
     let row = row.ok_or(Error::NotFound)?;
-    if let Some(()) = command::begin(&mut tx, press.key, &who, row.case_id, now).await? {
+    if let Some(()) = command::begin(&mut tx, press.key, &who, Some(row.case_id), now).await? {
         return Ok(());
     }
     if row.version != press.version {

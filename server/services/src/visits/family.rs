@@ -264,7 +264,7 @@ async fn begin(
 ) -> Result<std::result::Result<(Tx, Vec<Member>), Done>> {
     let mut tx = services.store.begin().await?;
     own_group(&mut tx, who, group).await?;
-    if let Some(done) = command::begin(&mut tx, key, who, group, services.now()).await? {
+    if let Some(done) = command::begin(&mut tx, key, who, Some(group), services.now()).await? {
         return Ok(Err(done));
     }
     let mut cases: Vec<CaseId> = tx.groups().cases(group).await?.into_iter().map(|case| case.id).collect();

@@ -99,7 +99,7 @@ async fn begin(
     key: CommandKey,
 ) -> Result<std::result::Result<Tx, Done>> {
     let mut tx = services.store.begin().await?;
-    if let Some(done) = command::begin(&mut tx, key, who, case, services.now()).await? {
+    if let Some(done) = command::begin(&mut tx, key, who, Some(case), services.now()).await? {
         return Ok(Err(done));
     }
     tx.cases().lock(case).await?;

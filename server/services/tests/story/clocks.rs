@@ -23,7 +23,9 @@ async fn noted(world: &World) -> usize {
 async fn recorded(world: &World, hours: i64) {
     let until = world.services.now().plus_seconds(-HOUR);
     let told = Told { from: until.plus_seconds(-hours * HOUR), until, reason: "Flood".to_owned() };
-    outages::record(&world.services, &world.staff.supervisor, &told).await.unwrap();
+    outages::record(&world.services, &world.staff.supervisor, world.services.new_command_key(), &told)
+        .await
+        .unwrap();
 }
 
 async fn outage(world: &World, hours: i64) {
@@ -68,15 +70,32 @@ pub async fn an_outage_moves_last_days(world: World) {
     assert!(board.open.is_none() && board.past.is_empty());
     assert_eq!(outages::recorded(&world.services, &world.staff.supervisor).await.unwrap().len(), 1);
     let told = Told { from: world.services.now(), until: world.services.now(), reason: String::new() };
-    let by = outages::record(&world.services, &world.staff.officer, &told).await;
+    let key = world.services.new_command_key();
+    let by = outages::record(&world.services, &world.staff.officer, key, &told).await;
     assert_eq!(by, Err(Error::Forbidden));
-    let wrong = outages::record(&world.services, &world.staff.supervisor, &told).await;
+    let wrong = outages::record(&world.services, &world.staff.supervisor, key, &told).await;
     assert!(matches!(wrong, Err(Error::Problems(problems)) if problems.0.len() == 2));
     // Whoever moves a day beside the journal is found.
     assert!(audit::verify(&world.services).await.unwrap().is_clean());
     world.raw("UPDATE cases SET due_on = '2030-01-01'").await;
     let report = audit::verify(&world.services).await.unwrap();
     assert_eq!(report.findings.iter().map(|found| found.fault).collect::<Vec<_>>(), [Fault::DueDate]);
+}
+
+pub async fn an_outage_that_is_sent_twice_is_one(world: World) {
+    let supervisor = &world.staff.supervisor;
+    world.clock.advance(24 * HOUR);
+    let until = world.services.now().plus_seconds(-HOUR);
+    let told = Told { from: until.plus_seconds(-HOUR), until, reason: "Flood".to_owned() };
+    let key = world.services.new_command_key();
+    for _ in 0..2 {
+        outages::record(&world.services, supervisor, key, &told).await.unwrap();
+    }
+    assert_eq!(outages::recorded(&world.services, supervisor).await.unwrap().len(), 1);
+    let other = world.hire("suse", &[domain::case::Role::Supervisor], "HAN").await;
+    assert_eq!(outages::record(&world.services, &other, key, &told).await, Err(Error::Forbidden));
+    outages::record(&world.services, supervisor, world.services.new_command_key(), &told).await.unwrap();
+    assert_eq!(outages::recorded(&world.services, supervisor).await.unwrap().len(), 2, "another press");
 }
 
 pub async fn a_decision_that_is_taken_back_knows_of_the_outage_since(world: World) {

@@ -97,6 +97,7 @@ story! {
     lists::what_lists_say_is_not_disclosed;
     lists::old_versions_are_emptied_and_what_they_found_stands;
     clocks::an_outage_moves_last_days;
+    clocks::an_outage_that_is_sent_twice_is_one;
     clocks::a_decision_that_is_taken_back_knows_of_the_outage_since;
     clocks::a_command_knows_of_an_outage_that_no_job_has_noted;
     clocks::the_way_of_an_outage_goes_on_where_it_stood;
