@@ -61,6 +61,7 @@ where
         .layer(CatchPanicLayer::custom(app::after_panic))
         .layer(middleware::from_fn_with_state(state.clone(), app::fault_pages))
         .layer(Extension(session::limits(settings)))
+        .layer(middleware::from_fn_with_state(session::idle(settings), session::touch))
         .layer(session::layer(settings, sessions))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(state);

@@ -3,6 +3,11 @@
 use crate::config::{Session, Settings};
 use app::Limits;
 use app::visitor::{SECURE_SESSION_COOKIE, SESSION_COOKIE};
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::Response,
+};
 use services::Services;
 use std::sync::Arc;
 use store::DatabaseSessions;
@@ -35,7 +40,25 @@ pub fn layer<S: SessionStore>(settings: &Settings, store: S) -> SessionManagerLa
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        // The idle limit moves with every request, so every request writes its session.
-        .with_always_save(true)
-        .with_expiry(Expiry::OnInactivity(Duration::seconds(settings.session.idle_seconds.into())))
+        .with_expiry(idle(settings))
+}
+
+/// The idle limit.
+pub fn idle(settings: &Settings) -> Expiry {
+    Expiry::OnInactivity(Duration::seconds(settings.session.idle_seconds.into()))
+}
+
+/// What a page sends along when it asks by itself, with nobody at it.
+pub const UNATTENDED: &str = "vidimus-unattended";
+
+/// Moves the idle limit with every request of a person, so each of them writes its session. A page that nobody is at may ask, as long as
+/// the session lives, but does not keep it alive.
+pub async fn touch(State(idle): State<Expiry>, request: Request, next: Next) -> Response {
+    if !request.headers().contains_key(UNATTENDED)
+        && let Some(session) = request.extensions().get::<tower_sessions::Session>()
+    {
+        // tower-sessions takes a session whose limit was set for a changed one, and writes it.
+        session.set_expiry(Some(idle));
+    }
+    next.run(request).await
 }

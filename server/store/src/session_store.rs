@@ -8,7 +8,7 @@
 //! - A session ends at the latest `longest` after it was created. `Session::cycle_id` creates a new one: to carry an
 //!   earlier end over (at a rise of privilege), insert it under [`ABSOLUTE`].
 //!
-//! tower-sessions writes an unchanged session only with `with_always_save(true)`; an idle limit needs that. So two requests at
+//! An idle limit moves with every request, so every request writes its session, also one that changed nothing in it. So two requests at
 //! once, a picture and a form, both write the whole session that they read, and what one of them put there would be gone
 //! after the other: a message, or what somebody had typed. `save` therefore writes only what the request changed.
 

@@ -9,7 +9,7 @@ use axum::{
 };
 use domain::case::Role;
 use http::{HeaderValue, StatusCode, header};
-use server::web::BODY_LIMIT;
+use server::web::{BODY_LIMIT, session};
 
 /// Pages that misbehave, each in its own way.
 fn pages() -> Router<AppState> {
@@ -145,6 +145,30 @@ async fn a_flash_waits_for_its_page_and_is_shown_once() {
     assert!(!shown("/other").await);
     assert!(shown("/see").await);
     assert!(!shown("/see").await);
+}
+
+#[tokio::test]
+async fn a_page_that_asks_with_nobody_at_it_does_not_keep_its_session() {
+    let site = Site::new().await;
+    let router = site.router();
+    let cookie = site.cookie(&staff(Role::Officer)).await;
+    let id = cookie.split_once('=').and_then(|(_, id)| id.parse().ok()).expect("an id");
+    let ends = async || {
+        let mut tx = site.services.store.read().await.expect("a transaction");
+        let row = tx.sessions().load(&store::session_store::hash(&id), site.services.now()).await;
+        row.expect("looked up").expect("it lives").expires_at
+    };
+    let before = ends().await;
+    let mut unattended = request("GET", "/desk", Some(&cookie), "");
+    unattended.headers_mut().insert(session::UNATTENDED, HeaderValue::from_static("1"));
+    let response = ask(&router, unattended).await;
+    assert_eq!(response.status(), StatusCode::OK, "it is answered");
+    assert_eq!(ends().await, before);
+    ask(&router, request("GET", "/desk", Some(&cookie), "")).await;
+    let idle = i64::from(site.settings.session.idle_seconds);
+    let moved = ends().await;
+    assert_ne!(moved, before);
+    assert!((idle - 5..=idle).contains(&moved.seconds_since(site.services.now())), "{moved:?}");
 }
 
 #[tokio::test]
