@@ -897,6 +897,7 @@ overview-room-none = No last day yet
 
 presence-reading = { $name } has this case open too.
 presence-acting = { $name } has a page of this case open: { $action }.
+presence-opened = { $name } opened a page of this case: { $action } ({ $at }). It is not known whether it is still open.
 presence-changed = This case has changed since you opened it ({ $changes }). Last: { $name }, { $at }. What you type here stays; load the page again to see the change.
 
 desk-joined = All pages as one PDF

@@ -897,6 +897,7 @@ overview-room-none = Pas encore de dernier jour
 
 presence-reading = { $name } a aussi ouvert ce dossier.
 presence-acting = { $name } a ouvert une page de ce dossier : { $action }.
+presence-opened = { $name } a ouvert une page de ce dossier : { $action } ({ $at }). On ne sait pas si elle est encore ouverte.
 presence-changed = Ce dossier a changé depuis que vous l’avez ouvert ({ $changes }). En dernier : { $name }, { $at }. Ce que vous tapez ici reste ; rechargez la page pour voir le changement.
 
 desk-joined = Toutes les pages en un PDF

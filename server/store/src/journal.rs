@@ -120,6 +120,19 @@ impl Journal<'_> {
         fetch_all!(self.tx, SQL, case_id, read_until)
     }
 
+    /// The last entry that is no reading. However often a case is read, it is found.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn last_change(&mut self, case_id: CaseId) -> Result<Option<EventRow>> {
+        const SQL: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM journal WHERE case_id = $1 AND kind <> 'read' ORDER BY seq DESC LIMIT 1"
+        );
+        fetch_optional!(self.tx, SQL, case_id)
+    }
+
     /// The last proposals of somebody, the newest first.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use crate::common::text;
 use crate::rooms::Rooms;
-use domain::case::Action;
+use domain::case::{Action, Role};
 use http::{StatusCode, header};
 use services::Staff;
 use services::desk::case::open;
@@ -299,7 +299,12 @@ async fn two_at_one_case_see_each_other_and_lose_nothing() {
     let at = format!("{case}/presence?version={version}&doing=reading");
     let lines = officer.get(&at).await;
     assert_eq!(lines.status(), StatusCode::OK);
-    assert_eq!(text(lines).await, r#"["SUSI has a page of this case open: Write a note."]"#);
+    let lines = text(lines).await;
+    assert!(lines.contains("SUSI opened a page of this case: Write a note ("), "{lines}");
+    assert!(!lines.contains("has a page of this case open"), "it has not said so: {lines}");
+    let said = format!("{case}/presence?version={version}&doing=note&typed=false");
+    assert_eq!(supervisor.get(&said).await.status(), StatusCode::OK);
+    assert_eq!(officer.html(&at).await, r#"["SUSI has a page of this case open: Write a note."]"#);
 
     // The supervisor writes while the officer's page is open.
     let write = format!("{case}/note");
@@ -307,6 +312,7 @@ async fn two_at_one_case_see_each_other_and_lose_nothing() {
     assert!(sent.contains("Urgent, please."), "{sent}");
     let lines = officer.html(&at).await;
     assert!(lines.contains("This case has changed since you opened it (1). Last: SUSI"), "{lines}");
+    assert!(!lines.contains("Write a note"), "what is done is no longer open: {lines}");
 
     // What the officer typed meanwhile is refused with words, and still there.
     let key = uuid::Uuid::from_u128(77).to_string();
@@ -324,11 +330,106 @@ async fn two_at_one_case_see_each_other_and_lose_nothing() {
     world.clock.advance(120);
     let lines = officer.html(&format!("{case}/presence?version=9999")).await;
     assert_eq!(lines, "[]");
-    let elsewhere = world.hire("zoe", &[domain::case::Role::Officer], "HAN").await;
-    let stranger = rooms.person(&elsewhere).await;
-    assert_eq!(stranger.get(&at).await.status(), StatusCode::NOT_FOUND);
-    let operator = rooms.person(&staff.operator).await;
-    assert_eq!(operator.get(&at).await.status(), StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_form_counts_as_opened_while_nothing_is_heard_of_it() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let staff = world.staff.clone();
+    let journey = world.to_examination("eriksson").await;
+    let case = format!("/desk/cases/{}", journey.id);
+    let (officer, supervisor) = (rooms.person(&staff.officer).await, rooms.person(&staff.supervisor).await);
+    let at = format!("{case}/presence?version=9999&doing=reading");
+    let said = async |typed: bool| {
+        let said = format!("{case}/presence?version=9999&doing=note&typed={typed}");
+        assert_eq!(supervisor.get(&said).await.status(), StatusCode::OK);
+    };
+    let opened = "SUSI opened a page of this case: Write a note (";
+
+    // A browser without scripts says nothing; the page of the case in another tab does not hide the form.
+    supervisor.page(&format!("{case}/note")).await;
+    supervisor.page(&case).await;
+    let lines = officer.html(&at).await;
+    assert!(lines.contains(opened) && !lines.contains("has this case open too"), "{lines}");
+    world.clock.advance(14 * 60);
+    let lines = officer.html(&at).await;
+    assert!(lines.contains(opened), "{lines}");
+    world.clock.advance(2 * 60);
+    assert_eq!(officer.html(&at).await, "[]");
+
+    // A page that spoke and was left counts no longer; with something typed in it, it does.
+    said(false).await;
+    world.clock.advance(2 * 60);
+    assert_eq!(officer.html(&at).await, "[]");
+    said(true).await;
+    assert_eq!(officer.html(&at).await, r#"["SUSI has a page of this case open: Write a note."]"#);
+    world.clock.advance(14 * 60);
+    let lines = officer.html(&at).await;
+    assert!(lines.contains(opened), "{lines}");
+    world.clock.advance(2 * 60);
+    assert_eq!(officer.html(&at).await, "[]");
+
+    // A page on which nothing can be done is no form.
+    supervisor.page(&format!("{case}/record-refund")).await;
+    assert_eq!(officer.html(&at).await, r#"["SUSI has this case open too."]"#);
+}
+
+#[tokio::test]
+async fn only_who_may_read_a_case_may_know_who_does() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let staff = world.staff.clone();
+    let journey = world.to_examination("eriksson").await;
+    let at = format!("/desk/cases/{}/presence?version=0&doing=reading", journey.id);
+    let elsewhere = world.hire("zoe", &[Role::Officer], "HAN").await;
+    let chief = world.hire("adam", &[Role::Officer, Role::Admin], "HAN").await;
+    for (who, status) in [
+        (&staff.border, StatusCode::FORBIDDEN),
+        (&staff.operator, StatusCode::FORBIDDEN),
+        (&elsewhere, StatusCode::NOT_FOUND),
+        (&chief, StatusCode::NOT_FOUND),
+        (&staff.officer, StatusCode::OK),
+        (&staff.auditor, StatusCode::OK),
+    ] {
+        let person = rooms.person(who).await;
+        assert_eq!(person.get(&at).await.status(), status, "{}", who.login);
+    }
+    let lines = rooms.person(&staff.supervisor).await.html(&at).await;
+    assert!(lines.contains("OLGA") && !lines.contains("BELA") && !lines.contains("ADAM"), "{lines}");
+}
+
+#[tokio::test]
+async fn a_change_is_told_behind_any_number_of_readings() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let staff = world.staff.clone();
+    let journey = world.to_examination("eriksson").await;
+    for _ in 0..205 {
+        services::desk::case::open(&world.services, &staff.officer, journey.id).await.expect("opens");
+    }
+    let at = format!("/desk/cases/{}/presence?version=0&doing=reading", journey.id);
+    let lines = rooms.person(&staff.officer).await.html(&at).await;
+    assert!(lines.contains("This case has changed since you opened it"), "{lines}");
+}
+
+#[tokio::test]
+async fn a_form_outlives_the_session_in_which_it_was_drawn() {
+    let rooms = Rooms::open().await;
+    let world = &rooms.world;
+    let staff = world.staff.clone();
+    let journey = world.to_examination("eriksson").await;
+    let write = format!("/desk/cases/{}/note", journey.id);
+    let officer = rooms.person(&staff.officer).await;
+    let form = officer.page(&write).await;
+    let (version, key) = (hidden(&form, "name=\"version\" value=\""), hidden(&form, "name=\"key\" value=\""));
+    officer.post("/sign-out", &[]).await;
+    // Signed in beside the page.
+    let again = rooms.person(&staff.officer).await;
+    let values =
+        [("version", version.as_str()), ("key", &key), ("text", "A long note"), ("disclosable", "no")];
+    let done = again.submit(&write, &values).await;
+    assert!(done.contains("A long note") && !done.contains("govuk-error-summary"), "{done}");
 }
 
 /// The value that stands after `before` in a page.

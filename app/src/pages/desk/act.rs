@@ -70,7 +70,8 @@ pub async fn show(mut ctx: Ctx, id: CaseId, kind: ActionKind, fields: Fields) ->
         ctx.flash = news(&ctx, &view, seen, ctx.flash.clone());
     }
     let title = ctx.named("action", kind.as_str());
-    let others = presence::panel(&ctx, &view, Doing::Acting(kind)).await?;
+    let doing = if view.allowed.contains(&kind) { Doing::Acting(kind) } else { Doing::Reading };
+    let others = presence::panel(&ctx, &view, doing).await?;
     let content = content(&ctx, &view, kind, fields);
     let content = view! { {others} {content} }.into_any();
     Ok(Page::new(&ctx, title).back(home(&ctx, id), ctx.t(back(&ctx, id))).show(content))

@@ -10,14 +10,15 @@ use domain::CaseId;
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::desk::case::CaseView;
-use services::desk::presence::{Doing, EVERY, Presence, here};
+use services::desk::presence::{Doing, EVERY, Page, Presence, Sign, here};
 
 /// The lines above a page of a case.
 ///
 /// # Errors
 /// [`Fault`] when the case is not this person's business.
 pub(crate) async fn panel(ctx: &Ctx, view: &CaseView, doing: Doing) -> Result<AnyView, Fault> {
-    let found = here(&ctx.state.services, ctx.staff()?, view.case.id, doing, view.version).await?;
+    let page = Page { doing, version: view.version, sign: Sign::Drawn };
+    let found = here(&ctx.state.services, ctx.staff()?, view.case.id, page).await?;
     let lines = lines(ctx, &found).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let ask = format!("{}/presence", case_path(view.case.id));
     let script = ctx.state.assets.file("presence.js");
@@ -45,6 +46,8 @@ pub struct Asked {
     pub version: i64,
     /// What the page is for.
     pub doing: String,
+    /// Whether something was typed in it that has not been sent.
+    pub typed: bool,
 }
 
 /// The same lines for the script, as JSON.
@@ -52,8 +55,9 @@ pub struct Asked {
 /// # Errors
 /// [`Fault`] when the case is not this person's business.
 pub async fn get(ctx: Ctx, Path(id): Path<CaseId>, Query(asked): Query<Asked>) -> Result<Response, Fault> {
-    let doing = Doing::parse(&asked.doing);
-    let found = here(&ctx.state.services, ctx.staff()?, id, doing, asked.version).await?;
+    let (doing, sign) = (Doing::parse(&asked.doing), Sign::Heard { typed: asked.typed });
+    let page = Page { doing, version: asked.version, sign };
+    let found = here(&ctx.state.services, ctx.staff()?, id, page).await?;
     Ok(Json(lines(&ctx, &found)).into_response())
 }
 
@@ -63,11 +67,11 @@ fn lines(ctx: &Ctx, found: &Presence) -> Vec<String> {
         .iter()
         .map(|colleague| {
             let name = ("name", colleague.name.clone());
-            match colleague.doing {
-                Doing::Reading => ctx.ta("presence-reading", [name]),
-                Doing::Acting(kind) => {
-                    ctx.ta("presence-acting", [name, ("action", ctx.named("action", kind.as_str()))])
-                }
+            let Doing::Acting(kind) = colleague.doing else { return ctx.ta("presence-reading", [name]) };
+            let action = ("action", ctx.named("action", kind.as_str()));
+            match colleague.opened_at {
+                None => ctx.ta("presence-acting", [name, action]),
+                Some(at) => ctx.ta("presence-opened", [name, action, ("at", when::here(ctx, at))]),
             }
         })
         .collect();

@@ -82,6 +82,7 @@ pub async fn act(
     }
     Box::pin(outages::note(services, &mut tx, &mut opened, now)).await?;
     let was_open = opened.case.state.is_before_decision();
+    let kind = action.kind();
     Box::pin(apply(services, &mut tx, &mut opened, &who.actor(), action, now)).await?;
     Box::pin(kin::tell(services, &mut tx, &opened, &who.actor(), now)).await?;
     while let Some(next) = follow::next(&opened) {
@@ -99,6 +100,10 @@ pub async fn act(
     Box::pin(screen::after(services, &mut tx, &mut opened)).await?;
     let done = Done { version: opened.version(), state: opened.case.state };
     Box::pin(save(services, &mut tx, opened)).await?;
+    if let Some(staff) = who.staff() {
+        // Their form has been sent: colleagues no longer see it open.
+        tx.presence().delete(case_id, staff.id, kind.as_str()).await?;
+    }
     finish(&mut tx, key, &done).await?;
     tx.commit().await?;
     services.wake.notify_one();

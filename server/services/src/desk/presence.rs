@@ -4,8 +4,9 @@ use crate::command::open;
 use crate::desk::case::ActorName;
 use crate::who::parse_actor;
 use crate::{Error, Result, Services, Staff, Who, command};
-use domain::case::ActionKind;
-use domain::{CaseId, Timestamp};
+use domain::case::{ActionKind, Role};
+use domain::{CaseId, Timestamp, UserId};
+use std::collections::BTreeSet;
 use store::Tx;
 use store::presence::PresenceRow;
 
@@ -13,8 +14,9 @@ use store::presence::PresenceRow;
 pub const EVERY: i64 = 20;
 /// Somebody of whose page nothing was heard for so many seconds has gone.
 const GONE: i64 = 3 * EVERY + 5;
-/// The last entries in which the last change is looked for: others only looked at the case since.
-const LAST: i64 = 200;
+/// A form counts for so many seconds when nothing is heard of it: it may be open in a browser without scripts, or hidden with what was
+/// typed in it.
+const FORM: i64 = 15 * 60;
 
 /// What somebody has open of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,29 @@ impl Doing {
     }
 }
 
+/// How it is known that a page is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// It was drawn just now.
+    Drawn,
+    /// It says so itself.
+    Heard {
+        /// Something was typed in it that has not been sent.
+        typed: bool,
+    },
+}
+
+/// A page of a case that somebody has open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// With what.
+    pub doing: Doing,
+    /// The version that it was drawn from.
+    pub version: i64,
+    /// How that is known.
+    pub sign: Sign,
+}
+
 /// A colleague at the same case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Colleague {
@@ -47,6 +72,8 @@ pub struct Colleague {
     pub name: String,
     /// With what.
     pub doing: Doing,
+    /// When the page was opened, where no more than that is known: it did not say lately that it is still there.
+    pub opened_at: Option<Timestamp>,
 }
 
 /// The last change of a case.
@@ -69,39 +96,69 @@ pub struct Presence {
     pub last: Option<LastChange>,
 }
 
-/// Says that this person has the case open, drawn from a version, and gives what else goes on there. It shows nothing of the
-/// case itself, so it is no reading.
+/// Says that this person has a page of the case open, and gives what else goes on there. It shows nothing of the case itself, so it is no
+/// reading; but only who may read the case may know who does.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a case that is not this person's business, [`Error::Busy`].
-pub async fn here(
-    services: &Services,
-    staff: &Staff,
-    id: CaseId,
-    doing: Doing,
-    version: i64,
-) -> Result<Presence> {
+/// As [`super::case::open`].
+pub async fn here(services: &Services, staff: &Staff, id: CaseId, page: Page) -> Result<Presence> {
     let now = services.now();
     let mut tx = services.store.begin().await?;
     let opened = open(services, &mut tx, &Who::Staff(staff.clone()), id).await?;
-    let doing = doing.as_str().to_owned();
-    tx.presence().put(&PresenceRow { case_id: id, user_id: staff.id, doing, seen_at: now }).await?;
-    let others = tx.presence().at(id, now.plus_seconds(-GONE)).await?;
-    let mut colleagues = Vec::new();
-    for row in others.into_iter().filter(|row| row.user_id != staff.id) {
-        let Some(user) = tx.users().get(row.user_id).await? else { continue };
-        colleagues.push(Colleague { name: user.name, doing: Doing::parse(&row.doing) });
+    if !staff.may_know(&opened.case.post) && !staff.is(Role::Border) {
+        return Err(Error::NotFound);
     }
-    let newer = (opened.version() - version).max(0);
+    if !opened.case.open_to(&staff.actor()).contains(&ActionKind::Read) {
+        return Err(Error::Forbidden);
+    }
+    note(&mut tx, staff.id, id, page, now).await?;
+    let colleagues = others(&mut tx, staff.id, id, now).await?;
+    let newer = (opened.version() - page.version).max(0);
     let last = if newer > 0 { last_change(&mut tx, &opened).await? } else { None };
     tx.commit().await?;
     Ok(Presence { colleagues, newer, last })
 }
 
+/// Keeps that the page is open, for as long as that counts.
+async fn note(tx: &mut Tx, user_id: UserId, case_id: CaseId, page: Page, now: Timestamp) -> Result<()> {
+    let lasts = match (page.doing, page.sign) {
+        (Doing::Acting(_), Sign::Drawn | Sign::Heard { typed: true }) => FORM,
+        (Doing::Reading, _) | (Doing::Acting(_), Sign::Heard { typed: false }) => GONE,
+    };
+    let heard_at = matches!(page.sign, Sign::Heard { .. }).then_some(now);
+    let doing = page.doing.as_str().to_owned();
+    let row =
+        PresenceRow { case_id, user_id, doing, opened_at: now, heard_at, until: now.plus_seconds(lasts) };
+    match page.sign {
+        Sign::Drawn => tx.presence().put(&row).await?,
+        Sign::Heard { .. } => tx.presence().hear(&row).await?,
+    }
+    Ok(())
+}
+
+/// Who else is there: with the forms that they have open, and only without one with the case.
+async fn others(tx: &mut Tx, own: UserId, id: CaseId, now: Timestamp) -> Result<Vec<Colleague>> {
+    let mut rows = tx.presence().at(id, now).await?;
+    rows.retain(|row| row.user_id != own);
+    let acting: BTreeSet<UserId> =
+        rows.iter().filter(|row| Doing::parse(&row.doing) != Doing::Reading).map(|row| row.user_id).collect();
+    let mut colleagues = Vec::new();
+    for row in rows {
+        let doing = Doing::parse(&row.doing);
+        if doing == Doing::Reading && acting.contains(&row.user_id) {
+            continue;
+        }
+        let Some(user) = tx.users().get(row.user_id).await? else { continue };
+        let lately = row.heard_at.is_some_and(|heard| now.seconds_since(heard) <= GONE);
+        let opened_at = (doing != Doing::Reading && !lately).then_some(row.opened_at);
+        colleagues.push(Colleague { name: user.name, doing, opened_at });
+    }
+    Ok(colleagues)
+}
+
 async fn last_change(tx: &mut Tx, opened: &command::Opened) -> Result<Option<LastChange>> {
-    let rows = tx.journal().of_case(opened.row.id, opened.row.journal_seq - LAST, LAST).await?;
-    let Some(row) = rows.iter().rev().find(|row| row.kind != "read") else { return Ok(None) };
-    let people = super::case::people(tx, &opened.case, std::slice::from_ref(row)).await?;
+    let Some(row) = tx.journal().last_change(opened.row.id).await? else { return Ok(None) };
+    let people = super::case::people(tx, &opened.case, std::slice::from_ref(&row)).await?;
     let actor = parse_actor(&row.actor).ok_or_else(|| Error::internal("an actor cannot be read"))?;
     Ok(Some(LastChange { by: ActorName::of(actor, &people), at: row.at }))
 }

@@ -82,6 +82,16 @@ pub async fn a_journal_is_appended_in_order(db: Db) {
     assert_eq!(tx.journal().heads(Some(id), 10).await.unwrap()[0].case_id, other);
 }
 
+pub async fn the_last_change_is_found_behind_any_number_of_readings(db: Db) {
+    let id = five(&db).await;
+    let reading = NewEvent { kind: "read".into(), ..event(6) };
+    let mut tx = db.store.begin().await.unwrap();
+    tx.journal().append(id, 5, &vec![reading; 300]).await.unwrap();
+    assert_eq!(tx.journal().last_change(id).await.unwrap().map(|row| row.seq), Some(5));
+    let nobody = CaseId(uuid::Uuid::from_u128(404));
+    assert_eq!(tx.journal().last_change(nobody).await.unwrap(), None);
+}
+
 pub async fn old_readings_are_left_out(db: Db) {
     let id = five(&db).await;
     let reading = |n| NewEvent { kind: "read".into(), ..event(n) };

@@ -18,6 +18,7 @@ mod money;
 mod moving;
 mod outages;
 mod people;
+mod presence;
 mod printers;
 mod queue;
 mod reviews;
@@ -87,6 +88,7 @@ story! {
     words::the_migration_makes_the_same_signs;
     chain::a_journal_is_appended_in_order;
     chain::old_readings_are_left_out;
+    chain::the_last_change_is_found_behind_any_number_of_readings;
     chain::checkpoints_cover_what_is_new;
     chain::checkpoints_cover_the_stock;
     chain::the_audit_trail_is_one_chain;
@@ -111,6 +113,7 @@ story! {
     groups::a_group_keeps_its_people_in_order;
     outages::a_post_has_one_outage_at_a_time;
     outages::what_was_filled_in_waits_until_somebody_else_goes_through_it;
+    presence::each_page_counts_for_itself_until_it_is_done;
     printers::printers_are_kept_and_guarded_by_version;
     printers::a_blank_has_one_job_that_may_print;
     sessions::a_session_is_kept_by_the_hash_of_its_id;
