@@ -1,7 +1,5 @@
 // Brings the islands of a page to life. Without it, or before it has run, every form works as plain HTML.
 const place = document.querySelector('script[data-js]').dataset;
-/** Tells every window that the session lives on. */
-const channel = new BroadcastChannel('vidimus');
 
 const inputs = (name) => [...document.getElementsByName(name)];
 const isBox = ({ type }) => ['radio', 'checkbox'].includes(type);
@@ -21,7 +19,7 @@ async function post(path, body) {
     if (text.includes('forbidden')) dispatchEvent(new Event('signed-out'));
     throw text || answer.statusText;
   }
-  channel.postMessage('');
+  dispatchEvent(new Event('answered'));
   return text;
 }
 

@@ -1,12 +1,13 @@
 // Tells before a session ends and lets the person stay; and before signing out, when answers wait that are not sent yet.
 const dialog = document.getElementById('session');
 const { dataset } = dialog;
+const { who } = dataset;
 const text = dialog.querySelector('p');
 const stay = dialog.querySelector('button');
-const again = dialog.querySelector('a');
+const [again, apart] = dialog.querySelectorAll('a');
 const channel = new BroadcastChannel('vidimus');
 const idle = dataset.idle * 1000;
-const absolute = Date.now() + dataset.left * 1000;
+let absolute = Date.now() + dataset.left * 1000;
 /** How long before the end it is told. */
 const notice = Math.min(120_000, idle / 2);
 let end;
@@ -24,18 +25,40 @@ addEventListener('beforeunload', () => (left = Date.now()));
  */
 globalThis.anew = () => (Date.now() < left + 30_000 ? setTimeout(anew, 30_000) : location.reload());
 
-/** The session lives on, because something was asked here or in another window. */
-function touch() {
+/** Whether an input differs from what the server has drawn. */
+function changed(input) {
+  const { type, value, defaultValue, checked, defaultChecked, options, selectedIndex } = input;
+  if (options) return selectedIndex !== Math.max(0, [...options].findIndex((one) => one.defaultSelected));
+  if (['radio', 'checkbox'].includes(type)) return checked !== defaultChecked;
+  return defaultValue !== undefined && value !== defaultValue;
+}
+
+/** Whether something stands in a form that would be lost with this page: forms that are saved as they are filled in say what they have seen. */
+globalThis.unsent = () =>
+  [...document.querySelectorAll('main form[method="post"]')]
+    .filter(({ elements }) => !elements.seen)
+    .some(({ elements }) => 'kept' in dataset || [...elements].some(changed));
+
+/** The session lives on, because something was asked here or in another window, and ends so many milliseconds from now in any case. */
+function touch(rest = 0) {
+  absolute = Math.max(absolute, Date.now() + rest);
   end = Math.min(Date.now() + idle, absolute);
   read = '';
   look();
 }
 
-function say(words, mayStay) {
+/** Tells the other windows. */
+const tell = () => channel.postMessage({ who, rest: absolute - Date.now() });
+
+function say(name, mayStay) {
+  // Signing in on this page would leave it: it is done beside it, and this page goes on.
+  const here = !mayStay && unsent();
+  const words = here ? dataset[`${name}Here`] : dataset[name];
   if (read === words) return;
   if (text.textContent !== words) text.textContent = words;
   stay.hidden = !mayStay;
-  again.hidden = mayStay;
+  again.hidden = mayStay || here;
+  apart.hidden = !here;
   // Back to this page, and to the input.
   again.href = `${dataset.again}${encodeURIComponent(location.pathname + location.search + focused)}`;
   if (!dialog.open) dialog.showModal();
@@ -45,9 +68,14 @@ function look() {
   const rest = end - Date.now();
   if (rest > notice) {
     if (dialog.open) dialog.close();
-  } else if (rest <= 0) say(dataset.over, false);
-  else if (end === absolute) say(dataset.last, false);
-  else say(rest > 60_000 ? dataset.two : dataset.one, true);
+  } else if (rest <= 0) say('over', false);
+  else if (end === absolute) say('last', false);
+  else say(rest > 60_000 ? 'two' : 'one', true);
+}
+
+function over() {
+  end = 0;
+  look();
 }
 
 async function remain() {
@@ -55,8 +83,8 @@ async function remain() {
   const answer = await fetch('/api/stay', { method: 'POST', headers, body: '{}' }).catch(() => undefined);
   if (answer?.ok) {
     touch();
-    channel.postMessage('');
-  } else if (answer) end = 0;
+    tell();
+  } else if (answer) over();
   look();
 }
 
@@ -73,13 +101,21 @@ addEventListener('focusin', ({ target }) => {
   if (target.name && target.id && !dialog.contains(target)) focused = `#${target.id}`;
 });
 addEventListener('visibilitychange', look);
-addEventListener('signed-out', () => {
-  end = 0;
-  look();
+addEventListener('signed-out', over);
+// A script of this page was answered.
+addEventListener('answered', () => {
+  touch();
+  tell();
 });
-channel.addEventListener('message', touch);
+channel.addEventListener('message', ({ data }) => {
+  if (data.who === who) {
+    touch(data.rest);
+    dispatchEvent(new Event('signed-in'));
+    // Whoever signs in beside this page as somebody else has ended its session.
+  } else if (data.who) dispatchEvent(new Event('signed-out'));
+});
 touch();
-channel.postMessage('');
+tell();
 setInterval(look, Math.min(5000, notice / 4));
 
 const leave = document.getElementById('leave');

@@ -9,6 +9,12 @@ export async function staff(browser: Browser, url: string, login: string, script
   const context = await browser.newContext({ baseURL: url, javaScriptEnabled: scripts, locale: 'en-GB', ...more });
   const page = await context.newPage();
   await page.goto('/staff/sign-in');
+  await enter(page, login);
+  return page;
+}
+
+/** Signs a member of staff in with both factors, on the page that asks for name and password. */
+export async function enter(page: Page, login: string): Promise<void> {
   await page.locator('#login').fill(login);
   await page.locator('#password').fill(PASSWORD);
   await press(page, 'Continue');
@@ -23,7 +29,6 @@ export async function staff(browser: Browser, url: string, login: string, script
     await new Promise((done) => setTimeout(done, 5_000));
     await page.goto('/staff/sign-in/code');
   }
-  return page;
 }
 
 /** A page of its own for an applicant, signed in by the link. */

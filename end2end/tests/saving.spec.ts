@@ -1,5 +1,5 @@
 // Nothing that was typed is lost, whatever happens to the connection, the tab, the session or the person.
-import { applicant } from './people.ts';
+import { applicant, enter, staff } from './people.ts';
 import { crashed, drafted, drawer, endSession, hold, signIn, unserved, visit, waits } from './saving.ts';
 import { demo as test, expect, start } from './site.ts';
 
@@ -210,6 +210,47 @@ test('somebody whose session has ended signs in and is back at the input @js', a
   await expect(page).toHaveURL(new RegExp(`/applications/${id}/birth#birth-place`));
   await expect(page.locator('#birth-place')).toHaveValue('Kyiv');
   await expect(page.locator('#birth-place')).toBeFocused();
+});
+
+test('an officer signs in beside the page and loses nothing of what was typed @js', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const limits = { VIDIMUS_SESSION__IDLE_SECONDS: '60', VIDIMUS_SESSION__LONGEST_SECONDS: '100' };
+  const { site, stop } = await start(limits, ['demo', '--serve']);
+  try {
+    const page = await staff(browser, site.url, 'officer', true);
+    await page.goto('/desk?tray=mine');
+    const href = (await page.locator('main a[href^="/desk/cases/"]').first().getAttribute('href')) ?? '';
+    await page.goto(`${href}/note`);
+    const text = page.locator('textarea[name="text"]');
+    const dialog = page.locator('#session');
+    await text.fill('Twenty-five minutes of an interview.');
+    await page.locator('input[name="disclosable"][value="no"]').check();
+    // Nothing is sent, but the page asks who else is there, and its session lives on: what comes is the end that comes in any case.
+    await expect(dialog).toBeVisible({ timeout: 90_000 });
+    await expect(dialog).toContainText('For your safety you will be signed out in less than 2 minutes. What you typed stays on this page.');
+    await expect(dialog).toContainText('You have been signed out. What you typed stays on this page.', { timeout: 60_000 });
+    await expect(dialog.getByRole('link')).toHaveCount(1);
+    const apart = dialog.getByRole('link', { name: 'Sign in again in another tab' });
+    await expect(apart).toBeFocused();
+    const [other] = await Promise.all([page.context().waitForEvent('page'), apart.click()]);
+    await expect(other).toHaveURL(/\/staff\/sign-in$/);
+    await enter(other, 'officer');
+    await expect(dialog).toBeHidden();
+    await expect(text).toHaveValue('Twenty-five minutes of an interview.');
+    await page.getByRole('button', { name: 'Write a note' }).click();
+    await expect(page.locator('.govuk-notification-banner')).toContainText('Write a note');
+    await expect(page.locator('main')).toContainText('Twenty-five minutes of an interview.');
+
+    // Somebody else who signs in there does not send what this person typed.
+    await page.goto(`${href}/note`);
+    await text.fill('Half a note.');
+    await other.goto('/staff/sign-in');
+    await enter(other, 'supervisor');
+    await expect(dialog).toContainText('You have been signed out. What you typed stays on this page.');
+    await page.context().close();
+  } finally {
+    await stop();
+  }
 });
 
 test('the end of a session is told before, and one press moves it @js', async ({ browser }) => {
