@@ -99,11 +99,11 @@ mod tests {
     const COPIED: [[&str; 2]; 2] = [
         [
             include_str!("../../../../migrations/sqlite/0026_acts.sql"),
-            include_str!("../../../../migrations/sqlite/0036_hits_counted.sql"),
+            include_str!("../../../../migrations/sqlite/0035_hits_counted.sql"),
         ],
         [
             include_str!("../../../../migrations/postgres/0026_acts.sql"),
-            include_str!("../../../../migrations/postgres/0036_hits_counted.sql"),
+            include_str!("../../../../migrations/postgres/0035_hits_counted.sql"),
         ],
     ];
 

@@ -164,7 +164,7 @@ pub async fn cases_are_found_by_words_as_before(db: Db) {
 }
 
 pub async fn what_was_said_of_older_hits_is_counted(db: Db) {
-    let store = old(&db, "0036").await;
+    let store = old(&db, "0035").await;
     let mut tx = store.begin().await.unwrap();
     let row = a_case(&mut tx).await;
     let kinds = ["submitted", "lists_searched", "hit_judged", "read", "hit_reviewed", "mrz_name_overridden"];
