@@ -15,7 +15,7 @@ pub use share::{Interval, Share};
 use crate::names::named;
 
 /// Kinds of entries that reports count, see [`crate::case::EventBody::kind`]. The installation copies them, with post and moment, when
-/// they are written. A kind that is added here is copied from the older journals by a migration (the last one is 0036): the audit
+/// they are written. A kind that is added here is copied from the older journals by a migration (the last one is 0035): the audit
 /// compares the copy with whole journals.
 pub const COUNTED: &[&str] = &[
     "submitted",
