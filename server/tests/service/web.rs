@@ -113,7 +113,8 @@ async fn a_body_over_the_limit_is_refused_with_a_page() {
     assert!(text(response).await.contains("That is too large"));
     // An ordinary form has a much lower limit.
     let router = site.router();
-    let response = ask(&router, request("POST", "/your-name", None, &"a".repeat(300 * 1024))).await;
+    let response =
+        ask(&router, request("POST", "/your-name", None, &"a".repeat(app::doors::FORM_LIMIT + 1))).await;
     assert_eq!(response.status(), StatusCode::PAYLOAD_TOO_LARGE);
 }
 

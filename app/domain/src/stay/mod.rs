@@ -6,8 +6,9 @@
 //! [`propose`] says what the next visa may be (Visa Code Art. 24): entries, days and validity, each with the rule of the policy behind
 //! it. All numbers are those of the policy ([`crate::policy::StayRules`], [`crate::policy::MultiEntryStep`]).
 //!
-//! `examples.csv` has stays with their answers: published ones with their source, and many that were computed day by day, apart from
-//! this code. `validity.csv` has histories of visas with what follows.
+//! `examples.csv` has stays with their answers: published ones with their source, those that were reasoned out by hand from the two
+//! sentences of the rule, and many that were computed day by day, apart from this code. `validity.csv` has histories of visas with what
+//! follows.
 
 mod count;
 mod crossings;

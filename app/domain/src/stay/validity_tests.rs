@@ -66,8 +66,9 @@ fn every_history_gives_its_validity() {
 }
 
 #[test]
-fn both_files_together_hold_two_hundred_examples() {
-    let lines = |text: &str| text.lines().skip(1).count();
+fn two_hundred_examples_are_published_or_made_by_hand() {
+    let computed = |line: &&str| line.starts_with("day by day;") || line.starts_with("by the same rules;");
+    let lines = |text: &'static str| text.lines().skip(1).filter(|line| !computed(line)).count();
     assert!(lines(include_str!("examples.csv")) + lines(include_str!("validity.csv")) >= 200);
 }
 
