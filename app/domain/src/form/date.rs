@@ -137,6 +137,11 @@ pub fn minus_months(date: Date, months: u8) -> Date {
     date.checked_sub(i64::from(months).months()).unwrap_or(Date::MIN)
 }
 
+/// The same day `years` earlier, or the 28th of February. Stops at the start of the calendar.
+pub fn minus_years(date: Date, years: u8) -> Date {
+    date.checked_sub(i64::from(years).years()).unwrap_or(Date::MIN)
+}
+
 /// Days from `first` to `last`, both counted; zero when `last` is earlier.
 pub fn days_counted(first: Date, last: Date) -> u32 {
     first.until(last).ok().and_then(|span| u32::try_from(span.get_days().saturating_add(1)).ok()).unwrap_or(0)

@@ -2,7 +2,7 @@
 
 use super::Stays;
 use crate::case::Entries;
-use crate::form::date::{days_counted, minus_months, plus_years};
+use crate::form::date::{days_counted, minus_months, minus_years, plus_years};
 use crate::policy::{MultiEntryStep, Policy, VisaType};
 use crate::time::plus_days;
 use crate::{Date, PostCode};
@@ -133,7 +133,8 @@ fn counts(policy: &Policy, step: &MultiEntryStep, asked: &Asked<'_>, visa: &Earl
     // The last day of a visa for a year is that before the same day a year later.
     let long = plus_days(plus_years(visa.valid_from, step.of_years), -1) <= visa.valid_until;
     let several = step.of_years == 0 || (visa.entries == Entries::Multiple && long);
-    let recent = plus_years(visa.valid_until, step.within_years) >= asked.applied_on;
+    // Two years back from a leap day is the 28th of February; the same day two years later would be one too early.
+    let recent = visa.valid_until >= minus_years(asked.applied_on, step.within_years);
     let begun = visa.valid_from <= asked.applied_on;
     visa.lawful && !visa.limited && !transit && several && recent && begun
 }
